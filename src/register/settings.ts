@@ -1,0 +1,115 @@
+import type { IsoDate } from '../schema/dates.js';
+import { date, money, number, percent, text } from '../schema/kinds/index.js';
+import type { Field, ValueOf } from '../schema/field.js';
+
+/**
+ * Settings of one register, kept as rows of `tblSettings` (key, name, value). Each also has a defined name
+ * in the workbook (`set_<key>`), so that formulas read it.
+ */
+export const settingFields = {
+  organisation: text({
+    label: { da: 'Kommune eller organisation', en: 'Municipality or organisation' },
+    help: { da: 'Står på alt materiale.', en: 'Printed on all documents.' },
+  }),
+  asOf: date({
+    label: { da: 'Opgørelsesdato', en: 'As-of date' },
+    help: {
+      da: 'Den dag alle tal gøres op pr. Tom = i dag.',
+      en: 'The day all figures are computed for. Blank = today.',
+    },
+  }),
+  currency: text({
+    label: { da: 'Valuta', en: 'Currency' },
+    help: { da: 'Den valuta, alle beløb er i. Beløb omregnes aldrig.', en: 'The currency of all amounts. Amounts are never converted.' },
+  }),
+  yellowDelayDays: number({
+    label: { da: 'Gult lys ved forsinkelse over (dage)', en: 'Yellow light at a delay above (days)' },
+    help: { da: 'Statens trafiklys: gul fra 1 måned.', en: "The state's traffic lights: yellow from 1 month." },
+    min: 0,
+    whole: true,
+  }),
+  redDelayDays: number({
+    label: { da: 'Rødt lys ved forsinkelse over (dage)', en: 'Red light at a delay above (days)' },
+    help: { da: 'Statens trafiklys: rød over 3 måneder.', en: "The state's traffic lights: red above 3 months." },
+    min: 0,
+    whole: true,
+  }),
+  yellowOverrun: percent({
+    label: { da: 'Gult lys ved merudgift over', en: 'Yellow light at an overrun above' },
+    help: { da: 'Andel af det godkendte budget.', en: 'Share of the approved budget.' },
+  }),
+  redOverrun: percent({
+    label: { da: 'Rødt lys ved merudgift over', en: 'Red light at an overrun above' },
+    help: { da: 'Statens trafiklys: rød over 10 %.', en: "The state's traffic lights: red above 10 %." },
+  }),
+  redOverrunAmount: money({
+    label: { da: 'Rødt lys ved merudgift over (kr.)', en: 'Red light at an overrun above (kr.)' },
+    help: { da: 'Beløbsgrænse tilpasset kommunens størrelse.', en: "Amount limit scaled to the municipality's size." },
+  }),
+  hourlyRate: money({
+    label: { da: 'Timepris for frigjort tid (kr.)', en: 'Hourly rate for released time (kr.)' },
+    help: { da: 'Tom = timer omregnes aldrig til kroner.', en: 'Blank = hours are never turned into kroner.' },
+  }),
+  casesDueWorkdays: number({
+    label: { da: 'Frist for sager: arbejdsdage før mødet', en: 'Cases due: working days before the meeting' },
+    help: { da: 'Tælles uden weekender og danske helligdage.', en: 'Counted without weekends and Danish public holidays.' },
+    min: 0,
+    whole: true,
+  }),
+  dispatchWorkdays: number({
+    label: { da: 'Udsendelse: arbejdsdage før mødet', en: 'Dispatch: working days before the meeting' },
+    help: { da: 'Tælles uden weekender og danske helligdage.', en: 'Counted without weekends and Danish public holidays.' },
+    min: 0,
+    whole: true,
+  }),
+  statusMaxAgeDays: number({
+    label: { da: 'Status må højst være (dage gammel)', en: 'Status may be at most (days old)' },
+    help: { da: 'Møderne ligger ca. 90 dage fra hinanden.', en: 'Meetings are about 90 days apart.' },
+    min: 1,
+    whole: true,
+  }),
+  measurementWarningDays: number({
+    label: { da: 'Varsel om gevinstmåling (dage før)', en: 'Notice of a benefit measurement (days before)' },
+    help: { da: 'Så længe før måldatoen står målingen på listen.', en: 'How long before the target date it is listed.' },
+    min: 0,
+    whole: true,
+  }),
+  meetingMinutes: number({
+    label: { da: 'Mødets længde (minutter)', en: 'Length of the meeting (minutes)' },
+    help: { da: 'Dagsordenens minutter holdes op mod den.', en: "The agenda's minutes are held against it." },
+    min: 15,
+    whole: true,
+  }),
+  caseNumberPattern: text({
+    label: { da: 'Mønster for sagsnumre', en: 'Pattern of case numbers' },
+    help: { da: 'Regulært udtryk; tom = alt godtages.', en: 'Regular expression; blank = anything goes.' },
+  }),
+} as const satisfies Record<string, Field>;
+
+export type SettingKey = keyof typeof settingFields;
+
+export type Settings = { readonly [K in SettingKey]: ValueOf<(typeof settingFields)[K]> | null };
+
+/** Defaults of a new register; a setting left blank in the workbook takes none of these but is null. */
+export const defaultSettings: Settings = {
+  organisation: null,
+  asOf: null,
+  currency: 'kr.',
+  yellowDelayDays: 30,
+  redDelayDays: 90,
+  yellowOverrun: 0,
+  redOverrun: 0.1,
+  redOverrunAmount: 1_000_000,
+  hourlyRate: null,
+  casesDueWorkdays: 15,
+  dispatchWorkdays: 5,
+  statusMaxAgeDays: 100,
+  measurementWarningDays: 30,
+  meetingMinutes: 120,
+  caseNumberPattern: null,
+};
+
+/** A register's as-of date never comes from a clock in the core: blank means the date the caller passes. */
+export function asOfDate(settings: Settings, today: IsoDate): IsoDate {
+  return settings.asOf ?? today;
+}

@@ -1,0 +1,75 @@
+import type { Field, FieldOptions, Kind, KindName } from '../field.js';
+import type { Text } from '../text.js';
+import { asText, blank, isBlank, numberInText, problem } from './cells.js';
+
+interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: true;
+}
+
+function numericKind(
+  name: KindName,
+  numberFormat: string,
+  expected: Text,
+  bounds: Bounds,
+  sample: (seed: number) => number,
+): Kind<number> {
+  const range = {
+    ...(bounds.min === undefined ? {} : { min: bounds.min }),
+    ...(bounds.max === undefined ? {} : { max: bounds.max }),
+  };
+  return {
+    name,
+    decode: (cell) => {
+      if (isBlank(cell)) return blank;
+      if (typeof cell === 'number') return { ok: true, value: cell };
+      const shown = cell === null ? null : asText(cell);
+      return problem(expected, shown === null ? null : numberInText(shown));
+    },
+    encode: (value) => value,
+    numberFormat,
+    input: { type: bounds.whole ? 'whole' : 'decimal', ...range },
+    control: name === 'money' ? 'money' : name === 'percent' ? 'percent' : 'number',
+    sample,
+    describe: {
+      da: `${expected.da}${bounds.min === undefined ? '' : `, mindst ${String(bounds.min)}`}${bounds.max === undefined ? '' : `, højst ${String(bounds.max)}`}`,
+      en: `${expected.en}${bounds.min === undefined ? '' : `, at least ${String(bounds.min)}`}${bounds.max === undefined ? '' : `, at most ${String(bounds.max)}`}`,
+    },
+  };
+}
+
+/** A number; blank is null and never zero. Values outside the bounds are read and left to the rules. */
+export function number(options: FieldOptions & Bounds & { readonly decimals?: number }): Field<number> {
+  const { min, max, whole, decimals, ...rest } = options;
+  const bounds = {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(whole ? { whole } : {}),
+  };
+  const format = whole ? '#,##0' : decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0.##';
+  const low = min ?? 0;
+  const span = (max ?? low + 1000) - low;
+  const sample = (seed: number): number =>
+    whole ? low + (seed % (Math.floor(span) + 1)) : low + ((seed * 37) % 101) * (span / 100);
+  return { ...rest, kind: numericKind('number', format, { da: 'et tal', en: 'a number' }, bounds, sample) };
+}
+
+/** Whole kroner. */
+export function money(options: FieldOptions & { readonly min?: number }): Field<number> {
+  const { min, ...rest } = options;
+  return {
+    ...rest,
+    kind: numericKind('money', '#,##0', { da: 'et beløb i hele kroner', en: 'an amount in whole kroner' }, min === undefined ? {} : { min }, (seed) => seed * 125000),
+  };
+}
+
+/** A fraction: 0.45 is shown as 45 %. */
+export function percent(options: FieldOptions & { readonly min?: number; readonly max?: number }): Field<number> {
+  const { min, max, ...rest } = options;
+  const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return {
+    ...rest,
+    kind: numericKind('percent', '0%', { da: 'en procent', en: 'a percentage' }, bounds, (seed) => (seed % 101) / 100),
+  };
+}
