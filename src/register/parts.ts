@@ -13,6 +13,7 @@ export const parts = {
   yearWheel: { da: 'Årshjul', en: 'Annual wheel' },
   goals: { da: 'Strategiske mål', en: 'Strategic goals' },
   funding: { da: 'Bevillinger', en: 'Funding' },
+  caseDetail: { da: 'Sager i dybden: sagsfremstilling i felter', en: 'Cases in depth: case presentation by field' },
   documentTexts: { da: 'Egne tekster til materialet', en: 'Own texts for the documents' },
   prioritisation: { da: 'Prioritering: kriterier og vurderinger', en: 'Prioritisation: criteria and assessments' },
   capacity: { da: 'Kapacitet og tildelte timer', en: 'Capacity and allocated hours' },

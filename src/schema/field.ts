@@ -99,6 +99,8 @@ export interface FieldOptions {
   readonly part?: string;
   /** Heading of the column group in the sheet and of the form section. */
   readonly group?: Text;
+  /** Stands in a closed column group even while its part is on: calculated and rarely read columns. */
+  readonly collapsed?: true;
   /** Column width in characters; the kind's default otherwise. */
   readonly width?: number;
   /** Live formula without `=`; the core computes the same figure by itself. */

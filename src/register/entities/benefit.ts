@@ -1,0 +1,56 @@
+import { defineEntity } from '../../schema/entity.js';
+import { choice, date, flag, key, longText, name, number, percent, ref, text } from '../../schema/kinds/index.js';
+import * as choices from '../choices/benefit.js';
+
+const measure = { da: 'Måling', en: 'Measurement' };
+const realisation = { da: 'Indfasning', en: 'Phasing-in' };
+const budget = { da: 'Budget', en: 'Budget' };
+
+export const benefit = defineEntity({
+  key: 'benefit',
+  table: 'tblBenefits',
+  prefix: 'G',
+  label: { da: 'Gevinst', en: 'Benefit' },
+  plural: { da: 'Gevinster', en: 'Benefits' },
+  sheet: { da: 'Gevinster', en: 'Benefits' },
+  about: {
+    da: 'Én gevinst pr. række. Begynd med projekt, gevinst og type; måltal spørges der først om, når den første måling er ved at være der.',
+    en: 'One benefit a row. Begin with project, benefit and type; targets are asked for only when the first measurement draws near.',
+  },
+  part: 'core',
+  titleField: 'name',
+  fields: {
+    id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. G-0001.', en: 'Set by itself, e.g. G-0001.' }, former: ['Gevinst-ID'], width: 9 }),
+    project: ref('project', { label: { da: 'Projekt', en: 'Project' }, help: { da: 'Projektets nummer, f.eks. P-0042.', en: "The project's number, e.g. P-0042." }, former: ['Projekt-ID'], required: true, width: 10 }),
+    name: text({ label: { da: 'Gevinst', en: 'Benefit' }, help: { da: 'Med et ord for forandringen: færre, hurtigere, billigere …', en: 'With a word of change: fewer, faster, cheaper …' }, required: true, max: 160, width: 42 }),
+    type: choice(choices.benefitType, { label: { da: 'Type', en: 'Type' }, help: { da: 'Penge i budgettet, frigjort tid, kvalitet eller service.', en: 'Money in the budget, released time, quality or service.' }, former: ['Gevinsttype', 'Økonomisk'], required: true, width: 19 }),
+    owner: name('person', { label: { da: 'Gevinstejer', en: 'Benefit owner' }, help: { da: 'Leder i driften, der sørger for, at gevinsten kommer.', en: 'The line manager who sees to it that the benefit comes.' }, former: ['Gevinstansvarlig'], width: 20 }),
+    indicator: text({ label: { da: 'Måles på', en: 'Measured by' }, help: { da: 'Det, der tælles eller måles.', en: 'What is counted or measured.' }, former: ['Måleindikator'], group: measure, width: 30 }),
+    unit: choice(choices.benefitUnit, { label: { da: 'Enhed', en: 'Unit' }, help: { da: 'Kr., timer, dage, antal, procent …', en: 'Kr., hours, days, number, per cent …' }, group: measure, width: 11 }),
+    baseline: number({ label: { da: 'Udgangspunkt', en: 'Baseline' }, help: { da: 'Værdien før (nulpunktsmåling). Kr. og timer er pr. år.', en: 'The value before (baseline). Kr. and hours are per year.' }, former: ['Nulpunkt', 'Nulpunkt (baselineværdi)'], group: measure, width: 13 }),
+    target: number({ label: { da: 'Mål', en: 'Target' }, help: { da: 'Værdien, når gevinsten er nået.', en: 'The value when the benefit is reached.' }, former: ['Målværdi'], group: measure, width: 13 }),
+    targetDate: date({ label: { da: 'Måldato', en: 'Target date' }, help: { da: 'Senest den dag skal målet være nået.', en: 'The day the target should be reached.' }, former: ['Målsdato'], group: measure }),
+    latestValue: number({ label: { da: 'Seneste måling', en: 'Latest measurement' }, help: { da: 'Skriv den nye måling her; historien gemmes ved fastlåsning.', en: 'Type the new measurement here; freezing keeps the history.' }, group: measure, width: 14 }),
+    latestDate: date({ label: { da: 'Målt den', en: 'Measured on' }, help: { da: 'Den dag den seneste måling gælder for.', en: 'The day the latest measurement is for.' }, group: measure }),
+    budgeted: flag({ label: { da: 'Indarbejdet i budget', en: 'Built into the budget' }, help: { da: 'Ja, når besparelsen allerede er trukket ud af et budget.', en: 'Yes when the saving has already been taken out of a budget.' }, former: ['Budgetlagt'], group: budget, width: 13 }),
+
+    status: choice(choices.benefitStatus, { part: 'measurements', label: { da: 'Gevinststatus', en: 'Benefit status' }, help: { da: 'Potentiale, planlagt, under realisering …', en: 'Potential, planned, being realised …' }, group: realisation, width: 18 }),
+    negative: flag({ part: 'measurements', label: { da: 'Negativ gevinst', en: 'Dis-benefit' }, help: { da: 'Ja, når rækken er en ulempe eller merudgift: den trækkes fra.', en: 'Yes when the row is a drawback or extra cost: it is subtracted.' }, group: realisation, width: 12 }),
+    direction: choice(choices.benefitDirection, { part: 'measurements', label: { da: 'Retning', en: 'Direction' }, help: { da: 'Kontrol af, at mål og udgangspunkt vender rigtigt.', en: 'Checks that target and baseline are the right way round.' }, group: measure, width: 18 }),
+    intervalLow: number({ part: 'measurements', label: { da: 'Interval fra', en: 'Interval from' }, help: { da: 'Kun ved Inden for interval.', en: 'Only for Within an interval.' }, group: measure, width: 12 }),
+    intervalHigh: number({ part: 'measurements', label: { da: 'Interval til', en: 'Interval to' }, help: { da: 'Kun ved Inden for interval.', en: 'Only for Within an interval.' }, group: measure, width: 12 }),
+    baselineDate: date({ part: 'measurements', label: { da: 'Udgangspunkt målt den', en: 'Baseline measured on' }, help: { da: 'Dagen for nulpunktsmålingen.', en: 'The day of the baseline measurement.' }, former: ['Nulpunktsdato'], group: measure }),
+    realisationStart: date({ part: 'measurements', label: { da: 'Begynder', en: 'Begins' }, help: { da: 'Dagen, gevinsten begynder at komme; tom = ibrugtagning eller udgangspunktets dato.', en: "The day the benefit begins to come; blank = go-live or the baseline's date." }, former: ['Realisering starter'], group: realisation }),
+    phasing: choice(choices.phasing, { part: 'measurements', label: { da: 'Indfasning', en: 'Phasing-in' }, help: { da: 'Hvordan gevinsten kommer over tid. Tom = jævnt.', en: 'How the benefit comes over time. Blank = evenly.' }, former: ['Realiseringsprofil'], group: realisation, width: 16 }),
+    method: text({ part: 'measurements', label: { da: 'Målemetode', en: 'Method' }, help: { da: 'Hvordan måles der?', en: 'How is it measured?' }, group: measure, width: 26 }),
+    source: text({ part: 'measurements', label: { da: 'Datakilde', en: 'Data source' }, help: { da: 'Hvor tallet kommer fra.', en: 'Where the figure comes from.' }, group: measure, width: 22 }),
+    frequency: choice(choices.measurementFrequency, { part: 'measurements', label: { da: 'Måles hvor ofte', en: 'Measured how often' }, help: { da: 'Afgør, hvornår næste måling er ventet.', en: 'Decides when the next measurement is due.' }, former: ['Målefrekvens'], group: measure, width: 16 }),
+    budgetYear: number({ part: 'measurements', label: { da: 'Budgetår', en: 'Budget year' }, help: { da: 'Det år besparelsen er lagt i budgettet fra.', en: 'The year from which the saving is in the budget.' }, whole: true, min: 2000, max: 2100, group: budget, width: 10 }),
+    budgetArea: text({ part: 'measurements', label: { da: 'Budgetområde', en: 'Budget area' }, help: { da: 'Det bevillingsområde, der er reduceret.', en: 'The budget area that was reduced.' }, group: budget, width: 20 }),
+    probability: percent({ part: 'measurements', label: { da: 'Sandsynlighed', en: 'Probability' }, help: { da: 'Hvor sikkert er det, at gevinsten kommer?', en: 'How certain is it that the benefit comes?' }, min: 0, max: 1, group: realisation, width: 12 }),
+    partOf: ref('benefit', { part: 'measurements', label: { da: 'Indgår i gevinst', en: 'Part of benefit' }, help: { da: 'Nummeret på den gevinst, denne tælles med i; så tælles den ikke to gange.', en: 'Number of the benefit this one is counted in, so that it is not counted twice.' }, group: realisation, width: 12 }),
+    assumptions: longText({ part: 'measurements', label: { da: 'Forudsætninger', en: 'Assumptions' }, help: { da: 'Hvad skal være på plads?', en: 'What must be in place?' }, group: realisation, width: 30 }),
+    change: longText({ part: 'measurements', label: { da: 'Nødvendig forandring', en: 'Change needed' }, help: { da: 'Hvad skal gøres anderledes i driften?', en: 'What must be done differently in operations?' }, former: ['Nødvendige ændringer (forandring)'], group: realisation, width: 30 }),
+    timeUse: longText({ part: 'measurements', label: { da: 'Sådan bruges den frigjorte tid', en: 'How the released time is used' }, help: { da: 'Hvad bruges tiden til i stedet?', en: 'What is the time used for instead?' }, former: ['Gevinstomsætning'], group: realisation, width: 30 }),
+  },
+});
