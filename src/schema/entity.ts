@@ -1,9 +1,7 @@
 import type { Field, ValueOf } from './field.js';
 import type { Text } from './text.js';
 
-// `any` on purpose: the value type of each field is inferred from its kind and must stay visible to Values<>.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Fields = Readonly<Record<string, Field<any>>>;
+export type Fields = Readonly<Record<string, Field>>;
 
 /** Fields are asked for by level, e.g. a local project needs fewer than one the steering group follows. */
 export interface Levels {

@@ -109,7 +109,9 @@ export interface FieldOptions {
   readonly auto?: true;
 }
 
-export interface Field<V = unknown> extends FieldOptions {
+// `any` on purpose: code that serves every field must be able to hand a value of any kind back to its own kind.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export interface Field<V = any> extends FieldOptions {
   readonly kind: Kind<V>;
 }
 
