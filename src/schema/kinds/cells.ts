@@ -2,7 +2,7 @@ import type { Decoded } from '../field.js';
 import type { RawValue } from '../raw-workbook.js';
 import type { Text } from '../text.js';
 
-export function isBlank(cell: RawValue): cell is null | string {
+export function isBlank(cell: RawValue): boolean {
   return cell === null || (typeof cell === 'string' && cell.replace(/\u00a0/g, ' ').trim() === '');
 }
 
