@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, dirname, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each layer may import. This table is the documentation of the directions. */
+const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
+  'src/schema': { layers: [], packages: [] },
+  'src/register': { layers: ['src/schema'], packages: [] },
+  'src/example': { layers: ['src/schema', 'src/register'], packages: [] },
+  'src/benefits': { layers: ['src/schema', 'src/register'], packages: [] },
+  'src/prioritisation': { layers: ['src/schema', 'src/register'], packages: [] },
+  'src/adoption': { layers: ['src/schema', 'src/register'], packages: [] },
+  'src/reports': { layers: ['src/schema', 'src/register', 'src/benefits', 'src/prioritisation'], packages: [] },
+  'src/app': {
+    layers: ['src/schema', 'src/register', 'src/benefits', 'src/prioritisation', 'src/adoption', 'src/reports'],
+    packages: [],
+  },
+  'src/adapters/ooxml': { layers: ['src/schema', 'src/app'], packages: ['fflate', '@xmldom/xmldom'] },
+  'src/adapters/exceljs': {
+    layers: ['src/schema', 'src/register', 'src/app', 'src/adapters/ooxml'],
+    packages: ['exceljs', 'fflate', '@xmldom/xmldom'],
+  },
+  'src/adapters/pptx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['fflate', '@xmldom/xmldom'] },
+  'src/adapters/docx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['docx', 'fflate', '@xmldom/xmldom'] },
+  scripts: {
+    layers: [
+      'src/schema',
+      'src/register',
+      'src/example',
+      'src/benefits',
+      'src/prioritisation',
+      'src/adoption',
+      'src/reports',
+      'src/app',
+      'src/adapters/ooxml',
+      'src/adapters/exceljs',
+      'src/adapters/pptx',
+      'src/adapters/docx',
+    ],
+    packages: ['node:*'],
+  },
+};
+
+const core = ['src/schema', 'src/register', 'src/example', 'src/benefits', 'src/prioritisation', 'src/adoption', 'src/reports', 'src/app'];
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+const files = [...filesUnder('src'), ...filesUnder('scripts')];
+
+function layerOf(file: string): string | null {
+  return Object.keys(layers).find((layer) => file.startsWith(`${layer}/`)) ?? null;
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  const found = source.matchAll(/^(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function targetOf(file: string, specifier: string): string {
+  return relative(root, resolve(root, dirname(file), specifier)).split(sep).join('/').replace(/\.js$/, '.ts');
+}
+
+describe('the house', () => {
+  it('has a layer for every source file', () => {
+    expect(files.filter((file) => layerOf(file) === null)).toEqual([]);
+  });
+
+  it('lets imports go only in the directions of the table', () => {
+    const wrong: string[] = [];
+    for (const file of files) {
+      const layer = layerOf(file);
+      if (layer === null) continue;
+      const allowed = layers[layer];
+      for (const specifier of importsOf(file)) {
+        if (specifier.startsWith('.')) {
+          const target = layerOf(targetOf(file, specifier));
+          if (target !== layer && !allowed?.layers.includes(target ?? '')) wrong.push(`${file} imports ${specifier}`);
+        } else {
+          const fits = allowed?.packages.some((name) => (name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name || specifier.startsWith(`${name}/`)));
+          if (!fits) wrong.push(`${file} imports package ${specifier}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    const graph = new Map(
+      files.map((file) => [file, importsOf(file).filter((s) => s.startsWith('.')).map((s) => targetOf(file, s))]),
+    );
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('keeps clock, chance and console out of the core', () => {
+    const forbidden = /\bnew Date\b|\bDate\.(now|UTC|parse)\b|\bMath\.random\b|\bconsole\.|\bprocess\.|\bsetTimeout\b/;
+    const wrong = files
+      .filter((file) => core.includes(layerOf(file) ?? ''))
+      .filter((file) => forbidden.test(withoutComments(readFileSync(join(root, file), 'utf8'))));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps Node out of the adapters, which also run in a browser page', () => {
+    const wrong = files
+      .filter((file) => file.startsWith('src/adapters/'))
+      .filter((file) => /\bBuffer\.|\bprocess\.|from 'node:/.test(withoutComments(readFileSync(join(root, file), 'utf8'))));
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds files to 250 lines and command lines to 100', () => {
+    const long = files
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
+      .filter(({ file, lines }) => lines > (/^scripts\/[^/]+\.ts$/.test(file) ? 100 : 250))
+      .map(({ file, lines }) => `${file}: ${String(lines)}`);
+    expect(long).toEqual([]);
+  });
+
+  it('names files in kebab-case and has no junk drawers', () => {
+    const badName = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(file.split('/').at(-1) ?? ''));
+    const junk = files.filter((file) => /(^|\/)[^/]*\b(utils?|helpers?|common|managers?|services?|misc)\b/.test(file));
+    expect({ badName, junk }).toEqual({ badName: [], junk: [] });
+  });
+
+  it('has references that match the table', () => {
+    for (const [layer, allowed] of Object.entries(layers)) {
+      if (layer === 'scripts') continue;
+      const config = JSON.parse(readFileSync(join(root, layer, 'tsconfig.json'), 'utf8')) as {
+        references: { path: string }[];
+      };
+      const referenced = config.references.map((one) => targetOf(`${layer}/x`, one.path));
+      expect(referenced.filter((one) => !allowed.layers.includes(one)), layer).toEqual([]);
+    }
+  });
+});
