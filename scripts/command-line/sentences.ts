@@ -1,0 +1,60 @@
+import { fill, type Text } from '../../src/schema/text.js';
+import { UnreadableFile, UnusableTemplate, type UnreadableReason } from '../../src/app/ports.js';
+
+const unreadable: Readonly<Record<UnreadableReason, Text>> = {
+  'empty-file': { da: '{file} er tom. Vælg den rigtige fil.', en: '{file} is empty. Choose the right file.' },
+  'password-protected': {
+    da: '{file} er beskyttet med adgangskode. Fjern adgangskoden i Excel (Filer > Oplysninger > Beskyt projektmappe), gem, og prøv igen.',
+    en: '{file} is protected by a password. Remove it in Excel (File > Info > Protect Workbook), save, and try again.',
+  },
+  'old-xls': {
+    da: '{file} er i det gamle Excel-format (.xls). Åbn den i Excel, gem den som .xlsx, og prøv igen.',
+    en: '{file} is in the old Excel format (.xls). Open it in Excel, save it as .xlsx, and try again.',
+  },
+  'binary-xlsb': {
+    da: '{file} er i Excels binære format (.xlsb). Åbn den i Excel, gem den som .xlsx, og prøv igen.',
+    en: "{file} is in Excel's binary format (.xlsb). Open it in Excel, save it as .xlsx, and try again.",
+  },
+  'not-excel': {
+    da: '{file} er ikke en Excel-projektmappe. Vælg en .xlsx-fil.',
+    en: '{file} is not an Excel workbook. Choose an .xlsx file.',
+  },
+  corrupt: {
+    da: '{file} er beskadiget og kan ikke læses. Åbn den i Excel, gem den igen, eller find en ældre udgave i versionshistorikken.',
+    en: '{file} is damaged and cannot be read. Open it in Excel and save it again, or find an earlier version in the version history.',
+  },
+  'too-large': {
+    da: '{file} fylder for meget, når den pakkes ud. Fjern billeder og tomme, formaterede områder, gem, og prøv igen.',
+    en: '{file} is too large when unpacked. Remove pictures and empty formatted areas, save, and try again.',
+  },
+  'prefixed-xml': {
+    da: '{file} er skrevet af et program, hvis filer ikke kan læses direkte. Åbn den i Excel, gem den, og prøv igen.',
+    en: '{file} was written by a program whose files cannot be read directly. Open it in Excel, save it, and try again.',
+  },
+  'no-sheets': { da: '{file} har ingen ark med indhold. Vælg den rigtige fil.', en: '{file} has no sheets with content. Choose the right file.' },
+};
+
+const template: Text = {
+  da: 'Skabelonen {file} kan ikke bruges. Den mangler: {what}. Se skabelonkravene i README, ret skabelonen, og prøv igen.',
+  en: 'The template {file} cannot be used. It lacks: {what}. See the template requirements in the README, mend it, and try again.',
+};
+
+const file: Text = {
+  da: '{file} kunne ikke skrives: {what}.',
+  en: '{file} could not be written: {what}.',
+};
+
+function worded(text: Text, params: Readonly<Record<string, string>>): Text {
+  return { da: fill(text.da, params), en: fill(text.en, params) };
+}
+
+/** The sentence for an error an adapter threw on this file; null when the error is of another kind. */
+export function sentenceFor(error: unknown, fileName: string): Text | null {
+  if (error instanceof UnreadableFile) return worded(unreadable[error.reason], { file: fileName });
+  if (error instanceof UnusableTemplate) return worded(template, { file: fileName, what: error.missing.join(', ') || error.detail });
+  return null;
+}
+
+export function cannotWrite(fileName: string, what: string): Text {
+  return worded(file, { file: fileName, what });
+}
