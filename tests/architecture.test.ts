@@ -25,6 +25,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   'src/adapters/pptx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['fflate', '@xmldom/xmldom'] },
   'src/adapters/docx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['docx', 'fflate', '@xmldom/xmldom'] },
+  'src/adapters/xlsx-patch': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['@xmldom/xmldom'] },
   scripts: {
     layers: [
       'src/schema',
@@ -39,6 +40,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
       'src/adapters/exceljs',
       'src/adapters/pptx',
       'src/adapters/docx',
+      'src/adapters/xlsx-patch',
     ],
     packages: ['node:*'],
   },

@@ -37,6 +37,34 @@ export class UnusableTemplate extends Error {
   }
 }
 
+/** What a cell is set to: dates as serials; null empties the cell and keeps its format. */
+export type PatchValue = string | number | boolean | null;
+
+/** A change of a workbook that leaves everything it does not name as it was, byte for byte. */
+export interface WorkbookPatch {
+  readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly value: PatchValue }[];
+  /** Rows for the end of a table, by column position within the table; `undefined` leaves the column to its formula or blank. */
+  readonly rows: readonly { readonly table: string; readonly cells: readonly (PatchValue | undefined)[] }[];
+  /** New sheets behind the others, cells as they are. */
+  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly PatchValue[])[] }[];
+}
+
+export type UnpatchableReason = 'no-such-sheet' | 'no-such-table' | 'below-table-occupied' | 'totals-row' | 'shared-formula' | 'sheet-name-taken';
+
+/** Thrown when a patch cannot be made without disturbing what people put in the workbook; nothing was changed. */
+export class UnpatchableWorkbook extends Error {
+  override readonly name = 'UnpatchableWorkbook';
+  constructor(
+    readonly reason: UnpatchableReason,
+    /** The table or sheet concerned, with an address where there is one. */
+    readonly where: string,
+  ) {
+    super(`${reason}: ${where}`);
+  }
+}
+
+export type PatchWorkbook = (bytes: Uint8Array, patch: WorkbookPatch) => Uint8Array;
+
 export type ReadWorkbook = (bytes: Uint8Array) => Promise<RawWorkbook>;
 export type RenderDeck = (model: DeckModel, template: Uint8Array) => Promise<Uint8Array>;
 export type RenderDocument = (model: DocumentModel, template: Uint8Array) => Promise<Uint8Array>;
