@@ -28,9 +28,16 @@ export interface FixChange {
   readonly value: unknown;
 }
 
+/** A row a repair would add, e.g. the person to the list of persons; its key is given when it is added. */
+export interface FixAddition {
+  readonly entity: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 export interface Fix {
   readonly label: Text;
   readonly changes: readonly FixChange[];
+  readonly additions?: readonly FixAddition[];
 }
 
 /** What was found: a value. It becomes a sentence only at the edge, by filling the message with the parameters. */
