@@ -68,6 +68,15 @@ export const settingFields = {
     min: 1,
     whole: true,
   }),
+  benefitTolerance: percent({
+    label: { da: 'Gevinst er bagud ved mangel over', en: 'Benefit is behind at a shortfall above' },
+    help: {
+      da: 'Andel af det, der skulle være nået på måledagen.',
+      en: 'Share of what should have been reached on the day of the measurement.',
+    },
+    min: 0,
+    max: 1,
+  }),
   measurementWarningDays: number({
     label: { da: 'Varsel om gevinstmåling (dage før)', en: 'Notice of a benefit measurement (days before)' },
     help: { da: 'Så længe før måldatoen står målingen på listen.', en: 'How long before the target date it is listed.' },
@@ -104,6 +113,7 @@ export const defaultSettings: Settings = {
   casesDueWorkdays: 15,
   dispatchWorkdays: 5,
   statusMaxAgeDays: 100,
+  benefitTolerance: 0.1,
   measurementWarningDays: 30,
   meetingMinutes: 120,
   caseNumberPattern: null,

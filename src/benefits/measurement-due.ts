@@ -1,0 +1,34 @@
+import { addMonths, type IsoDate } from '../schema/dates.js';
+import type { MeasurementFrequency } from '../register/choices/benefit.js';
+import type { BenefitRow } from './achievement.js';
+import { noPlan, startOf, type BenefitPlan } from './expected-fraction.js';
+
+const months: Readonly<Record<MeasurementFrequency, number | null>> = {
+  monthly: 1,
+  quarterly: 3,
+  halfYearly: 6,
+  yearly: 12,
+  once: null,
+};
+
+export type MeasuringPlan = Pick<
+  BenefitRow,
+  'targetDate' | 'latestValue' | 'latestDate' | 'frequency' | 'status' | 'realisationStart' | 'baselineDate'
+>;
+
+/**
+ * The day the next measurement is due: one interval after the latest (or after the start, before there is one), and
+ * at the latest on the target date. After the target date has been measured only a benefit with a frequency that
+ * is still being realised is due again. Null when nothing is due: no target date and no frequency, or finished.
+ */
+export function measurementDue(benefit: MeasuringPlan, plan: BenefitPlan = noPlan): IsoDate | null {
+  const { targetDate, status } = benefit;
+  const interval = benefit.frequency === null ? null : months[benefit.frequency];
+  const measured = benefit.latestValue === null ? null : benefit.latestDate;
+  const from = measured ?? startOf(benefit, plan);
+  const next = interval === null || from === null ? null : addMonths(from, interval);
+  const targetMeasured = measured !== null && targetDate !== null && measured >= targetDate;
+  if (targetMeasured) return status === 'realising' || status === 'partlyRealised' ? next : null;
+  if (next === null) return targetDate;
+  return targetDate !== null && targetDate < next ? targetDate : next;
+}
