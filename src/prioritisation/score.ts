@@ -1,0 +1,39 @@
+/** One criterion's part in a project's score. */
+export interface ScorePart {
+  /** Share of the total weight, 0 to 1. */
+  readonly weight: number;
+  /** Value 0 to 100; null when nobody has assessed it. */
+  readonly value: number | null;
+}
+
+export interface Score {
+  /** 0 to 100; null as long as a value is missing. */
+  readonly score: number | null;
+  /** The score if every missing value turned out 0, and if it turned out 100; equal to the score when none is missing. */
+  readonly low: number;
+  readonly high: number;
+  /** Number of criteria that carry weight and lack a value. */
+  readonly missing: number;
+}
+
+/** Figures that are equal but for the order of summing are equal: ties are told at nine decimals, as in the cells. */
+export function settle(figure: number): number {
+  return Math.round(figure * 1e9) / 1e9;
+}
+
+/**
+ * Additive score S = Σ w·v on 0 to 100. Weights are not spread over the criteria that happen to be assessed: with a
+ * value missing there is no score, only the interval it lies in. Null score also when nothing carries weight.
+ */
+export function weightedScore(parts: readonly ScorePart[]): Score {
+  const weighing = parts.filter((part) => part.weight > 0);
+  const known = weighing.reduce((sum, part) => sum + part.weight * (part.value ?? 0), 0);
+  const lacking = weighing.filter((part) => part.value === null);
+  const unknown = lacking.reduce((sum, part) => sum + part.weight * 100, 0);
+  return {
+    score: weighing.length === 0 || lacking.length > 0 ? null : settle(known),
+    low: settle(known),
+    high: settle(known + unknown),
+    missing: lacking.length,
+  };
+}
