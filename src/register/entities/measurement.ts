@@ -1,0 +1,28 @@
+import { defineEntity } from '../../schema/entity.js';
+import { choice, date, key, name, number, ref, text } from '../../schema/kinds/index.js';
+import { measurementNature } from '../choices/benefit.js';
+
+export const measurement = defineEntity({
+  key: 'measurement',
+  table: 'tblMeasurements',
+  prefix: 'GM',
+  label: { da: 'Måling', en: 'Measurement' },
+  plural: { da: 'Målinger', en: 'Measurements' },
+  sheet: { da: 'Målinger', en: 'Measurements' },
+  about: {
+    da: 'Én måling af én gevinst. Rækker kommer af sig selv fra Seneste måling på gevinsten, eller skrives her, når flere lægges ind på én gang.',
+    en: "One measurement of one benefit. Rows come by themselves from the benefit's latest measurement, or are typed here when several are entered at once.",
+  },
+  part: 'measurements',
+  titleField: 'id',
+  fields: {
+    id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. GM-0001.', en: 'Set by itself, e.g. GM-0001.' }, former: ['Måling-ID'], width: 10 }),
+    benefit: ref('benefit', { label: { da: 'Gevinst', en: 'Benefit' }, help: { da: 'Gevinstens nummer, f.eks. G-0012.', en: "The benefit's number, e.g. G-0012." }, former: ['Gevinst-ID'], required: true, width: 10 }),
+    date: date({ label: { da: 'Målt den', en: 'Measured on' }, help: { da: 'Den dag målingen gælder for.', en: 'The day the measurement is for.' }, former: ['Måledato'], required: true }),
+    value: number({ label: { da: 'Værdi', en: 'Value' }, help: { da: 'I gevinstens egen enhed. Tom er ikke nul.', en: "In the benefit's own unit. Blank is not zero." }, required: true, width: 13 }),
+    nature: choice(measurementNature, { label: { da: 'Målt eller skønnet', en: 'Measured or estimated' }, help: { da: 'En prognose tælles ikke som opnået.', en: 'A forecast does not count as achieved.' }, former: ['Målt/Estimeret/Prognose', 'Art'], width: 14 }),
+    measuredBy: name('person', { label: { da: 'Målt af', en: 'Measured by' }, help: { da: 'Den, der har målt.', en: 'The person who measured.' }, width: 20 }),
+    source: text({ label: { da: 'Kilde', en: 'Source' }, help: { da: 'Udtræk, regnskab, undersøgelse …', en: 'Extract, accounts, survey …' }, former: ['Kilde/dokumentation'], width: 28 }),
+    remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'Det, der forklarer tallet.', en: 'What explains the figure.' }, max: 400, width: 30 }),
+  },
+});

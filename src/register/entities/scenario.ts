@@ -1,0 +1,29 @@
+import { defineEntity } from '../../schema/entity.js';
+import { date, flag, key, longText, money, name, number, ref, text } from '../../schema/kinds/index.js';
+
+export const scenario = defineEntity({
+  key: 'scenario',
+  table: 'tblScenarios',
+  prefix: 'SC',
+  label: { da: 'Scenarie', en: 'Scenario' },
+  plural: { da: 'Scenarier', en: 'Scenarios' },
+  sheet: { da: 'Scenarier', en: 'Scenarios' },
+  about: {
+    da: 'Et bud på årets plan under en budgetramme. Hvilke projekter der er med, står i Scenariets projekter; timerne står i Kapacitet.',
+    en: "A proposal for the year's plan within a budget frame. Its projects stand in Scenario projects; the hours stand in Capacity.",
+  },
+  part: 'prioritisation',
+  titleField: 'name',
+  fields: {
+    id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. SC-0001.', en: 'Set by itself, e.g. SC-0001.' }, former: ['Scenarie-ID'], width: 9 }),
+    name: text({ label: { da: 'Scenarie', en: 'Scenario' }, help: { da: 'Kort navn, f.eks. Uændret ramme.', en: 'Short name, e.g. Unchanged frame.' }, former: ['Navn'], required: true, max: 80, width: 30 }),
+    year: number({ label: { da: 'År', en: 'Year' }, help: { da: 'Planåret, f.eks. 2028.', en: 'The plan year, e.g. 2028.' }, whole: true, min: 2000, max: 2100, required: true, width: 8 }),
+    budgetFrame: money({ label: { da: 'Budgetramme', en: 'Budget frame' }, help: { da: 'Det, der kan bruges i året, i hele kroner. Tom = ingen grænse.', en: 'What can be spent in the year, in whole kroner. Blank = no limit.' }, min: 0 }),
+    useCapacity: flag({ label: { da: 'Kapaciteten tæller', en: 'Capacity counts' }, help: { da: 'Nej, når kun pengene sætter grænsen.', en: 'No when money alone sets the limit.' }, former: ['Kapacitet pr. rolle'], width: 11 }),
+    date: date({ label: { da: 'Dato', en: 'Date' }, help: { da: 'Dagen, scenariet blev regnet.', en: 'The day the scenario was computed.' } }),
+    madeBy: name('person', { label: { da: 'Lavet af', en: 'Made by' }, help: { da: 'Den, der lavede scenariet.', en: 'The person who made it.' }, width: 20 }),
+    locked: flag({ label: { da: 'Låst', en: 'Locked' }, help: { da: 'Ja, når scenariet ikke må ændres.', en: 'Yes when the scenario must not be changed.' }, former: ['Frosset'], width: 8 }),
+    meeting: ref('meeting', { label: { da: 'Godkendt på møde', en: 'Approved at meeting' }, help: { da: 'Nummeret på det møde, der godkendte det.', en: 'Number of the meeting that approved it.' }, former: ['Godkendt på Møde-ID'], width: 12 }),
+    remark: longText({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'F.eks. hvad der er anderledes end i de andre.', en: 'E.g. what differs from the others.' }, width: 40 }),
+  },
+});
