@@ -23,6 +23,11 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
 }
 
+/** True for a part that is a package itself, as an embedded workbook is. */
+export function isPackage(part: Uint8Array): boolean {
+  return startsWith(part, [0x50, 0x4b, 3, 4]);
+}
+
 function contains(bytes: Uint8Array, text: string): boolean {
   const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const first = wanted[0] as number;
