@@ -1,0 +1,49 @@
+import { findOption, type ChoiceList } from '../schema/choice.js';
+import type { RawValue } from '../schema/raw-workbook.js';
+import { cellText, isBlankCell, isPlaceholder, plainText, wrongCellType } from './cell-text.js';
+import { choiceSynonyms } from './choice-synonyms.js';
+import { blankReading, exactly, roughly, unreadable, withLeftover, type Reading } from './reading.js';
+
+/** A person's own words for a list's values, decided for one column: text → key, or null for "leave it out". */
+export type OwnValues = Readonly<Record<string, string | null>>;
+
+function folded(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/^(?:\d{1,2}|[a-h])[.):]\s*(?=\p{L})/u, '')
+    .replace(/^\d{1,2} ?- ?(?=\p{L})/u, '')
+    .replace(/[.!:]+$/, '')
+    .trim();
+}
+
+function bySynonym(list: ChoiceList, text: string): string | null {
+  const wanted = folded(text);
+  const named = findOption(list, text) ?? findOption(list, wanted);
+  if (named) return named.key;
+  for (const [key, words] of Object.entries(choiceSynonyms[list.name] ?? {})) {
+    if (words.some((word) => folded(word) === wanted)) return key;
+  }
+  return null;
+}
+
+/**
+ * Reads one of a list's values from its label in either language, a former label or a usual other word; a number before
+ * it (`2. Analyse`) and a comment after it (`Aktiv - afventer data`) are seen through, the comment is kept.
+ */
+export function parseChoice(list: ChoiceList, cell: RawValue, own: OwnValues = {}): Reading<string> {
+  if (isBlankCell(cell)) return blankReading;
+  const wrong = wrongCellType(cell);
+  if (wrong) return wrong;
+  const text = plainText(cellText(cell));
+  const decided = Object.entries(own).find(([word]) => plainText(word).toLowerCase() === text.toLowerCase());
+  if (decided) return decided[1] === null ? blankReading : exactly(decided[1]);
+  if (isPlaceholder(text)) return blankReading;
+  const key = bySynonym(list, text);
+  if (key !== null) return exactly(key);
+  const head = /^(.+?)\s*(?:\(| - |[:;] |, )/u.exec(text)?.[1];
+  const before = head ? bySynonym(list, head) : null;
+  if (before !== null) {
+    return withLeftover(roughly(before, 0.8, 'comment-beside', { da: 'der står mere i cellen; det er bevaret', en: 'the cell says more; it is kept' }));
+  }
+  return unreadable('not-in-list', { da: `ikke en værdi i listen ${list.label.da}`, en: `not a value of the list ${list.label.en}` });
+}
