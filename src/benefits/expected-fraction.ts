@@ -1,4 +1,4 @@
-import { date as fixed, daysBetween, partsOf, type IsoDate } from '../schema/dates.js';
+import { date as fixed, daysBetween, type IsoDate } from '../schema/dates.js';
 import type { BenefitRow } from './achievement.js';
 
 /** The level a benefit is planned to stand at by the end of a calendar year, in the benefit's own unit. */
@@ -40,10 +40,9 @@ function yearPoints(course: Course, plan: BenefitPlan): Point[] {
     }));
 }
 
-/** Within a year the level of that year counts from its first day; before the first year nothing is expected. */
+/** A year's level is expected from the last day of that year; before the first of them nothing is. */
 function inSteps(points: readonly Point[], day: IsoDate): number {
-  const { year } = partsOf(day);
-  return points.filter((point) => partsOf(point.at).year <= year).at(-1)?.fraction ?? 0;
+  return points.filter((point) => point.at <= day).at(-1)?.fraction ?? 0;
 }
 
 /** Straight between the ends of the years, from 0 at the start to 1 at the target date. */

@@ -49,10 +49,10 @@ describe('expected fraction', () => {
     const years = { baseline: 0, target: 1000, targetDate: date('2029-12-31'), realisationStart: date('2026-12-31') };
     const plan: BenefitPlan = { goLive: null, levels: [{ year: 2028, level: 700 }, { year: 2027, level: 200 }] };
 
-    it('steps to the level of each year', () => {
+    it('steps to the level of each year on its last day', () => {
       const benefit = benefitRow({ ...years, phasing: 'steps' });
-      const days = ['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01', '2029-06-30', '2029-12-31'];
-      expect(days.map((day) => expectedFraction(benefit, date(day), plan))).toEqual([0, 0.2, 0.2, 0.7, 0.7, 1]);
+      const days = ['2026-12-31', '2027-12-30', '2027-12-31', '2028-12-30', '2028-12-31', '2029-12-30', '2029-12-31'];
+      expect(days.map((day) => expectedFraction(benefit, date(day), plan))).toEqual([0, 0, 0.2, 0.2, 0.7, 0.7, 1]);
     });
 
     it('runs straight between the ends of the years', () => {

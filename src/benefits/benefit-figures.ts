@@ -1,0 +1,49 @@
+import type { IsoDate } from '../schema/dates.js';
+import type { BenefitFollowUp } from '../register/choices/calculated.js';
+import type { Register } from '../register/register.js';
+import { achievement, type BenefitRow } from './achievement.js';
+import { contextOf } from './benefit-context.js';
+import { deviation } from './deviation.js';
+import { expectedFraction } from './expected-fraction.js';
+import { followUp } from './follow-up.js';
+import { forecast, type Forecast } from './forecast.js';
+import { measurementDue } from './measurement-due.js';
+import type { Standing } from './standing.js';
+
+/** Everything the register says about how one benefit is doing; shares are of the goal, null is not known. */
+export interface BenefitFigures {
+  readonly benefit: BenefitRow;
+  readonly standing: Standing;
+  readonly achievement: number | null;
+  /** Planned share on the measurement's own date, or on the as-of date while there is no measurement. */
+  readonly expected: number | null;
+  /** Planned share on the as-of date. */
+  readonly expectedNow: number | null;
+  readonly deviation: number | null;
+  readonly forecast: Forecast | null;
+  readonly measurementDue: IsoDate | null;
+  readonly followUp: BenefitFollowUp;
+}
+
+/** The figures of one benefit on the register's as-of date. */
+export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigures {
+  const { standing, plan, history } = contextOf(register, benefit);
+  const { asOf } = register;
+  const measuredOn = benefit.latestValue === null ? null : benefit.latestDate;
+  return {
+    benefit,
+    standing,
+    achievement: achievement(benefit),
+    expected: expectedFraction(benefit, measuredOn ?? asOf, plan),
+    expectedNow: expectedFraction(benefit, asOf, plan),
+    deviation: deviation(benefit, plan),
+    forecast: forecast(benefit, history),
+    measurementDue: standing === 'counted' ? measurementDue(benefit, plan) : null,
+    followUp: followUp(benefit, { asOf, standing, plan, tolerance: register.settings.benefitTolerance }),
+  };
+}
+
+/** The figures of every benefit, in the order of the sheet. */
+export function allFigures(register: Register): readonly BenefitFigures[] {
+  return register.rows.benefit.map((benefit) => figuresOf(register, benefit));
+}

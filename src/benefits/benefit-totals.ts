@@ -1,0 +1,76 @@
+import type { BenefitUnit } from '../register/choices/benefit.js';
+import { findRow, type Register } from '../register/register.js';
+import type { BenefitRow } from './achievement.js';
+import { allFigures, type BenefitFigures } from './benefit-figures.js';
+
+/** A sum over benefits of one unit, per year at full effect; dis-benefits are subtracted. */
+export interface BenefitSum {
+  /** Null when no benefit has a figure: nothing known is not zero. */
+  readonly amount: number | null;
+  /** Benefits in the sum, and benefits that belong to it but have no figure yet. */
+  readonly counted: number;
+  readonly without: number;
+}
+
+export interface UnitTotals {
+  readonly unit: BenefitUnit;
+  /** Reached at the latest measurements. */
+  readonly realised: BenefitSum;
+  /** What the plans say should have been reached on the as-of date. */
+  readonly expectedNow: BenefitSum;
+  /** The goals when all is in. */
+  readonly target: BenefitSum;
+}
+
+/** What a benefit is part of, nearest first; empty for one that in the end is part of itself. */
+function wholesOf(register: Register, benefit: BenefitRow): readonly BenefitRow[] {
+  const wholes: BenefitRow[] = [];
+  let whole = findRow(register, 'benefit', benefit.partOf);
+  while (whole !== null && !wholes.includes(whole)) {
+    if (whole === benefit) return [];
+    wholes.push(whole);
+    whole = findRow(register, 'benefit', whole.partOf);
+  }
+  return wholes;
+}
+
+/** Benefits that may be added up: counted, in the unit, and not part of another one that is. */
+export function summable(register: Register, figures: readonly BenefitFigures[], unit: BenefitUnit): readonly BenefitFigures[] {
+  const alike = figures.filter((one) => one.standing === 'counted' && one.benefit.unit === unit);
+  const rows = new Set(alike.map((one) => one.benefit));
+  return alike.filter((one) => !wholesOf(register, one.benefit).some((whole) => rows.has(whole)));
+}
+
+/** The whole change from baseline to target without its direction; null where the goal is not one of a change. */
+function size(benefit: BenefitRow): number | null {
+  const { baseline, target } = benefit;
+  if (benefit.direction === 'interval' || baseline === null || target === null || baseline === target) return null;
+  return Math.abs(target - baseline);
+}
+
+function sum(figures: readonly BenefitFigures[], share: (one: BenefitFigures) => number | null): BenefitSum {
+  const amounts = figures.flatMap((one) => {
+    const [whole, part] = [size(one.benefit), share(one)];
+    if (whole === null || part === null) return [];
+    return [(one.benefit.negative === true ? -1 : 1) * whole * part];
+  });
+  return {
+    amount: amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0),
+    counted: amounts.length,
+    without: figures.length - amounts.length,
+  };
+}
+
+/**
+ * Totals of the benefits in one unit (like with like: kroner, hours and full-time equivalents are never mixed).
+ * Kroner and hours are per year. `where` narrows the benefits, e.g. to those built into the budget.
+ */
+export function unitTotals(register: Register, unit: BenefitUnit, where: (one: BenefitFigures) => boolean = () => true): UnitTotals {
+  const figures = summable(register, allFigures(register), unit).filter(where);
+  return {
+    unit,
+    realised: sum(figures, (one) => one.achievement),
+    expectedNow: sum(figures, (one) => one.expectedNow),
+    target: sum(figures, () => 1),
+  };
+}
