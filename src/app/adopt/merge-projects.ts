@@ -1,5 +1,5 @@
 import type { RowOf } from '../../register/entities/index.js';
-import { rowMatcher, type RowIdentity } from './match-rows.js';
+import { foldName, rowMatcher, type RowIdentity } from './match-rows.js';
 
 export type ProjectValues = Readonly<Partial<Record<keyof RowOf<'project'>, unknown>>>;
 
@@ -38,8 +38,12 @@ function plain(value: unknown): string {
 /** Free text only grows: what the register says already is not said again, what is new is put under it. */
 const growing: ReadonlySet<string> = new Set(['remark', 'sinceLast']);
 
+/** Another way of writing a name is no change of it. */
+const names: ReadonlySet<string> = new Set(['name', 'area', 'leader', 'owner']);
+
 function changeOf(field: string, before: unknown, after: unknown): ValueChange | null {
   if (after === null || after === undefined || plain(before) === plain(after)) return null;
+  if (names.has(field) && foldName(plain(before)) === foldName(plain(after))) return null;
   if (!growing.has(field) || typeof before !== 'string' || typeof after !== 'string') return { field, before, after };
   const known = plain(before).split('\n').map((line) => line.trim());
   const fresh = after.split(/\r\n?|\n/).filter((line) => line.trim() !== '' && !known.includes(plain(line)));
