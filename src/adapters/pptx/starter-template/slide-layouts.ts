@@ -1,6 +1,6 @@
 import { boxInInches, type Box } from '../geometry/box.js';
 import { masterBoxes, mutedFill } from './slide-master.js';
-import { bar, emptyParagraph, placeholder, presentationNamespaces, shapeTreeStart, slideNumberField, xmlDeclaration } from './template-shapes.js';
+import { bar, placeholder, presentationNamespaces, shapeTreeStart, slideNumberField, xmlDeclaration } from './template-shapes.js';
 
 const flush = 'lIns="0" rIns="0"';
 const plain = (size: number, fill: string, more = ''): string =>
@@ -12,7 +12,7 @@ function subtitle(id: number, box: Box, textFill: string, size: number): string 
 }
 
 function footnote(id: number): string {
-  return placeholder({ id, name: 'Fodnote', type: 'body', size: 'quarter', index: 22, box: boxInInches(0.6, 6.52, 12.13, 0.36), frame: `${flush} tIns="0" bIns="36000" anchor="b"`, listStyle: plain(12, mutedFill), prompt: 'Kilde, dato, hvad der ikke er vist' });
+  return placeholder({ id, name: 'Fodnote', type: 'body', size: 'quarter', index: 22, box: boxInInches(0.6, 6.46, 12.13, 0.42), frame: `${flush} tIns="0" bIns="18000" anchor="b"`, listStyle: plain(12, mutedFill), prompt: 'Kilde, dato, hvad der ikke er vist' });
 }
 
 /** The tag that marks an unapproved deck; it hangs from the upper edge, clear of the title. */
@@ -23,7 +23,7 @@ function stamp(id: number, tagFill: string, textFill: string): string {
 
 function footers(firstId: number): string {
   return (
-    placeholder({ id: firstId, name: 'Sidefod', type: 'ftr', size: 'quarter', index: 11, paragraphs: emptyParagraph }) +
+    placeholder({ id: firstId, name: 'Sidefod', type: 'ftr', size: 'quarter', index: 11, prompt: 'Sidefod' }) +
     placeholder({ id: firstId + 1, name: 'Sidetal', type: 'sldNum', size: 'quarter', index: 12, paragraphs: slideNumberField })
   );
 }
@@ -52,7 +52,7 @@ const opening: LayoutSpec = {
     footers(4),
 };
 
-const ordinaryFrame = subtitle(10, boxInInches(0.6, 1.42, 12.13, 0.32), mutedFill, 14) + footnote(11) + stamp(12, 'tx2', 'bg1');
+const ordinaryFrame = subtitle(10, boxInInches(0.6, 1.28, 12.13, 0.3), mutedFill, 14) + footnote(11) + stamp(12, 'tx2', 'bg1');
 
 const content: LayoutSpec = {
   name: 'Indhold',
@@ -69,8 +69,8 @@ const twoColumns: LayoutSpec = {
   type: 'twoObj',
   shapes:
     placeholder({ id: 2, name: 'Titel', type: 'title', prompt: 'Sidens budskab som en sætning' }) +
-    placeholder({ id: 3, name: 'Venstre', size: 'half', index: 1, box: boxInInches(0.6, 1.82, 5.865, 4.62), prompt: 'Venstre spalte' }) +
-    placeholder({ id: 6, name: 'Højre', size: 'half', index: 2, box: boxInInches(6.865, 1.82, 5.865, 4.62), prompt: 'Højre spalte' }) +
+    placeholder({ id: 3, name: 'Venstre', size: 'half', index: 1, box: boxInInches(0.6, 1.66, 5.865, 4.78), prompt: 'Venstre spalte' }) +
+    placeholder({ id: 6, name: 'Højre', size: 'half', index: 2, box: boxInInches(6.865, 1.66, 5.865, 4.78), prompt: 'Højre spalte' }) +
     ordinaryFrame +
     footers(4),
 };

@@ -3,9 +3,9 @@ import { bar, emptyParagraph, placeholder, presentationNamespaces, shapeTreeStar
 
 /** Where things stand on an ordinary slide; layouts move only what differs. */
 export const masterBoxes = {
-  titleMark: boxInInches(0, 0.5, 0.14, 0.86),
-  title: boxInInches(0.6, 0.42, 12.13, 1.0),
-  body: boxInInches(0.6, 1.82, 12.13, 4.62),
+  titleMark: boxInInches(0, 0.46, 0.14, 0.78),
+  title: boxInInches(0.6, 0.4, 12.13, 0.86),
+  body: boxInInches(0.6, 1.66, 12.13, 4.78),
   rule: boxInInches(0.6, 6.93, 12.13, 0.01),
   date: boxInInches(8.6, 6.98, 2.9, 0.32),
   footer: boxInInches(0.6, 6.98, 8, 0.32),
@@ -62,7 +62,7 @@ function shapes(): string {
   return (
     bar(7, 'Titelmærke', masterBoxes.titleMark, 'accent1') +
     bar(8, 'Bundstreg', masterBoxes.rule, 'bg2') +
-    placeholder({ id: 2, name: 'Titel', type: 'title', box: masterBoxes.title, frame: `${flush} anchor="ctr"`, prompt: 'Sidens budskab som en sætning' }) +
+    placeholder({ id: 2, name: 'Titel', type: 'title', box: masterBoxes.title, frame: 'vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="b"', prompt: 'Sidens budskab som en sætning' }) +
     placeholder({ id: 3, name: 'Indhold', type: 'body', index: 1, box: masterBoxes.body, frame: flush, paragraphs: levels }) +
     placeholder({ id: 4, name: 'Dato', type: 'dt', size: 'half', index: 2, box: masterBoxes.date, frame: `${flush} anchor="ctr"`, listStyle: smallPrint('r'), paragraphs: emptyParagraph }) +
     placeholder({ id: 5, name: 'Sidefod', type: 'ftr', size: 'quarter', index: 3, box: masterBoxes.footer, frame: `${flush} anchor="ctr"`, listStyle: smallPrint('l'), paragraphs: emptyParagraph }) +

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, ns, type XmlElement } from '../../ooxml/xml.js';
+import { markupOf } from './element-markup.js';
 
 /** First-level text of a placeholder as a template sets it, with everything inherited filled in. */
 export interface TextStyle {
@@ -11,8 +12,13 @@ export interface TextStyle {
   /** Space above a paragraph in points. */
   readonly spaceBefore: number;
   readonly bulleted: boolean;
-  /** Left edge of the text in EMU from the frame's inset. */
+  /** Left edge of the text in EMU from the frame's inset, and where the first line stands against it. */
   readonly marginLeft: number;
+  readonly indent: number;
+  /** Colour, size, font and sign of the bullet as DrawingML, for texts that stand outside the placeholder. */
+  readonly bullet: string;
+  /** Fill and typeface of the letters as DrawingML, likewise. */
+  readonly letters: string;
 }
 
 export interface ThemeFonts {
@@ -68,6 +74,26 @@ function bulletOf(level: XmlElement): boolean | null {
   return null;
 }
 
+const bulletParts: readonly (readonly string[])[] = [['buClrTx', 'buClr'], ['buSzTx', 'buSzPct', 'buSzPts'], ['buFontTx', 'buFont'], ['buChar']];
+
+function nearest(elements: readonly XmlElement[], names: readonly string[]): string {
+  for (const element of elements) {
+    const found = childrenOf(element, ns.a).find((child) => names.includes(child.localName ?? ''));
+    if (found !== undefined) return markupOf(found);
+  }
+  return '';
+}
+
+function bulletMarkup(chain: StyleChain): string {
+  const [colour, size, font, sign] = bulletParts.map((names) => nearest(chain, names)) as [string, string, string, string];
+  return sign === '' ? `${colour}<a:buFont typeface="Arial"/><a:buChar char="•"/>` : colour + size + font + sign;
+}
+
+function letterMarkup(chain: StyleChain): string {
+  const runs = chain.flatMap((level) => childOf(level, ns.a, 'defRPr') ?? []);
+  return nearest(runs, ['solidFill']) + nearest(runs, ['latin']);
+}
+
 /** Resolves a chain of levels; what nobody says is as PowerPoint has it (18 points, single, no bullet). */
 export function resolveTextStyle(chain: StyleChain, fonts: ThemeFonts, fallbackFamily: string): TextStyle {
   const run = <Value>(read: (defRPr: XmlElement) => Value | null): Value | null =>
@@ -87,5 +113,8 @@ export function resolveTextStyle(chain: StyleChain, fonts: ThemeFonts, fallbackF
     spaceBefore: before?.points ?? (before?.percent ?? 0) * size * 1.2,
     bulleted: firstOf(chain, bulletOf) ?? false,
     marginLeft: firstOf(chain, (level) => numberAttribute(level, 'marL')) ?? 0,
+    indent: firstOf(chain, (level) => numberAttribute(level, 'indent')) ?? 0,
+    bullet: bulletMarkup(chain),
+    letters: letterMarkup(chain),
   };
 }

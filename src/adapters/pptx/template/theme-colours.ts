@@ -36,6 +36,7 @@ export function readThemeColours(theme: XmlElement, master: XmlElement): ThemeCo
 
 /** A quiet fill for cards and group rows, with the text colour that can be read on it. */
 export interface Surface {
+  readonly background: 'bg1' | 'bg2';
   readonly fill: string;
   readonly text: 'tx1';
   readonly strongText: 'tx2' | 'tx1';
@@ -46,6 +47,7 @@ export function quietSurface(colours: ThemeColours): Surface {
   const of = (name: string): string => colours.get(name) ?? '808080';
   const background = contrast(of('bg2'), of('tx1')) >= 4.5 ? 'bg2' : 'bg1';
   return {
+    background,
     fill: `<a:solidFill><a:schemeClr val="${background}"/></a:solidFill>`,
     text: 'tx1',
     strongText: contrast(of(background), of('tx2')) >= 4.5 ? 'tx2' : 'tx1',

@@ -1,0 +1,23 @@
+import type { Text } from '../../../schema/text.js';
+
+/** The few words a renderer adds of its own. */
+export const deckWords = {
+  page: { da: '{title} ({page} af {pages})', en: '{title} ({page} of {pages})' },
+  continued: { da: '{text} (fortsat)', en: '{text} (continued)' },
+  up: { da: 'Op', en: 'Up' },
+  down: { da: 'Ned', en: 'Down' },
+  same: { da: 'Uændret', en: 'Unchanged' },
+  made: { da: 'Dannet {date}', en: 'Made {date}' },
+  table: { da: 'Tabel', en: 'Table' },
+  chart: { da: 'Diagram', en: 'Chart' },
+  figures: { da: 'Nøgletal', en: 'Key figures' },
+  text: { da: 'Tekst', en: 'Text' },
+  note: { da: 'Bemærkning', en: 'Note' },
+  categories: { da: 'Kategori', en: 'Category' },
+  label: { da: 'Navn', en: 'Name' },
+  size: { da: 'Størrelse', en: 'Size' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export function spoken(language: 'da' | 'en'): 'da-DK' | 'en-GB' {
+  return language === 'da' ? 'da-DK' : 'en-GB';
+}

@@ -1,0 +1,40 @@
+import type { ChartBlock } from '../../../schema/document-models.js';
+import { chartPart } from '../chart/chart-part.js';
+import { chartWorkbook } from '../chart/chart-workbook.js';
+import { deckWords } from '../draw/deck-words.js';
+import { graphicFrame } from '../draw/shapes.js';
+import type { SlideCanvas } from '../draw/slide-canvas.js';
+import { inches } from '../geometry/box.js';
+import type { Placeholder } from '../template/placeholder.js';
+import { takesObjects, type Flow, type Place } from './flow.js';
+
+/** A native chart: it takes what room is left, and never parts. */
+export class ChartFlow implements Flow {
+  readonly stretches = true;
+
+  constructor(private readonly block: ChartBlock) {}
+
+  mayTake(placeholder: Placeholder): boolean {
+    return takesObjects(placeholder);
+  }
+
+  height(): number {
+    const { block } = this;
+    // A bar needs its line of text; the rest is title, legend and axis.
+    const bars = block.type === 'bar' || block.type === 'stacked-bar' ? 0.9 + block.categories.length * 0.24 : 0;
+    return inches(Math.min(Math.max(2.2, bars), 4.2));
+  }
+
+  split(): null {
+    return null;
+  }
+
+  draw({ box, placeholder }: Place, canvas: SlideCanvas): void {
+    const relationship = canvas.addChart(chartPart(this.block, canvas.language, canvas.template.colours), chartWorkbook(this.block, canvas.language));
+    const name = `${deckWords.chart[canvas.language]}: ${this.block.title}`;
+    const reference =
+      '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+      `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationship}"/>`;
+    canvas.add(graphicFrame(canvas, { name, description: this.block.description }, box, placeholder, 'chart', reference));
+  }
+}

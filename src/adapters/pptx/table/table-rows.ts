@@ -1,0 +1,85 @@
+import type { RichText, TableBlock, TableCell, TableColumn, TableRow } from '../../../schema/document-models.js';
+import type { Language } from '../../../schema/text.js';
+import { lightLooks, lightWord } from '../draw/light-look.js';
+import { points, toPoints } from '../geometry/box.js';
+import { breakLines, joinLines } from '../text/break-lines.js';
+import { lineHeight } from '../text/font-metrics.js';
+import type { Density } from '../plan/density.js';
+
+/** Left and right of the text of a cell. */
+export const cellMargin = points(6);
+
+export interface TableLook {
+  readonly family: string;
+  readonly language: Language;
+  readonly density: Density;
+}
+
+/** What stands in a cell, in one text; a number keeps its parts on one line. */
+export function cellText(cell: TableCell, language: Language): RichText {
+  if (typeof cell === 'string' || Array.isArray(cell)) return cell as RichText;
+  if ('light' in cell) return `${lightLooks[cell.light].shape}\u00A0${lightWord(cell.light, cell.word, language)}`;
+  return (cell as { shown: string }).shown.replace(/ /g, '\u00A0');
+}
+
+function isNumber(cell: TableCell | undefined): boolean {
+  return typeof cell === 'object' && 'number' in cell;
+}
+
+/** How a column stands: as the model says, else numbers to the right. */
+export function alignmentOf(block: TableBlock, index: number): 'l' | 'r' | 'ctr' {
+  const column = block.columns[index] as TableColumn;
+  if (column.align !== undefined) return column.align === 'left' ? 'l' : column.align === 'right' ? 'r' : 'ctr';
+  const filled = block.rows.map((row) => row.cells[index]).filter((cell) => cell !== undefined && cell !== '');
+  return filled.length > 0 && filled.every(isNumber) ? 'r' : 'l';
+}
+
+/** Widths of the columns in EMU; they sum to the whole width exactly. */
+export function columnWidths(columns: readonly TableColumn[], width: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  let used = 0;
+  let sum = 0;
+  return columns.map((column) => {
+    sum += column.width;
+    const end = Math.round((width * sum) / shares);
+    const own = end - used;
+    used = end;
+    return own;
+  });
+}
+
+function linesOf(text: RichText, width: number, look: TableLook, bold: boolean): ReturnType<typeof breakLines> {
+  return breakLines(text, { family: look.family, bold }, look.density.tableSize, toPoints(width - 2 * cellMargin));
+}
+
+function heightOfLines(count: number, look: TableLook): number {
+  const line = lineHeight({ family: look.family, bold: false }, look.density.tableSize);
+  return points(count * line + 2 * look.density.cellPadding);
+}
+
+export function headerHeight(columns: readonly TableColumn[], widths: readonly number[], look: TableLook): number {
+  return heightOfLines(Math.max(...columns.map((column, index) => linesOf(column.title, widths[index] ?? 0, look, true).length)), look);
+}
+
+export function rowHeight(row: TableRow, widths: readonly number[], look: TableLook): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  if (row.role === 'group') return heightOfLines(linesOf(cellText(row.cells[0] ?? '', look.language), total, look, true).length, look);
+  const counts = widths.map((width, index) => linesOf(cellText(row.cells[index] ?? '', look.language), width, look, row.role === 'total').length);
+  return heightOfLines(Math.max(1, ...counts), look);
+}
+
+/** Parts a row that no page can hold: each cell's first lines, and what is left of it. */
+export function partRow(row: TableRow, widths: readonly number[], look: TableLook, height: number): readonly [TableRow, TableRow] {
+  const line = lineHeight({ family: look.family, bold: false }, look.density.tableSize);
+  const fit = Math.max(1, Math.floor((toPoints(height) - 2 * look.density.cellPadding) / line));
+  const parts = widths.map((width, index) => {
+    const cell = row.cells[index] ?? '';
+    const lines = linesOf(cellText(cell, look.language), width, look, row.role === 'total');
+    if (lines.length <= fit) return { head: cell, rest: '' as TableCell };
+    return { head: joinLines(lines.slice(0, fit)) as TableCell, rest: joinLines(lines.slice(fit)) as TableCell };
+  });
+  return [
+    { ...row, cells: parts.map(({ head }) => head) },
+    { ...row, cells: parts.map(({ rest }) => rest) },
+  ];
+}
