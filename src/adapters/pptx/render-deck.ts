@@ -4,6 +4,7 @@ import { closePackage } from '../ooxml/package.js';
 import { drawFootnote, drawFurniture, drawOrganisation, drawStamp, drawSubtitle, drawTitle } from './draw/slide-frame.js';
 import { addNotes, requireNotesMaster } from './notes/add-notes.js';
 import { finishPresentation } from './package/finish-presentation.js';
+import { requireTableStyles } from './package/require-table-styles.js';
 import { SlidePart } from './package/slide-part.js';
 import { planSlide, type Page } from './plan/plan-slide.js';
 import { clearTemplate } from './template/clear-template.js';
@@ -60,6 +61,7 @@ export function deckRenderer(names: LayoutNames = {}): RenderDeck {
     const template = openTemplate(bytes);
     const layouts = requireLayouts(template, names);
     clearTemplate(template.parts, template.presentation);
+    requireTableStyles(template);
     const planned = model.sections.map(({ name, slides }) => ({ name, pages: slides.flatMap((slide) => planSlide(slide, layouts, model.language)) }));
     const pages = number(planned.flatMap((section) => section.pages));
     const slideParts = partsById(pages);

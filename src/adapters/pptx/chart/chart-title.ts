@@ -7,7 +7,7 @@ function run(text: string, language: string, size: number, bold: boolean): strin
 
 function rich(runs: string, size: number, rotate?: string): string {
   const body = rotate === undefined ? '<a:bodyPr/>' : `<a:bodyPr rot="${rotate}" vert="horz"/>`;
-  return `<c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="0"/></a:pPr>${runs}</a:p></c:rich></c:tx>`;
+  return `<c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr${rotate === undefined ? ' algn="l"' : ''}><a:defRPr sz="${size * 100}" b="0"/></a:pPr>${runs}</a:p></c:rich></c:tx>`;
 }
 
 /** Title at the upper left, with the unit after it in lighter type. */

@@ -40,14 +40,14 @@ export interface TextFrame {
   readonly anchor?: 't' | 'ctr' | 'b';
 }
 
-/** Text outside the places of the layout, in a frame of its own. */
+/** Text outside the places of the layout, in a frame of its own and, whatever the template forgot to say, in its text font. */
 export function textShape(canvas: SlideCanvas, named: Named, frame: TextFrame, paragraphs: string): string {
   const { insets } = frame;
   return (
     `<p:sp><p:nvSpPr>${nonVisual(canvas.nextId(), named)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${transform(frame.box)}<a:prstGeom prst="${frame.geometry ?? 'rect'}"><a:avLst/></a:prstGeom>${frame.look ?? '<a:noFill/>'}</p:spPr>` +
     `<p:txBody><a:bodyPr wrap="square" lIns="${insets.left}" tIns="${insets.top}" rIns="${insets.right}" bIns="${insets.bottom}" rtlCol="0" anchor="${frame.anchor ?? 't'}"><a:noAutofit/></a:bodyPr>` +
-    `<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
+    `<a:lstStyle><a:lvl1pPr><a:defRPr><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>${paragraphs}</p:txBody></p:sp>`
   );
 }
 

@@ -3,7 +3,8 @@ import type { Language } from '../../../schema/text.js';
 import type { SlideCanvas } from '../draw/slide-canvas.js';
 import { inches } from '../geometry/box.js';
 import type { Flow, Place } from '../plan/flow.js';
-import { cardHeight, drawCard } from './figure-card.js';
+import { drawCard } from './figure-card.js';
+import { cardHeight, cardSizes, type CardSizes } from './figure-texts.js';
 
 const gap = inches(0.2);
 const narrowest = inches(1.75);
@@ -30,10 +31,12 @@ export class FiguresFlow implements Flow {
     return Math.ceil(length / rows);
   }
 
-  private card(width: number): { width: number; height: number } {
+  private card(width: number): { width: number; height: number; sizes: CardSizes } {
     const columns = this.columns(width);
     const own = Math.floor((width - (columns - 1) * gap) / columns);
-    return { width: own, height: Math.max(...this.block.figures.map((figure) => cardHeight(figure, own, this.family, this.language))) };
+    const { figures } = this.block;
+    const sizes = cardSizes(figures, own, this.family);
+    return { width: own, sizes, height: Math.max(...figures.map((figure) => cardHeight(figure, own, sizes, this.family, this.language))) };
   }
 
   height(width: number): number {
@@ -58,7 +61,7 @@ export class FiguresFlow implements Flow {
     this.block.figures.forEach((figure, index) => {
       const x = box.x + (index % columns) * (card.width + gap);
       const y = box.y + Math.floor(index / columns) * (card.height + gap);
-      drawCard(figure, { x, y, width: card.width, height: card.height }, canvas);
+      drawCard(figure, { x, y, width: card.width, height: card.height }, card.sizes, this.family, canvas);
     });
   }
 }

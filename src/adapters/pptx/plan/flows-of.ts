@@ -2,6 +2,7 @@ import type { SlideBlock, SlideContent, SlideSlot } from '../../../schema/docume
 import type { Language } from '../../../schema/text.js';
 import { FiguresFlow } from '../figures/figures-flow.js';
 import { TableFlow } from '../table/table-flow.js';
+import { TableMeasure } from '../table/table-measure.js';
 import type { Placeholder } from '../template/placeholder.js';
 import { CaptionedFlow } from './captioned-flow.js';
 import { ChartFlow } from './chart-flow.js';
@@ -26,7 +27,7 @@ function isText(block: SlideBlock): block is Extract<SlideBlock, { kind: 'bullet
 
 function flowOf(block: SlideBlock, body: Placeholder, density: Density, language: Language): Flow {
   const { family } = body.style;
-  if (block.kind === 'table') return captioned(new TableFlow(block, { family, language, density }), block.caption, body);
+  if (block.kind === 'table') return captioned(new TableFlow(new TableMeasure(block, { family, language, density })), block.caption, body);
   if (block.kind === 'chart') return captioned(new ChartFlow(block), block.caption, body);
   if (block.kind === 'figures') return new FiguresFlow(block, family, language);
   if (block.kind === 'paragraph' && block.style === 'draft') return new NoteFlow(block.text, body);

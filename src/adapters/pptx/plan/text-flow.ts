@@ -9,6 +9,8 @@ import type { Flow, Place } from './flow.js';
 import { isItem, itemIndent, measure, partAfter, sizeOf, type FlowParagraph } from './text-paragraphs.js';
 
 const smallest = 14;
+/** A deck to be read: templates made for the projector often start at 28 points. */
+const largest = 20;
 
 /** Paragraphs and bullets that follow each other, as one text in the manner of the template's body. */
 export class TextFlow implements Flow {
@@ -20,8 +22,8 @@ export class TextFlow implements Flow {
     private readonly body: Placeholder,
     private readonly density: Density,
   ) {
-    const inherited = body.style.size;
-    this.size = Math.max(Math.min(inherited, smallest), Math.round(inherited * density.textScale));
+    const most = Math.min(body.style.size, largest);
+    this.size = Math.max(Math.min(most, smallest), Math.round(most * density.textScale));
   }
 
   mayTake({ type }: Placeholder): boolean {

@@ -1,4 +1,4 @@
-import type { TableBlock, TableRow } from '../../../schema/document-models.js';
+import type { TableRow } from '../../../schema/document-models.js';
 import type { SlideCanvas } from '../draw/slide-canvas.js';
 import { deckWords } from '../draw/deck-words.js';
 import { graphicFrame } from '../draw/shapes.js';
@@ -7,37 +7,33 @@ import { plainText } from '../text/break-lines.js';
 import type { Placeholder } from '../template/placeholder.js';
 import { takesObjects, type Flow, type Place } from '../plan/flow.js';
 import { tableMarkup } from './table-markup.js';
-import { cellText, columnWidths, headerHeight, partRow, rowHeight, type TableLook } from './table-rows.js';
+import type { TableMeasure } from './table-measure.js';
+import { cellText, partRow } from './table-rows.js';
 
 /** A native table. It parts between rows, repeats its header, and never leaves a group heading without a row. */
 export class TableFlow implements Flow {
   readonly stretches = false;
 
   constructor(
-    private readonly block: TableBlock,
-    private readonly look: TableLook,
+    private readonly measure: TableMeasure,
+    private readonly rows: readonly TableRow[] = measure.block.rows,
   ) {}
 
   mayTake(placeholder: Placeholder): boolean {
     return takesObjects(placeholder);
   }
 
-  private heights(width: number): { header: number; rows: number[] } {
-    const widths = columnWidths(this.block.columns, width);
-    return {
-      header: headerHeight(this.block.columns, widths, this.look),
-      rows: this.block.rows.map((row) => rowHeight(row, widths, this.look)),
-    };
+  private heights(width: number): number[] {
+    return this.rows.map((row) => this.measure.row(row, width));
   }
 
   height(width: number): number {
-    const { header, rows } = this.heights(width);
-    return header + rows.reduce((sum, row) => sum + row, 0);
+    return this.measure.header(width) + this.heights(width).reduce((sum, row) => sum + row, 0);
   }
 
   split(width: number, height: number, forced: boolean): readonly [Flow, Flow] | null {
-    const { header, rows } = this.heights(width);
-    let room = height - header;
+    const rows = this.heights(width);
+    let room = height - this.measure.header(width);
     let fit = 0;
     while (fit < rows.length && (rows[fit] as number) <= room) {
       room -= rows[fit] as number;
@@ -47,19 +43,19 @@ export class TableFlow implements Flow {
     const at = this.goodBreak(fit);
     // Fewer than three rows under a header is no beginning, where a page of its own would do better.
     if (at >= 3 || (forced && at > 0)) return this.partAt(at);
-    return forced ? this.partRowAt(fit, columnWidths(this.block.columns, width), room) : null;
+    return forced ? this.partRowAt(fit, this.measure.columns(width), room) : null;
   }
 
   /** Steps back so that no group heading ends a page and no total line begins one. */
   private goodBreak(fit: number): number {
-    const { rows } = this.block;
+    const { rows } = this;
     let at = fit;
     while (at > 0 && (rows[at - 1]?.role === 'group' || rows[at]?.role === 'total')) at -= 1;
     return at;
   }
 
   private partAt(at: number): readonly [Flow, Flow] {
-    const { rows } = this.block;
+    const { rows } = this;
     const group = rows.slice(0, at).findLast((row) => row.role === 'group');
     const inGroup = group !== undefined && rows[at]?.role === undefined;
     return [this.with(rows.slice(0, at)), this.with([...(inGroup ? [this.continuedGroup(group)] : []), ...rows.slice(at)])];
@@ -67,13 +63,13 @@ export class TableFlow implements Flow {
 
   /** For a row that is taller than a page: its first lines stay, the rest of it opens the next page. */
   private partRowAt(at: number, widths: readonly number[], room: number): readonly [Flow, Flow] {
-    const { rows } = this.block;
-    const [head, rest] = partRow(rows[at] as TableRow, widths, this.look, room);
+    const { rows } = this;
+    const [head, rest] = partRow(rows[at] as TableRow, widths, this.measure.look, room);
     return [this.with([...rows.slice(0, at), head]), this.with([rest, ...rows.slice(at + 1)])];
   }
 
   private continuedGroup(group: TableRow): TableRow {
-    const { language } = this.look;
+    const { language } = this.measure.look;
     const text = plainText(cellText(group.cells[0] ?? '', language));
     const [before, after] = deckWords.continued[language].split('{text}') as [string, string];
     const bare = text.startsWith(before) && text.endsWith(after) ? text.slice(before.length, text.length - after.length) : text;
@@ -81,14 +77,13 @@ export class TableFlow implements Flow {
   }
 
   private with(rows: readonly TableRow[]): TableFlow {
-    return new TableFlow({ ...this.block, rows }, this.look);
+    return new TableFlow(this.measure, rows);
   }
 
   draw({ box, placeholder }: Place, canvas: SlideCanvas): void {
-    const { header, rows } = this.heights(box.width);
-    const markup = tableMarkup(this.block, this.look, columnWidths(this.block.columns, box.width), header, rows, canvas);
-    const frame = { ...box, height: header + rows.reduce((sum, row) => sum + row, 0) };
-    const named = { name: deckWords.table[canvas.language], description: this.block.description };
-    canvas.add(graphicFrame(canvas, named, frame, placeholder, 'table', markup));
+    const sizes = { columns: this.measure.columns(box.width), header: this.measure.header(box.width), rows: this.heights(box.width) };
+    const frame = { ...box, height: this.height(box.width) };
+    const named = { name: deckWords.table[canvas.language], description: this.measure.block.description };
+    canvas.add(graphicFrame(canvas, named, frame, placeholder, 'table', tableMarkup(this.measure, this.rows, sizes, canvas)));
   }
 }

@@ -5,6 +5,7 @@ import { colour, paragraph, runMarkup, type RunLook } from '../draw/text-markup.
 import { points } from '../geometry/box.js';
 import { quietSurface } from '../template/theme-colours.js';
 import { runsOf } from '../text/break-lines.js';
+import type { TableMeasure } from './table-measure.js';
 import { alignmentOf, cellMargin, cellText, type TableLook } from './table-rows.js';
 
 function cellProperties(look: TableLook, fill: string, anchor: 't' | 'b' | 'ctr' = 't'): string {
@@ -62,16 +63,22 @@ function bodyRow(row: TableRow, block: TableBlock, look: TableLook, height: numb
   return `<a:tr h="${height}">${cells.join('')}</a:tr>`;
 }
 
-/** The table itself, in the template's own table style, with its header row named as one. */
-export function tableMarkup(block: TableBlock, look: TableLook, widths: readonly number[], header: number, heights: readonly number[], canvas: SlideCanvas): string {
-  const endsInTotal = block.rows.at(-1)?.role === 'total';
-  const rows = block.rows.map((row, index) => {
-    const height = heights[index] ?? 0;
+export interface TableSizes {
+  readonly columns: readonly number[];
+  readonly header: number;
+  readonly rows: readonly number[];
+}
+
+/** Some rows of a table, in the template's own table style, under a header row named as one. */
+export function tableMarkup({ block, look }: TableMeasure, rows: readonly TableRow[], sizes: TableSizes, canvas: SlideCanvas): string {
+  const endsInTotal = rows.at(-1)?.role === 'total';
+  const lines = rows.map((row, index) => {
+    const height = sizes.rows[index] ?? 0;
     return row.role === 'group' ? groupRow(row, block.columns.length, look, height, canvas) : bodyRow(row, block, look, height, canvas);
   });
   return (
     `<a:tbl><a:tblPr firstRow="1"${endsInTotal ? ' lastRow="1"' : ''}><a:tableStyleId>${canvas.template.tableStyle}</a:tableStyleId></a:tblPr>` +
-    `<a:tblGrid>${widths.map((width) => `<a:gridCol w="${width}"/>`).join('')}</a:tblGrid>` +
-    `${headerRow(block, look, header, canvas)}${rows.join('')}</a:tbl>`
+    `<a:tblGrid>${sizes.columns.map((width) => `<a:gridCol w="${width}"/>`).join('')}</a:tblGrid>` +
+    `${headerRow(block, look, sizes.header, canvas)}${lines.join('')}</a:tbl>`
   );
 }

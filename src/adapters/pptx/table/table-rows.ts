@@ -34,20 +34,6 @@ export function alignmentOf(block: TableBlock, index: number): 'l' | 'r' | 'ctr'
   return filled.length > 0 && filled.every(isNumber) ? 'r' : 'l';
 }
 
-/** Widths of the columns in EMU; they sum to the whole width exactly. */
-export function columnWidths(columns: readonly TableColumn[], width: number): number[] {
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  let used = 0;
-  let sum = 0;
-  return columns.map((column) => {
-    sum += column.width;
-    const end = Math.round((width * sum) / shares);
-    const own = end - used;
-    used = end;
-    return own;
-  });
-}
-
 function linesOf(text: RichText, width: number, look: TableLook, bold: boolean): ReturnType<typeof breakLines> {
   return breakLines(text, { family: look.family, bold }, look.density.tableSize, toPoints(width - 2 * cellMargin));
 }

@@ -2,7 +2,7 @@ import type { RichText, Run } from '../../../schema/document-models.js';
 import { textWidth, type Font } from './font-metrics.js';
 
 /** Room kept at the end of a line, since programs set the same text a little differently. */
-const reserve = 0.985;
+const reserve = 0.97;
 
 export function runsOf(text: RichText): readonly Run[] {
   return typeof text === 'string' ? [{ text }] : text;
