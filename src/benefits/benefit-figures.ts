@@ -15,7 +15,9 @@ export interface BenefitFigures {
   readonly benefit: BenefitRow;
   readonly standing: Standing;
   readonly achievement: number | null;
-  /** Planned share on the measurement's own date, or on the as-of date while there is no measurement. */
+  /** The measurement's own date, or the as-of date while there is no measurement; null without a target date. */
+  readonly judgedOn: IsoDate | null;
+  /** Planned share on that day. */
   readonly expected: number | null;
   /** Planned share on the as-of date. */
   readonly expectedNow: number | null;
@@ -29,12 +31,13 @@ export interface BenefitFigures {
 export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigures {
   const { standing, plan, history } = contextOf(register, benefit);
   const { asOf } = register;
-  const measuredOn = benefit.latestValue === null ? null : benefit.latestDate;
+  const judgedOn = (benefit.latestValue === null ? null : benefit.latestDate) ?? asOf;
   return {
     benefit,
     standing,
     achievement: achievement(benefit),
-    expected: expectedFraction(benefit, measuredOn ?? asOf, plan),
+    judgedOn: benefit.targetDate === null ? null : judgedOn,
+    expected: expectedFraction(benefit, judgedOn, plan),
     expectedNow: expectedFraction(benefit, asOf, plan),
     deviation: deviation(benefit, plan),
     forecast: forecast(benefit, history),

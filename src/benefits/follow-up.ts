@@ -30,11 +30,11 @@ export function followUp(benefit: Measured & MeasuringPlan, context: FollowUpCon
   const measured = achievement(benefit) !== null;
   const targetUnmeasured = targetDate !== null && targetDate < asOf && (latestDate === null || latestDate < targetDate);
   if (measured && !targetUnmeasured) {
-    const shortfall = deviation(benefit, plan);
-    if (shortfall === null || latestDate === null) return 'notDue';
+    const margin = deviation(benefit, plan);
+    if (margin === null || latestDate === null) return 'notDue';
     const planned = expectedFraction(benefit, latestDate, plan) ?? 0;
-    return -shortfall > (context.tolerance ?? 0) * planned + bit ? 'behind' : 'onTrack';
+    return -margin > (context.tolerance ?? 0) * planned + bit ? 'behind' : 'onTrack';
   }
-  const due = measurementDue({ ...benefit, latestValue: measured ? benefit.latestValue : null }, plan);
+  const due = measurementDue(benefit, plan);
   return due !== null && due < asOf ? 'notMeasured' : 'notDue';
 }

@@ -25,10 +25,6 @@ export interface ProjectScore extends Score {
   readonly contributions: readonly Contribution[];
 }
 
-function sameKey(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();
-}
-
 /** Criteria in use that apply to the project's category; one with a blank category applies to all. */
 export function criteriaFor(register: Register, project: Pick<ProjectRow, 'category'>): readonly CriterionRow[] {
   return register.rows.criterion.filter(
@@ -40,13 +36,34 @@ export function anchorsOf(criterion: CriterionRow): AnchorValues {
   return [criterion.value1, criterion.value2, criterion.value3, criterion.value4, criterion.value5];
 }
 
-/** Median of all assessors' scores of a project on a criterion; blank scores are no scores. */
-export function medianScore(register: Register, project: string | null, criterion: string | null): number | null {
-  return median(
-    register.rows.assessment.flatMap((row) =>
-      sameKey(row.project, project) && sameKey(row.criterion, criterion) && row.score !== null ? [row.score] : [],
-    ),
-  );
+type ScoresByPair = ReadonlyMap<string, readonly number[]>;
+
+function pairOf(project: string | null, criterion: string | null): string | null {
+  return project === null || criterion === null ? null : `${project.trim().toLowerCase()}\n${criterion.trim().toLowerCase()}`;
+}
+
+// A register is never changed, so its assessments are sorted into pairs once and not for each project again.
+const scoresOf = new WeakMap<Register, ScoresByPair>();
+
+function scoresByPair(register: Register): ScoresByPair {
+  const known = scoresOf.get(register);
+  if (known) return known;
+  const made = new Map<string, number[]>();
+  for (const row of register.rows.assessment) {
+    const pair = pairOf(row.project, row.criterion);
+    if (pair === null || row.score === null) continue;
+    const scores = made.get(pair);
+    if (scores) scores.push(row.score);
+    else made.set(pair, [row.score]);
+  }
+  scoresOf.set(register, made);
+  return made;
+}
+
+/** Scores of all assessors of a project on a criterion, in the order of the sheet; blank scores are no scores. */
+export function assessedScores(register: Register, project: string | null, criterion: string | null): readonly number[] {
+  const pair = pairOf(project, criterion);
+  return pair === null ? [] : (scoresByPair(register).get(pair) ?? []);
 }
 
 /**
@@ -58,7 +75,7 @@ export function scoreProject(register: Register, project: Pick<ProjectRow, 'id' 
   const criteria = criteriaFor(register, project);
   const weights = normaliseWeights(criteria.map((one) => one.weight));
   const contributions = criteria.map((criterion, index): Contribution => {
-    const middle = medianScore(register, project.id, criterion.id);
+    const middle = median(assessedScores(register, project.id, criterion.id));
     const value = middle === null ? null : valueOfScore(anchorsOf(criterion), middle);
     const weight = weights[index] ?? 0;
     return { criterion, median: middle, value, weight, contribution: value === null ? null : weight * value };

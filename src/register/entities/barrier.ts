@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
-import { choice, date, key, name, ref, text } from '../../schema/kinds/index.js';
+import { choice, date, key, name, number, ref, text } from '../../schema/kinds/index.js';
 import { barrierKind, barrierStatus } from '../choices/meeting.js';
+import { daysOpenFormula } from '../formulas/days-open.js';
 
 export const barrier = defineEntity({
   key: 'barrier',
@@ -24,6 +25,7 @@ export const barrier = defineEntity({
     reported: date({ label: { da: 'Meldt', en: 'Reported' }, help: { da: 'Sættes af sig selv, når barrieren oprettes.', en: 'Set by itself when the barrier is created.' }, former: ['Meldt dato'], auto: true }),
     status: choice(barrierStatus, { label: { da: 'Status', en: 'Status' }, help: { da: 'Meldt, forelagt, under behandling, løst eller accepteret.', en: 'Reported, submitted, being dealt with, removed or accepted.' }, required: true, width: 22 }),
     resolved: date({ label: { da: 'Løst den', en: 'Removed on' }, help: { da: 'Dagen, barrieren var væk.', en: 'The day the barrier was gone.' }, former: ['Fjernet dato'] }),
+    daysOpen: number({ collapsed: true, formula: daysOpenFormula, label: { da: 'Dage åben', en: 'Days open' }, help: { da: 'Fra den blev meldt, til den var løst – eller til opgørelsesdatoen.', en: 'From report until removed – or until the as-of date.' }, whole: true, width: 9 }),
     kind: choice(barrierKind, { part: 'risks', label: { da: 'Art', en: 'Kind' }, help: { da: 'Hvad slags barriere er det?', en: 'What kind of barrier is it?' }, width: 22 }),
     deadline: date({ part: 'risks', label: { da: 'Frist', en: 'Deadline' }, help: { da: 'Hvornår skal den være væk?', en: 'When must it be gone?' } }),
     case: ref('case', { part: 'risks', label: { da: 'Sag', en: 'Case' }, help: { da: 'Nummeret på den sag, der behandlede barrieren.', en: 'Number of the case that dealt with the barrier.' }, former: ['Relateret beslutning'], width: 10 }),

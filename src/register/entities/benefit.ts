@@ -1,9 +1,15 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, flag, key, longText, name, number, percent, ref, text } from '../../schema/kinds/index.js';
 import * as choices from '../choices/benefit.js';
+import { benefitFollowUp } from '../choices/calculated.js';
+import { benefitAchievementFormula } from '../formulas/benefit-achievement.js';
+import { benefitDeviationFormula, benefitExpectedFormula, benefitJudgedOnFormula, benefitStartFormula } from '../formulas/benefit-course.js';
+import { benefitFollowUpFormula, benefitMeasurementDueFormula } from '../formulas/benefit-follow-up.js';
+import { benefitForecastFormula, benefitForecastFromFormula } from '../formulas/benefit-forecast.js';
 
 const measure = { da: 'Måling', en: 'Measurement' };
 const realisation = { da: 'Indfasning', en: 'Phasing-in' };
+const calculated = { da: 'Beregnet', en: 'Calculated' };
 const budget = { da: 'Budget', en: 'Budget' };
 
 export const benefit = defineEntity({
@@ -33,6 +39,13 @@ export const benefit = defineEntity({
     latestValue: number({ label: { da: 'Seneste måling', en: 'Latest measurement' }, help: { da: 'Skriv den nye måling her; historien gemmes ved fastlåsning.', en: 'Type the new measurement here; freezing keeps the history.' }, group: measure, width: 14 }),
     latestDate: date({ label: { da: 'Målt den', en: 'Measured on' }, help: { da: 'Den dag den seneste måling gælder for.', en: 'The day the latest measurement is for.' }, group: measure }),
     budgeted: flag({ label: { da: 'Indarbejdet i budget', en: 'Built into the budget' }, help: { da: 'Ja, når besparelsen allerede er trukket ud af et budget.', en: 'Yes when the saving has already been taken out of a budget.' }, former: ['Budgetlagt'], group: budget, width: 13 }),
+    achievement: percent({ collapsed: true, formula: benefitAchievementFormula, label: { da: 'Målopfyldelse', en: 'Achievement' }, help: { da: 'Så meget af målet er nået ved seneste måling. Kan være under 0 og over 100 %.', en: 'How much of the goal is reached at the latest measurement. May be below 0 and above 100 %.' }, former: ['Opnåelse %'], group: calculated, width: 13 }),
+    countedFrom: date({ collapsed: true, formula: benefitStartFormula, label: { da: 'Regnes fra', en: 'Counted from' }, help: { da: 'Begynder, ellers ibrugtagning, ellers dagen for udgangspunktet.', en: 'Begins, else go-live, else the day of the baseline.' }, group: calculated }),
+    judgedOn: date({ collapsed: true, formula: benefitJudgedOnFormula, label: { da: 'Gjort op pr.', en: 'Judged on' }, help: { da: 'Dagen for seneste måling; uden måling opgørelsesdatoen.', en: 'The day of the latest measurement; without one, the as-of date.' }, group: calculated }),
+    expectedNow: percent({ collapsed: true, formula: benefitExpectedFormula, label: { da: 'Forventet nu', en: 'Expected now' }, help: { da: 'Så meget skulle være nået den dag, der sidst blev målt; uden måling på opgørelsesdatoen.', en: 'How much should have been reached on the day last measured; without a measurement, on the as-of date.' }, former: ['Forventet ved dato'], group: calculated, width: 12 }),
+    deviation: percent({ collapsed: true, formula: benefitDeviationFormula, label: { da: 'Afvigelse', en: 'Deviation' }, help: { da: 'Nået minus forventet på måledagen; plus er bedre end planlagt.', en: 'Reached less expected on the day measured; plus is better than planned.' }, group: calculated, width: 11 }),
+    measurementDue: date({ collapsed: true, formula: benefitMeasurementDueFormula, label: { da: 'Næste måling', en: 'Next measurement' }, help: { da: 'Senest den dag ventes den næste måling.', en: 'The next measurement is due by this day.' }, group: calculated }),
+    followUp: choice(benefitFollowUp, { collapsed: true, formula: benefitFollowUpFormula, label: { da: 'Opfølgning', en: 'Follow-up' }, help: { da: 'På sporet, bagud, ikke målt eller endnu ikke ventet.', en: 'On track, behind, not measured or not due yet.' }, group: calculated, width: 17 }),
 
     status: choice(choices.benefitStatus, { part: 'measurements', label: { da: 'Gevinststatus', en: 'Benefit status' }, help: { da: 'Potentiale, planlagt, under realisering …', en: 'Potential, planned, being realised …' }, group: realisation, width: 18 }),
     negative: flag({ part: 'measurements', label: { da: 'Negativ gevinst', en: 'Dis-benefit' }, help: { da: 'Ja, når rækken er en ulempe eller merudgift: den trækkes fra.', en: 'Yes when the row is a drawback or extra cost: it is subtracted.' }, group: realisation, width: 12 }),
@@ -42,6 +55,8 @@ export const benefit = defineEntity({
     baselineDate: date({ part: 'measurements', label: { da: 'Udgangspunkt målt den', en: 'Baseline measured on' }, help: { da: 'Dagen for nulpunktsmålingen.', en: 'The day of the baseline measurement.' }, former: ['Nulpunktsdato'], group: measure }),
     realisationStart: date({ part: 'measurements', label: { da: 'Begynder', en: 'Begins' }, help: { da: 'Dagen, gevinsten begynder at komme; tom = ibrugtagning eller udgangspunktets dato.', en: "The day the benefit begins to come; blank = go-live or the baseline's date." }, former: ['Realisering starter'], group: realisation }),
     phasing: choice(choices.phasing, { part: 'measurements', label: { da: 'Indfasning', en: 'Phasing-in' }, help: { da: 'Hvordan gevinsten kommer over tid. Tom = jævnt.', en: 'How the benefit comes over time. Blank = evenly.' }, former: ['Realiseringsprofil'], group: realisation, width: 16 }),
+    forecastFrom: date({ part: 'measurements', collapsed: true, formula: benefitForecastFromFormula, label: { da: 'Prognose regnet fra', en: 'Forecast counted from' }, help: { da: 'Den ældste af de to eller tre målinger, prognosen bygger på.', en: 'The oldest of the two or three measurements the forecast rests on.' }, group: calculated }),
+    forecast: number({ part: 'measurements', collapsed: true, formula: benefitForecastFormula, label: { da: 'Prognose på måldatoen', en: 'Forecast on the target date' }, help: { da: 'En ret linje gennem de seneste målinger, aldrig gennem én. Et pejlemærke, ikke et løfte.', en: 'A straight line through the latest measurements, never through one. A bearing, not a promise.' }, former: ['Prognose'], group: calculated, width: 14 }),
     method: text({ part: 'measurements', label: { da: 'Målemetode', en: 'Method' }, help: { da: 'Hvordan måles der?', en: 'How is it measured?' }, group: measure, width: 26 }),
     source: text({ part: 'measurements', label: { da: 'Datakilde', en: 'Data source' }, help: { da: 'Hvor tallet kommer fra.', en: 'Where the figure comes from.' }, group: measure, width: 22 }),
     frequency: choice(choices.measurementFrequency, { part: 'measurements', label: { da: 'Måles hvor ofte', en: 'Measured how often' }, help: { da: 'Afgør, hvornår næste måling er ventet.', en: 'Decides when the next measurement is due.' }, former: ['Målefrekvens'], group: measure, width: 16 }),

@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
-import { choice, key, name, number, text } from '../../schema/kinds/index.js';
+import { choice, key, name, number, percent, text } from '../../schema/kinds/index.js';
 import { quarter, resourceRole } from '../choices/organisation.js';
+import { allocatedHoursFormula, capacityLoadFormula } from '../formulas/capacity-load.js';
 
 export const capacity = defineEntity({
   key: 'capacity',
@@ -22,6 +23,8 @@ export const capacity = defineEntity({
     year: number({ label: { da: 'År', en: 'Year' }, help: { da: 'F.eks. 2028.', en: 'E.g. 2028.' }, whole: true, min: 2000, max: 2100, required: true, width: 8 }),
     quarter: choice(quarter, { label: { da: 'Kvartal', en: 'Quarter' }, help: { da: '1. til 4. kvartal.', en: 'Q1 to Q4.' }, former: ['Periode'], required: true, width: 12 }),
     hours: number({ label: { da: 'Timer', en: 'Hours' }, help: { da: 'Timer til projekter i kvartalet.', en: 'Hours for projects in the quarter.' }, former: ['Kapacitet (timer/dage)'], min: 0, required: true, width: 10 }),
+    allocatedHours: number({ formula: allocatedHoursFormula, label: { da: 'Tildelte timer', en: 'Hours granted' }, help: { da: 'Tildelt fra rollen i kvartalet, uanset område.', en: 'Granted from the role in the quarter, whatever the area.' }, width: 10 }),
+    load: percent({ formula: capacityLoadFormula, label: { da: 'Belægning', en: 'Load' }, help: { da: 'Tildelte timer som andel af alle rollens timer i kvartalet.', en: "Hours granted as a share of all the role's hours in the quarter." }, width: 11 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'F.eks. en ledig stilling.', en: 'E.g. a vacant post.' }, max: 400, width: 30 }),
   },
 });

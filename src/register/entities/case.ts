@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, key, longText, money, name, number, ref, refs, text } from '../../schema/kinds/index.js';
 import { caseType, decision } from '../choices/meeting.js';
+import { overdueDaysFormula } from '../formulas/overdue-days.js';
 
 const treatment = { da: 'Beslutning og opfølgning', en: 'Decision and follow-up' };
 const presentation = { da: 'Sagsfremstilling', en: 'Presentation' };
@@ -34,6 +35,7 @@ export const caseItem = defineEntity({
     followUpBy: name('person', { label: { da: 'Opfølgning ved', en: 'Follow-up by' }, help: { da: 'Den, der gennemfører beslutningen.', en: 'The person who carries the decision out.' }, group: treatment, width: 20 }),
     deadline: date({ label: { da: 'Frist', en: 'Deadline' }, help: { da: 'Hvornår skal beslutningen være gennemført?', en: 'When must the decision have been carried out?' }, group: treatment }),
     done: date({ label: { da: 'Udført', en: 'Done' }, help: { da: 'Dagen, det var gjort.', en: 'The day it was done.' }, group: treatment }),
+    overdueDays: number({ collapsed: true, formula: overdueDaysFormula, label: { da: 'Dage over frist', en: 'Days overdue' }, help: { da: 'Så længe har en beslutning, der ikke er gennemført, været over fristen.', en: 'How long a decision not carried out has been past its deadline.' }, whole: true, group: treatment, width: 10 }),
 
     projects: refs('project', { part: 'caseDetail', label: { da: 'Projekter', en: 'Projects' }, help: { da: 'Numre på projekter, sagen handler om, adskilt af semikolon.', en: 'Numbers of the projects concerned, separated by semicolons.' }, former: ['Relaterede projekter'], group: presentation, width: 16 }),
     amount: money({ part: 'caseDetail', label: { da: 'Beløb', en: 'Amount' }, help: { da: 'Det, der søges om, i hele kroner.', en: 'What is applied for, in whole kroner.' }, group: presentation }),

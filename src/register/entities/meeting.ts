@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, key, longText, name, text } from '../../schema/kinds/index.js';
 import { approvalForm, forum, meetingForm, meetingStatus } from '../choices/meeting.js';
+import { casesDueFormula, dispatchFormula } from '../formulas/meeting-deadlines.js';
 
 const approval = { da: 'Formandens godkendelse', en: "The chair's approval" };
 const attendance = { da: 'Deltagere', en: 'Attendance' };
@@ -23,6 +24,8 @@ export const meeting = defineEntity({
     forum: choice(forum, { label: { da: 'Forum', en: 'Forum' }, help: { da: 'Hvem mødes?', en: 'Who meets?' }, required: true, width: 18 }),
     date: date({ label: { da: 'Dato', en: 'Date' }, help: { da: 'Mødedagen.', en: 'The day of the meeting.' }, required: true }),
     timeAndPlace: text({ label: { da: 'Tid/sted', en: 'Time/place' }, help: { da: 'F.eks. kl. 9-11, mødelokale 3.', en: 'E.g. 9-11, meeting room 3.' }, max: 120, width: 26 }),
+    casesDue: date({ formula: casesDueFormula, label: { da: 'Frist for sager', en: 'Cases due' }, help: { da: 'Regnes baglæns fra mødet i arbejdsdage; antallet står i Opsætning.', en: 'Counted back from the meeting in working days; the number is in the settings.' }, former: ['Frist for indstillinger'] }),
+    dispatch: date({ formula: dispatchFormula, label: { da: 'Udsendes', en: 'To be sent' }, help: { da: 'Senest den dag sendes materialet; antallet af arbejdsdage står i Opsætning.', en: 'The day the material is sent at the latest; the number of working days is in the settings.' }, former: ['Udsendelsesdato'] }),
     status: choice(meetingStatus, { label: { da: 'Status', en: 'Status' }, help: { da: 'Hvor langt mødet er.', en: 'How far the meeting has come.' }, width: 24 }),
     approvedByChair: date({ label: { da: 'Godkendt af formand', en: 'Approved by the chair' }, help: { da: 'Dagen, formanden sagde ja til materialet. Indtil da står der UDKAST på det.', en: 'The day the chair approved the material. Until then it is stamped DRAFT.' }, former: ['Godkendt af formand (dato)'], group: approval, width: 13 }),
     approvedHow: choice(approvalForm, { label: { da: 'hvordan', en: 'how' }, help: { da: 'Mail, telefon, Teams eller mundtligt.', en: 'Mail, phone, Teams or in person.' }, former: ['Godkendt hvordan'], group: approval, width: 12 }),

@@ -1,6 +1,8 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, key, name, ref, text } from '../../schema/kinds/index.js';
 import { milestoneType } from '../choices/follow-up.js';
+import { milestoneState } from '../choices/calculated.js';
+import { milestoneStateFormula } from '../formulas/milestone-state.js';
 
 export const milestone = defineEntity({
   key: 'milestone',
@@ -23,6 +25,7 @@ export const milestone = defineEntity({
     agreedDate: date({ label: { da: 'Aftalt dato', en: 'Agreed date' }, help: { da: 'Datoen ved godkendelsen (baseline). Flyttes kun ved beslutning.', en: 'The date at approval (baseline). Moved by decision only.' }, former: ['Dato baseline', 'Dato'], required: true }),
     expectedDate: date({ label: { da: 'Forventet dato', en: 'Expected date' }, help: { da: 'Det bedste bud i dag; tom = som aftalt.', en: 'Best estimate today; blank = as agreed.' }, former: ['Dato forventet'] }),
     actualDate: date({ label: { da: 'Nået den', en: 'Reached on' }, help: { da: 'Dagen, milepælen var nået.', en: 'The day the milestone was reached.' }, former: ['Dato faktisk'] }),
+    state: choice(milestoneState, { formula: milestoneStateFormula, label: { da: 'Status', en: 'Status' }, help: { da: 'Nået, til tiden, forsinket eller overskredet.', en: 'Reached, on time, delayed or overdue.' }, width: 13 }),
     responsible: name('person', { label: { da: 'Ansvarlig', en: 'Responsible' }, help: { da: 'Tom = projektlederen.', en: 'Blank = the project manager.' }, width: 20 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'F.eks. hvorfor datoen er flyttet.', en: 'E.g. why the date was moved.' }, max: 400, width: 36 }),
   },

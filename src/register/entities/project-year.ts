@@ -2,6 +2,7 @@ import { defineEntity } from '../../schema/entity.js';
 import { choice, key, money, number, ref, text } from '../../schema/kinds/index.js';
 import { economyKind } from '../choices/follow-up.js';
 import { appropriation, funding } from '../choices/project.js';
+import { yearDeviationFormula } from '../formulas/year-deviation.js';
 
 /** A project's money by year; finance keeps the accounts by post, so that is left to finance. */
 export const projectYear = defineEntity({
@@ -24,6 +25,7 @@ export const projectYear = defineEntity({
     kind: choice(economyKind, { label: { da: 'Drift/anlæg', en: 'Operation/capital' }, help: { da: 'Hvilken slags bevilling?', en: 'Which kind of appropriation?' }, required: true, width: 11 }),
     budget: money({ label: { da: 'Budget', en: 'Budget' }, help: { da: 'Godkendt budget i året, hele kroner.', en: 'Approved budget of the year, whole kroner.' }, former: ['Budget (baseline)'] }),
     expected: money({ label: { da: 'Forventet', en: 'Expected' }, help: { da: 'Forventet udgift i året, hele kroner.', en: 'Expected cost of the year, whole kroner.' }, former: ['Forventet udgift'] }),
+    deviation: money({ collapsed: true, formula: yearDeviationFormula, label: { da: 'Afvigelse', en: 'Deviation' }, help: { da: 'Forventet minus budget; plus er en merudgift.', en: 'Expected less budget; plus is an overrun.' } }),
     spent: money({ label: { da: 'Forbrug', en: 'Spent' }, help: { da: 'Brugt i året indtil nu, hele kroner.', en: 'Spent in the year so far, whole kroner.' }, former: ['Realiseret'] }),
     lasting: money({ label: { da: 'Varig driftsudgift', en: 'Lasting operating cost' }, help: { da: 'Den årlige driftsudgift, der bliver tilbage, når projektet er slut.', en: 'The yearly operating cost that remains when the project is over.' }, former: ['Varig/engangs'] }),
     funding: choice(funding, { label: { da: 'Finansiering', en: 'Funding' }, help: { da: 'Hvor årets penge kommer fra.', en: "Where the year's money comes from." }, width: 22 }),

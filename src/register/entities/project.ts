@@ -1,6 +1,11 @@
 import { defineEntity } from '../../schema/entity.js';
-import { choice, date, flag, key, link, longText, money, name, ref, refs, text } from '../../schema/kinds/index.js';
+import { choice, date, flag, key, link, longText, money, name, number, ref, refs, text } from '../../schema/kinds/index.js';
 import * as choices from '../choices/project.js';
+import { calculatedLightFormula } from '../formulas/calculated-light.js';
+import { delayDaysFormula } from '../formulas/delay-days.js';
+import { overrunFormula } from '../formulas/overrun.js';
+import { projectRankFormula } from '../formulas/project-rank.js';
+import { projectScoreFormula } from '../formulas/score-formulas.js';
 
 const schedule = { da: 'Tid', en: 'Schedule' };
 const economy = { da: 'Økonomi', en: 'Economy' };
@@ -8,6 +13,7 @@ const status = { da: 'Status', en: 'Status' };
 const lights = { da: 'Trafiklys pr. dimension', en: 'Lights by dimension' };
 const background = { da: 'Baggrund', en: 'Background' };
 const plan = { da: 'Indsatsplan', en: 'Action plan' };
+const calculated = { da: 'Beregnet', en: 'Calculated' };
 const compliance = { da: 'Arkitektur og sikkerhed', en: 'Architecture and security' };
 
 export const project = defineEntity({
@@ -46,6 +52,9 @@ export const project = defineEntity({
     nextSteps: longText({ label: { da: 'Næste skridt/behov', en: 'Next steps/needs' }, help: { da: 'Hvad sker der nu, og hvad har projektet brug for?', en: 'What happens now, and what does the project need?' }, former: ['Næste skridt', 'Behov for styregruppen'], group: status, width: 45 }),
     statusDate: date({ label: { da: 'Status pr.', en: 'Status as of' }, help: { da: 'Sættes, når status ændres.', en: 'Set when the status is changed.' }, former: ['Statusdato', 'Status projekt: Dato'], auto: true, group: status }),
     remark: longText({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'Frit felt. Her lægges også det, der ikke havde en kolonne, da arket blev taget i brug.', en: 'Free field. What had no column when the sheet was adopted is kept here.' }, former: ['Bemærkninger', 'Noter'], width: 40 }),
+    delayDays: number({ collapsed: true, formula: delayDaysFormula, label: { da: 'Forsinkelse (dage)', en: 'Delay (days)' }, help: { da: 'Forventet eller faktisk slut minus aftalt slut.', en: 'Expected or actual end less agreed end.' }, whole: true, group: calculated, width: 11 }),
+    overrun: money({ collapsed: true, formula: overrunFormula, label: { da: 'Merudgift', en: 'Overrun' }, help: { da: 'Forventet udgift minus godkendt budget, i kroner.', en: 'Expected cost less approved budget, in kroner.' }, group: calculated }),
+    calculatedLight: choice(choices.trafficLight, { collapsed: true, formula: calculatedLightFormula, label: { da: 'Beregnet trafiklys', en: 'Calculated light' }, help: { da: 'Det, tid og økonomi alene viser efter grænserne i Opsætning.', en: 'What schedule and economy alone show by the limits in the settings.' }, group: calculated, width: 12 }),
 
     goLive: date({ part: 'milestones', label: { da: 'Ibrugtagning', en: 'Go-live' }, help: { da: 'Den dag løsningen tages i brug, og gevinsterne kan begynde.', en: 'The day the solution is taken into use and benefits can begin.' }, former: ['Dato for ibrugtagning', 'Idriftsættelse'], group: schedule }),
     externalSchedule: flag({ part: 'milestones', label: { da: 'Ekstern tidsplan', en: 'External schedule' }, help: { da: 'Ja, når andre (f.eks. KOMBIT) bestemmer datoerne: lyset viser da vores egen parathed.', en: 'Yes when others (e.g. KOMBIT) set the dates: the light then shows our own readiness.' }, group: schedule }),
@@ -74,6 +83,8 @@ export const project = defineEntity({
     noBenefitReason: text({ part: 'measurements', label: { da: 'Ingen gevinst, fordi', en: 'No benefit because' }, help: { da: 'Begrundelse, når projektet ikke skal give en gevinst.', en: 'The reason when the project is not meant to give a benefit.' }, group: background, width: 28 }),
     planDecision: choice(choices.planDecision, { part: 'prioritisation', label: { da: 'I indsatsplanen', en: 'In the action plan' }, help: { da: 'Programgruppens forslag til årets plan.', en: "The programme group's proposal for the year's plan." }, group: plan, width: 16 }),
     planReason: text({ part: 'prioritisation', label: { da: 'Begrundelse for prioritering', en: 'Reason for the priority' }, help: { da: 'Én sætning, der kan stå i planen.', en: 'One sentence that can stand in the plan.' }, group: plan, width: 36 }),
+    score: number({ part: 'prioritisation', collapsed: true, formula: projectScoreFormula, label: { da: 'Score', en: 'Score' }, help: { da: '0 til 100; tom, så længe en vurdering mangler.', en: '0 to 100; blank as long as an assessment is missing.' }, decimals: 1, group: plan, width: 9 }),
+    rank: number({ part: 'prioritisation', collapsed: true, formula: projectRankFormula, label: { da: 'Rang', en: 'Rank' }, help: { da: 'Plads blandt de projekter, der kan vælges frit; skal-opgaver står udenfor.', en: 'Place among the projects that can be chosen freely; musts stand apart.' }, whole: true, group: plan, width: 8 }),
     architecture: choice(choices.architectureCheck, { part: 'compliance', label: { da: 'Arkitekturprincipper', en: 'Architecture principles' }, help: { da: 'Følg eller forklar.', en: 'Comply or explain.' }, group: compliance, width: 18 }),
     architectureReason: text({ part: 'compliance', label: { da: 'Forklaring på afvigelse', en: 'Explanation of deviation' }, help: { da: 'Hvilket princip fraviges, og hvorfor?', en: 'Which principle is departed from, and why?' }, group: compliance, width: 28 }),
     dpia: choice(choices.complianceState, { part: 'compliance', label: { da: 'Konsekvensanalyse (DPIA)', en: 'Impact assessment (DPIA)' }, help: { da: 'Analyse af konsekvenser for databeskyttelse.', en: 'Data protection impact assessment.' }, group: compliance, width: 16 }),

@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, flag, key, longText, name, number, ref, text } from '../../schema/kinds/index.js';
 import * as choices from '../choices/risk.js';
+import { residualScoreFormula, riskScoreFormula } from '../formulas/risk-score.js';
 
 const before = { da: 'Nu', en: 'Now' };
 const after = { da: 'Efter tiltag', en: 'After measures' };
@@ -27,12 +28,14 @@ export const risk = defineEntity({
     category: choice(choices.riskCategory, { label: { da: 'Område', en: 'Area' }, help: { da: 'Hvad risikoen handler om.', en: 'What the risk is about.' }, former: ['Kategori'], width: 22 }),
     probability: number({ label: { da: 'Sandsynlighed', en: 'Probability' }, help: { da: '1 meget lille, 5 næsten sikkert.', en: '1 very small, 5 almost certain.' }, min: 1, max: 5, whole: true, required: true, group: before, width: 13 }),
     consequence: number({ label: { da: 'Konsekvens', en: 'Consequence' }, help: { da: '1 ubetydelig, 5 projektet mislykkes.', en: '1 negligible, 5 the project fails.' }, min: 1, max: 5, whole: true, required: true, group: before, width: 12 }),
+    score: number({ formula: riskScoreFormula, label: { da: 'Risikotal', en: 'Risk score' }, help: { da: 'Sandsynlighed gange konsekvens, 1 til 25.', en: 'Probability times consequence, 1 to 25.' }, former: ['Score'], whole: true, group: before, width: 10 }),
     strategy: choice(choices.riskStrategy, { label: { da: 'Strategi', en: 'Strategy' }, help: { da: 'Hvordan risikoen mødes.', en: 'How the risk is met.' }, width: 13 }),
     measure: longText({ label: { da: 'Tiltag', en: 'Measure' }, help: { da: 'Det, vi gør.', en: 'What we do.' }, width: 40 }),
     owner: name('person', { label: { da: 'Risikoejer', en: 'Risk owner' }, help: { da: 'Den, der sørger for tiltaget.', en: 'The person who sees to the measure.' }, width: 20 }),
     deadline: date({ label: { da: 'Frist', en: 'Deadline' }, help: { da: 'Hvornår tiltaget er gjort.', en: 'When the measure is in place.' } }),
     probabilityAfter: number({ label: { da: 'Sandsynlighed efter tiltag', en: 'Probability after measure' }, help: { da: 'Den, vi regner med bagefter.', en: 'What we expect afterwards.' }, former: ['Efter tiltag S'], min: 1, max: 5, whole: true, group: after, width: 13 }),
     consequenceAfter: number({ label: { da: 'Konsekvens efter tiltag', en: 'Consequence after measure' }, help: { da: 'Den, vi regner med bagefter.', en: 'What we expect afterwards.' }, former: ['Efter tiltag K'], min: 1, max: 5, whole: true, group: after, width: 12 }),
+    residualScore: number({ collapsed: true, formula: residualScoreFormula, label: { da: 'Risikotal efter tiltag', en: 'Risk score after measure' }, help: { da: 'Sandsynlighed gange konsekvens, når tiltaget er gjort.', en: 'Probability times consequence once the measure is in place.' }, whole: true, group: after, width: 12 }),
     proximity: choice(choices.riskProximity, { label: { da: 'Hvornår kan den ramme?', en: 'When can it strike?' }, help: { da: 'Hvor tæt på risikoen er.', en: 'How near the risk is.' }, former: ['Nærhed'], width: 18 }),
     status: choice(choices.riskStatus, { label: { da: 'Status', en: 'Status' }, help: { da: 'En lukket risiko tælles ikke med.', en: 'A closed risk is not counted.' }, required: true, width: 17 }),
     reviewed: date({ label: { da: 'Set på den', en: 'Reviewed on' }, help: { da: 'Dagen, risikoen sidst blev vurderet.', en: 'The day the risk was last assessed.' } }),

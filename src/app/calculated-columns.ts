@@ -1,0 +1,104 @@
+import type { IsoDate } from '../schema/dates.js';
+import { achievement, type BenefitRow } from '../benefits/achievement.js';
+import { contextOf } from '../benefits/benefit-context.js';
+import { figuresOf, type BenefitFigures } from '../benefits/benefit-figures.js';
+import { startOf } from '../benefits/expected-fraction.js';
+import { competitionRanks } from '../prioritisation/competition-ranks.js';
+import { median } from '../prioritisation/median.js';
+import { anchorsOf, assessedScores, scoreProject, type Contribution } from '../prioritisation/project-score.js';
+import { isOpen } from '../prioritisation/ranking.js';
+import { valueOfScore } from '../prioritisation/value-function.js';
+import type { EntityKey, RowOf } from '../register/entities/index.js';
+import { calculatedLight } from '../register/formulas/calculated-light.js';
+import { allocatedHours, capacityLoad } from '../register/formulas/capacity-load.js';
+import { daysOpen } from '../register/formulas/days-open.js';
+import { delayDays } from '../register/formulas/delay-days.js';
+import { daysBeforeMeeting } from '../register/formulas/meeting-deadlines.js';
+import { milestoneState } from '../register/formulas/milestone-state.js';
+import { overdueDays } from '../register/formulas/overdue-days.js';
+import { overrun } from '../register/formulas/overrun.js';
+import { riskScore } from '../register/formulas/risk-score.js';
+import { yearDeviation } from '../register/formulas/year-deviation.js';
+import { findRow, type Register } from '../register/register.js';
+
+/** A calculated column's value as the field's own: number, date, choice key; null where the cell shows nothing. */
+export type Calculated = number | string | IsoDate | null;
+export type Calculation<K extends EntityKey> = (row: RowOf<K>, register: Register) => Calculated;
+
+type Columns = { readonly [K in EntityKey]?: Readonly<Record<string, Calculation<K>>> };
+
+function ofBenefit(pick: (figures: BenefitFigures) => Calculated): Calculation<'benefit'> {
+  return (row, register) => pick(figuresOf(register, row));
+}
+
+function rankOf(row: RowOf<'project'>, register: Register): number | null {
+  const choosable = register.rows.project.filter((one) => isOpen(one) && one.obligation !== 'must');
+  const ranks = competitionRanks(choosable.map((one) => (one.id === null ? null : scoreProject(register, one).score)));
+  return ranks[choosable.indexOf(row)] ?? null;
+}
+
+function ofScore(pick: (part: Contribution) => number | null): Calculation<'score'> {
+  return (row, register) => {
+    const project = findRow(register, 'project', row.project);
+    const criterion = findRow(register, 'criterion', row.criterion);
+    const part = project && scoreProject(register, project).contributions.find((one) => one.criterion === criterion);
+    return part ? pick(part) : null;
+  };
+}
+
+/** Medians and values are shown for every assessed criterion; only those that apply to the project get a weight. */
+function valueOf(row: RowOf<'score'>, register: Register): number | null {
+  const criterion = findRow(register, 'criterion', row.criterion);
+  const middle = median(assessedScores(register, row.project, row.criterion));
+  return criterion === null || middle === null ? null : valueOfScore(anchorsOf(criterion), middle);
+}
+
+/** The core's figure for each calculated column of each entity: the same as the live formula beside it. */
+export const calculatedColumns = {
+  project: {
+    delayDays,
+    overrun,
+    calculatedLight: (row, { settings }) => calculatedLight(row, settings),
+    score: (row, register) => (row.id === null ? null : scoreProject(register, row).score),
+    rank: rankOf,
+  },
+  benefit: {
+    achievement: (row: BenefitRow) => achievement(row),
+    countedFrom: (row, register) => startOf(row, contextOf(register, row).plan),
+    judgedOn: ofBenefit((figures) => figures.judgedOn),
+    expectedNow: ofBenefit((figures) => figures.expected),
+    deviation: ofBenefit((figures) => figures.deviation),
+    measurementDue: ofBenefit((figures) => figures.measurementDue),
+    followUp: (row, register) => (row.name === null ? null : figuresOf(register, row).followUp),
+    forecastFrom: ofBenefit((figures) => figures.forecast?.basis[0]?.date ?? null),
+    forecast: ofBenefit((figures) => figures.forecast?.value ?? null),
+  },
+  barrier: { daysOpen: (row, { asOf }) => daysOpen(row, asOf) },
+  case: { overdueDays: (row, { asOf }) => overdueDays(row, asOf) },
+  meeting: {
+    casesDue: (row, { settings }) => daysBeforeMeeting(row.date, settings.casesDueWorkdays),
+    dispatch: (row, { settings }) => daysBeforeMeeting(row.date, settings.dispatchWorkdays),
+  },
+  milestone: { state: (row, { asOf }) => milestoneState(row, asOf) },
+  risk: {
+    score: (row) => riskScore(row.probability, row.consequence),
+    residualScore: (row) => riskScore(row.probabilityAfter, row.consequenceAfter),
+  },
+  score: {
+    median: (row, register) => median(assessedScores(register, row.project, row.criterion)),
+    value: valueOf,
+    weight: ofScore((part) => (part.weight > 0 ? part.weight : null)),
+    contribution: ofScore((part) => (part.weight > 0 ? part.contribution : null)),
+  },
+  projectYear: { deviation: yearDeviation },
+  capacity: {
+    allocatedHours: (row, { rows }) => allocatedHours(row, rows.allocation),
+    load: (row, { rows }) => capacityLoad(row, rows.capacity, rows.allocation),
+  },
+} as const satisfies Columns;
+
+/** The value of a calculated column in a row; undefined where the field is not calculated. */
+export function calculatedValue<K extends EntityKey>(entity: K, field: string, row: RowOf<K>, register: Register): Calculated | undefined {
+  const columns = (calculatedColumns as Columns)[entity] as Readonly<Record<string, Calculation<K>>> | undefined;
+  return columns?.[field]?.(row, register);
+}
