@@ -99,12 +99,12 @@ function byPlaceThenName(a: string, b: string): number {
   return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Packs parts; the same parts give the same bytes, on any day and in any time zone. */
-export function closePackage(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** Packs parts; the same parts give the same bytes, on any day and in any time zone. Level 0 stores without packing. */
+export function closePackage(parts: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {};
   for (const name of [...parts.keys()].sort(byPlaceThenName)) files[name] = parts.get(name) as Uint8Array;
   // fflate writes the local clock's reading of the date, so a local midnight is the same everywhere.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(files, { level, mtime: new Date(1980, 0, 1) });
 }
 
 function encodingOf(bytes: Uint8Array): string {

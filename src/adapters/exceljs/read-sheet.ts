@@ -1,0 +1,171 @@
+import { UnreadableFile, type RawCellExtras } from '../../app/ports.js';
+import { scanXml } from '../ooxml/scan-xml.js';
+import type { Attributes } from '../ooxml/xml-attributes.js';
+import { addressOf, parseAddress } from './read-address.js';
+import { BlankFills } from './read-blank-fills.js';
+import { cleanCell } from './read-cell.js';
+import { withoutEmptyTail } from './read-empty-tail.js';
+import { formulaMoved, tokensOf } from './read-shared-formula.js';
+import { spreadsheetNamespaces } from './read-namespaces.js';
+import { RunCollector, type Strings } from './read-strings.js';
+import { plainStyle, type CellStyle } from './read-styles.js';
+
+/** What the sheets of one workbook share. */
+export interface SheetContext {
+  readonly styles: readonly CellStyle[];
+  readonly strings: Strings;
+  readonly is1904: boolean;
+  /** Cells with a value that may still be read; counted down over the workbook. */
+  cellsLeft: number;
+}
+
+export interface WrittenLink {
+  readonly ref: string;
+  readonly relationship: string | undefined;
+  readonly location: string | undefined;
+}
+
+/** A sheet read from its XML: the cells as clean XML for exceljs, and all that stands beside the values. */
+export interface ScannedSheet {
+  /** Cell elements by row number, which exceljs turns into values. */
+  readonly rows: ReadonlyMap<number, readonly string[]>;
+  readonly extras: Map<string, RawCellExtras>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly string[];
+  readonly links: readonly WrittenLink[];
+}
+
+type Shared = { row: number; column: number; tokens: ReturnType<typeof tokensOf> };
+
+class SheetReader {
+  listening = false;
+  readonly rows = new Map<number, string[]>();
+  readonly extras = new Map<string, RawCellExtras>();
+  readonly hiddenRows = new Set<number>();
+  readonly merges: string[] = [];
+  readonly links: WrittenLink[] = [];
+  readonly fills: BlankFills;
+  private readonly masters = new Map<string, Shared>();
+  private readonly followers: { address: string; row: number; column: number; group: string }[] = [];
+  private row = 0;
+  private column = 0;
+  private type = 'n';
+  private style = plainStyle;
+  private value: string | null = null;
+  private formula: { text: string; group: string | undefined } | null = null;
+  private runs: RunCollector | null = null;
+  private inline: string | null = null;
+  private target: 'v' | 'f' | null = null;
+
+  constructor(private readonly context: SheetContext) {
+    this.fills = new BlankFills(context.styles);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.runs !== null) this.runs.open(name, attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'v') {
+      this.target = 'v';
+      this.value = '';
+    } else if (name === 'f') {
+      this.target = 'f';
+      this.formula = { text: '', group: attributes.get('t') === 'shared' ? attributes.get('si') : undefined };
+    } else if (name === 'is') this.runs = new RunCollector();
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'col') this.fills.addColumns(attributes);
+    else if (name === 'mergeCell') this.merges.push(attributes.get('ref') ?? '');
+    else if (name === 'hyperlink') {
+      this.links.push({ ref: attributes.get('ref') ?? '', relationship: attributes.prefixed('id'), location: attributes.get('location') });
+    }
+    this.listening = this.target !== null || (this.runs?.isListening ?? false);
+  }
+
+  text(text: string): void {
+    if (this.target === 'v') this.value = (this.value ?? '') + text;
+    else if (this.target === 'f' && this.formula !== null) this.formula.text += text;
+    else this.runs?.tell(text);
+  }
+
+  close(name: string): void {
+    if (name === 'is' && this.runs !== null) {
+      this.inline = this.runs.xml;
+      this.runs = null;
+    } else if (this.runs !== null) this.runs.close(name);
+    else if (name === 'v' || name === 'f') this.target = null;
+    else if (name === 'c') this.closeCell();
+    this.listening = this.target !== null || (this.runs?.isListening ?? false);
+  }
+
+  private openRow(attributes: Attributes): void {
+    const given = attributes.get('r');
+    this.row = given === undefined ? this.row + 1 : Number(given);
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > 1_048_576) throw new UnreadableFile('corrupt', `row ${given ?? ''}`);
+    this.column = 0;
+    if (['1', 'true'].includes(attributes.get('hidden') ?? '')) this.hiddenRows.add(this.row);
+    if (['1', 'true'].includes(attributes.get('customFormat') ?? '')) this.fills.addRow(this.row, Number(attributes.get('s')));
+  }
+
+  private openCell(attributes: Attributes): void {
+    const given = attributes.get('r');
+    const place = given === undefined ? { row: this.row, column: this.column + 1 } : parseAddress(given);
+    if (place === null || place.row < 1) throw new UnreadableFile('corrupt', `cell ${given ?? ''}`);
+    this.row = place.row;
+    this.column = place.column;
+    this.type = attributes.get('t') ?? 'n';
+    const style = Number(attributes.get('s') ?? 0);
+    this.style = this.context.styles[style] ?? plainStyle;
+    this.value = null;
+    this.inline = null;
+    this.formula = null;
+    this.fills.seeCell(this.row, this.column, style);
+  }
+
+  private closeCell(): void {
+    const address = addressOf(this.row, this.column);
+    const clean = cleanCell({ address, type: this.type, value: this.value, inline: this.inline }, this.context.strings, this.context.is1904);
+    if (clean === null && this.formula === null) return;
+    if (clean !== null) {
+      if ((this.context.cellsLeft -= 1) < 0) throw new UnreadableFile('too-large', 'cells');
+      const cells = this.rows.get(this.row);
+      if (cells === undefined) this.rows.set(this.row, [clean.xml]);
+      else cells.push(clean.xml);
+    }
+    this.fills.useCell(this.row, this.column);
+    const formula = this.formula === null ? undefined : this.formulaText(address, this.formula);
+    const isDate = clean?.isDate === true && this.style.isDate !== true;
+    if (formula === undefined && !isDate && this.style === plainStyle) return;
+    // Cells of one style share its object: a sheet has many cells and few styles.
+    const own = { ...(formula === undefined ? {} : { formula }), ...(isDate ? { isDate } : {}) };
+    this.extras.set(address, formula === undefined && !isDate ? this.style : { ...this.style, ...own });
+  }
+
+  private formulaText(address: string, { text, group }: { text: string; group: string | undefined }): string | undefined {
+    if (group !== undefined && text !== '') this.masters.set(group, { row: this.row, column: this.column, tokens: tokensOf(text) });
+    if (text !== '') return text;
+    if (group !== undefined) {
+      const follower = { address, row: this.row, column: this.column, group };
+      const master = this.masters.get(group);
+      if (master !== undefined) return formulaMoved(master.tokens, this.row - master.row, this.column - master.column);
+      this.followers.push(follower);
+    }
+    return undefined;
+  }
+
+  /** Followers of a shared formula that the file writes before its first cell. */
+  finish(): void {
+    for (const { address, row, column, group } of this.followers) {
+      const master = this.masters.get(group);
+      if (master === undefined) continue;
+      this.extras.set(address, { ...this.extras.get(address), formula: formulaMoved(master.tokens, row - master.row, column - master.column) });
+    }
+    for (const [address, fill] of this.fills.blanks()) if (!this.extras.has(address)) this.extras.set(address, { fill });
+  }
+}
+
+/** Reads a worksheet part. Throws UnreadableFile: corrupt, or too-large when the workbook's cells run out. */
+export function scanSheet(xml: string, context: SheetContext): ScannedSheet {
+  const reader = new SheetReader(context);
+  scanXml(withoutEmptyTail(xml), spreadsheetNamespaces, reader);
+  reader.finish();
+  return reader;
+}
