@@ -28,12 +28,29 @@ export interface Register {
   readonly tables: { readonly [K in EntityKey]?: TablePlace };
 }
 
+/** Rows by folded key, made once for each array of rows: a register's rows never change. */
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+function foldKey(id: string): string {
+  return id.trim().toLowerCase();
+}
+
+function indexOf<R extends { readonly id: string | null }>(rows: readonly R[]): ReadonlyMap<string, R> {
+  const known = indexes.get(rows) as ReadonlyMap<string, R> | undefined;
+  if (known) return known;
+  const made = new Map<string, R>();
+  for (const row of rows) {
+    const key = row.id === null ? '' : foldKey(row.id);
+    if (key !== '' && !made.has(key)) made.set(key, row);
+  }
+  indexes.set(rows, made);
+  return made;
+}
+
 /** The first row with this key, compared without blanks around it and without regard to case; null when there is none. */
 export function findRow<K extends EntityKey>(register: Register, entity: K, id: string | null): RowOf<K> | null {
   if (id === null) return null;
-  const wanted = id.trim().toLowerCase();
-  const rows = register.rows[entity] as readonly RowOf<K>[];
-  return rows.find((row) => typeof row.id === 'string' && row.id.trim().toLowerCase() === wanted) ?? null;
+  return indexOf(register.rows[entity] as readonly RowOf<K>[]).get(foldKey(id)) ?? null;
 }
 
 /** An Excel column letter: 1 → A, 27 → AA. */
