@@ -47,7 +47,8 @@ export function number(options: FieldOptions & Bounds & { readonly decimals?: nu
     ...(max === undefined ? {} : { max }),
     ...(whole ? { whole } : {}),
   };
-  const format = whole ? '#,##0' : decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0.##';
+  // Not `#,##0.##`, which shows 1200 as `1.200,` in Danish Excel: the decimal sign stays when there are no decimals.
+  const format = whole ? '#,##0' : decimals ? `#,##0.${'0'.repeat(decimals)}` : '[>=1000]#,##0;[<=-1000]-#,##0;General';
   const low = min ?? 0;
   const span = (max ?? low + 1000) - low;
   const sample = (seed: number): number =>

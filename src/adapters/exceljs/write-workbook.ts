@@ -1,0 +1,41 @@
+import ExcelJS from 'exceljs';
+import type { WorkbookPlan } from '../../app/workbook-plan/workbook-plan.js';
+import { closePackage, openPackage } from '../ooxml/package.js';
+import { childOf, ns } from '../ooxml/xml.js';
+import { completeColumns } from './workbook/complete-columns.js';
+import { completeHighlights } from './workbook/complete-highlights.js';
+import { completeLinks } from './workbook/complete-links.js';
+import { completeTables, freeRowHeights } from './workbook/complete-tables.js';
+import { completeValidations } from './workbook/complete-validations.js';
+import { completeProperties, completeStyles, completeWorkbook } from './workbook/complete-workbook.js';
+import { drawSheet } from './workbook/draw-sheet.js';
+import { editSheet, orderChildren } from './workbook/sheet-part.js';
+
+/**
+ * The plan as the bytes of a new .xlsx file, the same bytes for the same plan. exceljs draws the cells; what it has no
+ * words for, or writes so that Excel would repair it, is completed in the parts. Never use it on a file that exists.
+ */
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const sheet of plan.sheets) drawSheet(workbook, sheet);
+  const drawn = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const parts = openPackage(drawn);
+  let tables = 0;
+  plan.sheets.forEach((sheetPlan, index) => {
+    const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    freeRowHeights(parts, part, sheetPlan);
+    editSheet(parts, part, (sheet) => {
+      const properties = childOf(sheet, ns.s, 'sheetPr');
+      if (properties !== null) orderChildren(properties, ['tabColor', 'outlinePr', 'pageSetUpPr']);
+      completeColumns(sheet, sheetPlan);
+      completeHighlights(sheet, sheetPlan);
+      completeValidations(sheet, sheetPlan);
+      completeLinks(parts, part, sheet, sheetPlan);
+      tables += completeTables(parts, part, sheet, sheetPlan, tables);
+    });
+  });
+  completeStyles(parts);
+  completeWorkbook(parts, plan);
+  completeProperties(parts, plan);
+  return closePackage(parts);
+}

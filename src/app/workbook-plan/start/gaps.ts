@@ -1,0 +1,106 @@
+import type { FormulaContext } from '../../../schema/field.js';
+import type { Text } from '../../../schema/text.js';
+import { barrierStatus } from '../../../register/choices/meeting.js';
+import { followedBy, projectStatus, trafficLight } from '../../../register/choices/project.js';
+import type { EntityKey } from '../../../register/entities/index.js';
+
+/** A gap the Start sheet counts: rows of one table for which every condition on whole columns holds. */
+export interface Gap {
+  readonly entity: EntityKey;
+  readonly text: Text;
+  readonly conditions: (f: FormulaContext) => readonly string[];
+}
+
+type Column = (field: string) => string;
+
+function project(f: FormulaContext): Column {
+  return (field) => f.column('project', field);
+}
+
+const named = (column: string): string => `(${column}<>"")`;
+const empty = (column: string): string => `(${column}="")`;
+const passed = (f: FormulaContext, column: string): string => `ISNUMBER(${column})*(${column}<${f.setting('asOf')})`;
+
+function followed(f: FormulaContext, ...by: readonly ('steering' | 'programme')[]): string {
+  return `(${by.map((key) => `(${project(f)('followedBy')}=${f.choice(followedBy, key)})`).join('+')})`;
+}
+
+function underWay(f: FormulaContext): string {
+  const status = project(f)('status');
+  return (['closed', 'stopped', 'rejected'] as const).map((key) => `(${status}<>${f.choice(projectStatus, key)})`).join('*');
+}
+
+/** The ten gaps of the first month that make documents wrong or meetings longer, gravest first. */
+export const gaps: readonly Gap[] = [
+  {
+    entity: 'project',
+    text: { da: 'Projekter uden kategori, fagområde, status eller Følges af', en: 'Projects without category, area, status or Followed by' },
+    conditions: (f) => {
+      const column = project(f);
+      return [named(column('name')), `((${['category', 'area', 'status', 'followedBy'].map((field) => empty(column(field))).join('+')})>0)`];
+    },
+  },
+  {
+    entity: 'project',
+    text: { da: 'Projekter, der følges, uden projektleder', en: 'Followed projects without a project manager' },
+    conditions: (f) => [named(project(f)('name')), followed(f, 'steering', 'programme'), underWay(f), empty(project(f)('leader'))],
+  },
+  {
+    entity: 'project',
+    text: { da: 'Styregruppens projekter uden projektejer', en: "The steering group's projects without an owner" },
+    conditions: (f) => [named(project(f)('name')), followed(f, 'steering'), underWay(f), empty(project(f)('owner'))],
+  },
+  {
+    entity: 'project',
+    text: { da: 'Styregruppens projekter uden forventet slut', en: "The steering group's projects without an expected end" },
+    conditions: (f) => [named(project(f)('name')), followed(f, 'steering'), underWay(f), empty(project(f)('expectedEnd'))],
+  },
+  {
+    entity: 'project',
+    text: { da: 'Projekter i gang, hvor forventet slut er passeret', en: 'Projects under way whose expected end has passed' },
+    conditions: (f) => [named(project(f)('name')), underWay(f), passed(f, project(f)('expectedEnd'))],
+  },
+  {
+    entity: 'project',
+    text: { da: 'Styregruppens aktive projekter uden frisk status', en: "The steering group's active projects without a fresh status" },
+    conditions: (f) => {
+      const column = project(f);
+      const old = `(${column('statusDate')}<${f.setting('asOf')}-${f.setting('statusMaxAgeDays')})`;
+      const unjudged = `((${column('light')}="")+(${column('light')}=${f.choice(trafficLight, 'none')}))`;
+      return [named(column('name')), followed(f, 'steering'), `(${column('status')}=${f.choice(projectStatus, 'active')})`, `((${unjudged}+${old})>0)`];
+    },
+  },
+  {
+    entity: 'benefit',
+    text: { da: 'Gevinster uden gevinstejer', en: 'Benefits without an owner' },
+    conditions: (f) => [named(f.column('benefit', 'name')), empty(f.column('benefit', 'owner'))],
+  },
+  {
+    entity: 'benefit',
+    text: { da: 'Gevinster, der skulle have været målt', en: 'Benefits that should have been measured' },
+    conditions: (f) => {
+      const target = f.column('benefit', 'targetDate');
+      return [named(f.column('benefit', 'name')), passed(f, target), `(${f.column('benefit', 'latestDate')}<${target})`];
+    },
+  },
+  {
+    entity: 'barrier',
+    text: { da: 'Barrierer hos styregruppen uden ansvarlig', en: 'Barriers before the steering group without a responsible' },
+    conditions: (f) => {
+      const status = f.column('barrier', 'status');
+      const before = (['submitted', 'inProgress'] as const).map((key) => `(${status}=${f.choice(barrierStatus, key)})`).join('+');
+      return [named(f.column('barrier', 'name')), `(${before})`, empty(f.column('barrier', 'responsible'))];
+    },
+  },
+  {
+    entity: 'case',
+    text: { da: 'Beslutninger, der ikke er fulgt op til tiden', en: 'Decisions not followed up in time' },
+    conditions: (f) => [named(f.column('case', 'title')), empty(f.column('case', 'done')), passed(f, f.column('case', 'deadline'))],
+  },
+];
+
+/** How many rows have the gap, as a formula. */
+export function countFormula(gap: Gap, f: FormulaContext): string {
+  // A product of conditions, since the counting functions cannot say "blank or older than".
+  return `SUMPRODUCT(${gap.conditions(f).join('*')})`;
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../../schema/text.js';
+import type { HighlightName, LookName } from './looks.js';
+
+/** A whole workbook as data: what stands where and how it looks. Writers draw it; nothing here knows a file format. */
+
+export type PlannedValue = string | number | boolean | null;
+
+/** A place within the workbook, or a web address. */
+export type PlannedLink = { readonly sheet: string; readonly cell: string } | { readonly web: string };
+
+export interface PlannedCell {
+  /** Dates are serials. With a formula: its result as the core computes it, null when it is not known. */
+  readonly value: PlannedValue;
+  /** Formula text without `=`, in English, structured references in the long form. */
+  readonly formula?: string;
+  readonly look?: LookName;
+  readonly numberFormat?: string;
+  readonly link?: PlannedLink;
+  /** Parts of the value's text that are bold; their texts joined are the value. */
+  readonly runs?: readonly { readonly text: string; readonly bold?: true }[];
+}
+
+export interface PlacedCell extends PlannedCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SheetColumn {
+  /** In characters of the body font. */
+  readonly width: number;
+  readonly hidden?: true;
+  /** Part of a column group; the group is closed when its columns are hidden. */
+  readonly grouped?: true;
+  /** Number format and look of cells that do not exist yet. */
+  readonly look?: LookName;
+  readonly numberFormat?: string;
+}
+
+/** What may be typed in a column. Texts are in the register's language. */
+export interface PlannedValidation {
+  /** 1-based sheet column; the constraint holds for the whole column, so that it also holds in rows to come. */
+  readonly column: number;
+  /** Rows it holds for, when that is not the whole column. */
+  readonly rows?: { readonly first: number; readonly last: number };
+  readonly rule:
+    | { readonly type: 'any' }
+    | { readonly type: 'list'; readonly source: string }
+    | { readonly type: 'date' | 'decimal' | 'whole'; readonly min: number; readonly max: number }
+    | { readonly type: 'text-length'; readonly max: number };
+  /** What happens with other input: refused, asked about, or taken. */
+  readonly otherwise: 'stop' | 'warn' | 'allow';
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly error: string;
+}
+
+export interface PlannedTableColumn {
+  /** Field key; null for a column that people added. */
+  readonly field: string | null;
+  readonly header: string;
+  readonly headerLook: LookName;
+  readonly look: LookName;
+  readonly numberFormat: string;
+  /** A calculated column: the formula that also fills rows to come. */
+  readonly formula?: string;
+}
+
+/** An Excel table. It always has a data row, since Excel has no table without one. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columns: readonly PlannedTableColumn[];
+  /** One cell a column; a row of the register, or one blank row. */
+  readonly rows: readonly (readonly PlannedCell[])[];
+  /** Estimated heights of the rows, free to change when people type; Excel's own where absent. */
+  readonly rowHeights?: readonly number[];
+  readonly filterButtons: boolean;
+}
+
+/** Colours cells for which a formula, written for the range's first cell, is true. Earlier ones win. */
+export interface PlannedHighlight {
+  readonly range: string;
+  readonly formula: string;
+  readonly highlight: HighlightName;
+}
+
+export interface PlannedPrint {
+  readonly landscape: boolean;
+  readonly pagesWide: number;
+  /** Rows and columns repeated on each page, as `$1:$4` and `$A:$B`. */
+  readonly repeatRows?: string;
+  readonly repeatColumns?: string;
+  readonly headerLeft: string;
+  readonly headerRight: string;
+  /** With `&P` for the page and `&N` for the number of pages. */
+  readonly footerRight: string;
+}
+
+export interface PlannedSheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly tabColour: string | null;
+  readonly columns: readonly SheetColumn[];
+  /** Fixed heights by row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly cells: readonly PlacedCell[];
+  readonly merges: readonly string[];
+  readonly tables: readonly PlannedTable[];
+  readonly validations: readonly PlannedValidation[];
+  readonly highlights: readonly PlannedHighlight[];
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly gridLines: boolean;
+  /** The cell that is selected when the sheet is opened. */
+  readonly activeCell: string;
+  readonly print: PlannedPrint;
+}
+
+export interface PlannedName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface WorkbookPlan {
+  readonly language: Language;
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  /** `YYYY-MM-DDTHH:MM:SSZ`, from the caller: two builds are equal byte for byte. */
+  readonly createdAt: string;
+  readonly sheets: readonly PlannedSheet[];
+  readonly names: readonly PlannedName[];
+}
