@@ -15,28 +15,32 @@ import type { SlideCanvas } from './slide-canvas.js';
 import { paragraph, schemeColour } from './text-markup.js';
 
 const smallestTitle = 20;
+const smallestText = 12;
 
-/** The template's own title size where the title fits its place, else the largest that does. */
-export function titleSize(title: string, { box, insets, style }: Placeholder): number {
+/** The template's own size where a text fits its place, else the largest down to `smallest` that does. */
+export function fittingSize(text: string, { box, insets, style }: Placeholder, smallest: number): number {
   const font = { family: style.family, bold: style.bold };
   const width = toPoints(box.width - insets.left - insets.right);
   const height = toPoints(box.height - insets.top - insets.bottom);
   let size = style.size;
-  while (size > smallestTitle && breakLines(title, font, size, width).length * lineHeight(font, size) * style.lineSpacing > height) size -= 1;
+  while (size > smallest && breakLines(text, font, size, width).length * lineHeight(font, size) * style.lineSpacing > height) size -= 1;
   return size;
+}
+
+function fitted(text: string, placeholder: Placeholder, smallest: number, canvas: SlideCanvas): string {
+  const size = fittingSize(text, placeholder, smallest);
+  return paragraph(text, canvas, size === placeholder.style.size ? {} : { size });
 }
 
 /** The title comes first on every slide, so that it is read first and names the slide in lists. */
 export function drawTitle({ title, layout }: Page, canvas: SlideCanvas): void {
-  const size = titleSize(title, layout.title);
-  const text = paragraph(title, canvas, size === layout.title.style.size ? {} : { size });
-  canvas.add(placeholderShape(canvas, layout.title, 'Titel', text));
+  canvas.add(placeholderShape(canvas, layout.title, layout.title.name, fitted(title, layout.title, smallestTitle, canvas)));
 }
 
 function drawNamed(page: Page, place: NamedPlace, text: string, canvas: SlideCanvas): boolean {
   const placeholder = page.layout.named.get(place);
   if (placeholder === undefined) return false;
-  canvas.add(placeholderShape(canvas, placeholder, placeholder.name, paragraph(text, canvas)));
+  canvas.add(placeholderShape(canvas, placeholder, placeholder.name, fitted(text, placeholder, smallestText, canvas)));
   return true;
 }
 

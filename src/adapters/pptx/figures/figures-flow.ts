@@ -45,6 +45,10 @@ export class FiguresFlow implements Flow {
     return rows * this.card(width).height + (rows - 1) * gap;
   }
 
+  cramped(): boolean {
+    return false;
+  }
+
   split(width: number, height: number, forced: boolean): readonly [Flow, Flow] | null {
     const columns = this.columns(width);
     const rows = Math.max(forced ? 1 : 0, Math.floor((height + gap) / (this.card(width).height + gap)));

@@ -32,6 +32,10 @@ export class CaptionedFlow implements Flow {
     return this.inner.height(width) + gap + this.captionHeight(width);
   }
 
+  cramped(width: number): boolean {
+    return this.inner.cramped(width);
+  }
+
   split(width: number, height: number, forced: boolean): readonly [Flow, Flow] | null {
     // A table that fits by itself, but not with its caption, parts before its end so that the two stay together.
     const parts = this.inner.split(width, Math.min(height, this.inner.height(width) - 1), forced);

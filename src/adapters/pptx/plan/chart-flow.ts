@@ -25,6 +25,10 @@ export class ChartFlow implements Flow {
     return inches(Math.min(Math.max(2.2, bars), 4.2));
   }
 
+  cramped(): boolean {
+    return false;
+  }
+
   split(): null {
     return null;
   }

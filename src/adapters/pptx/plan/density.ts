@@ -9,6 +9,8 @@ export interface Density {
 }
 
 export const densities: readonly [Density, ...Density[]] = [
+  { tableSize: 16, cellPadding: 7, textScale: 1 },
+  { tableSize: 15, cellPadding: 6, textScale: 1 },
   { tableSize: 14, cellPadding: 5.5, textScale: 1 },
   { tableSize: 14, cellPadding: 4, textScale: 0.9 },
   { tableSize: 13, cellPadding: 3.5, textScale: 0.8 },

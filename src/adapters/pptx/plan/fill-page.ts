@@ -18,6 +18,11 @@ export function bandHeight(band: Band, boxes: SlotBoxes): number {
   return Math.max(0, ...band.columns.map((column) => columnHeight(column, boxes)));
 }
 
+/** Whether anything on the bands has less width than its words need. */
+export function cramped(bands: readonly Band[], boxes: SlotBoxes): boolean {
+  return bands.some(({ columns }) => columns.some(({ slot, flows }) => flows.some((flow) => flow.cramped(boxes[slot].width))));
+}
+
 export function bandsHeight(bands: readonly Band[], boxes: SlotBoxes): number {
   return bands.reduce((sum, band) => sum + bandHeight(band, boxes), 0) + Math.max(0, bands.length - 1) * blockGap;
 }

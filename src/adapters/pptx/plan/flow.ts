@@ -18,6 +18,8 @@ export interface Flow {
   /** Whether it can stand in a place of the layout, as a person could have put it there. */
   mayTake(placeholder: Placeholder): boolean;
   height(width: number): number;
+  /** Whether words would be cut in two at this width, which smaller type could spare them. */
+  cramped(width: number): boolean;
   /**
    * The part that fits in `height`, and the rest; null when it cannot be parted there. `forced` means that no page
    * offers more room, so that it parts at any place it can.

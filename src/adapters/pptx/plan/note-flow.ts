@@ -38,6 +38,10 @@ export class NoteFlow implements Flow {
     return this.lines(width).length * this.line() + 2 * padding;
   }
 
+  cramped(): boolean {
+    return false;
+  }
+
   split(width: number, height: number, forced: boolean): readonly [Flow, Flow] | null {
     const lines = this.lines(width);
     const fit = Math.floor((height - 2 * padding) / this.line());

@@ -6,7 +6,7 @@ import type { Placeholder } from '../template/placeholder.js';
 import type { LayoutRole } from '../template/template-needs.js';
 import { bodyAreas, type BodyAreas } from './body-areas.js';
 import { closest, densities } from './density.js';
-import { bandsHeight, fillPage } from './fill-page.js';
+import { bandsHeight, cramped, fillPage } from './fill-page.js';
 import { bandsOf, type Band } from './flows-of.js';
 import { placeBands, type PlacedFlow } from './place-bands.js';
 
@@ -63,11 +63,10 @@ function evenly(slide: Slide, bands: readonly Band[], layouts: Layouts): PageBan
 function onOnePage(slide: Slide, layouts: Layouts, language: Language): PageBands | null {
   const layout = layouts[slide.layout];
   const areas = bodyAreas(layout, slide);
-  for (const density of densities) {
-    const bands = bandsOf(slide.contents, layout.bodies[0] as Placeholder, density, language);
-    if (bandsHeight(bands, areas.boxes) <= areas.boxes.full.height) return { layout, areas, bands };
-  }
-  return null;
+  const settings = densities.map((density) => bandsOf(slide.contents, layout.bodies[0] as Placeholder, density, language));
+  const fitting = settings.filter((bands) => bandsHeight(bands, areas.boxes) <= areas.boxes.full.height);
+  const bands = fitting.find((one) => !cramped(one, areas.boxes)) ?? fitting.at(-1);
+  return bands === undefined ? null : { layout, areas, bands };
 }
 
 /** Lays a slide out on one page at the widest setting that holds it, else on several at the closest. */

@@ -46,6 +46,10 @@ export class TextFlow implements Flow {
     return points(sum) + this.insetHeight();
   }
 
+  cramped(): boolean {
+    return false;
+  }
+
   split(width: number, height: number, forced: boolean): readonly [Flow, Flow] | null {
     let room = height - this.insetHeight();
     for (const [index, one] of this.paragraphs.entries()) {

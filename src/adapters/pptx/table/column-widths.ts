@@ -8,6 +8,8 @@ import { cellMargin, cellText, type TableLook } from './table-rows.js';
 const shortText = 24;
 /** What columns of long texts may have to keep of their shares for that, in the order tried. */
 const keeps = [0.95, 0.85, 0.75];
+/** A longer word, such as an address, is cut rather than let take more of the table than this. */
+const longestWord = 0.35;
 /** Over the estimate, so that a word that just fits here fits in PowerPoint too. */
 const reserve = 1.04;
 
@@ -19,7 +21,7 @@ interface ColumnNeed {
   readonly line: number | null;
 }
 
-function needOf(block: TableBlock, index: number, share: number, look: TableLook): ColumnNeed {
+function needOf(block: TableBlock, index: number, share: number, width: number, look: TableLook): ColumnNeed {
   const size = look.density.tableSize;
   const texts = [
     { text: block.columns[index]?.title ?? '', bold: true },
@@ -36,7 +38,7 @@ function needOf(block: TableBlock, index: number, share: number, look: TableLook
     Math.max(...texts.flatMap(({ text, bold }) => parts(text).map((part) => measure(part, bold))));
   return {
     share,
-    word: widest((text) => text.split(/[ \n]+/)),
+    word: Math.min(widest((text) => text.split(/[ \n]+/)), Math.max(share, width * longestWord)),
     line: texts.every(({ text }) => text.length <= shortText) ? widest((text) => text.split('\n')) : null,
   };
 }
@@ -67,21 +69,29 @@ function whole(widths: readonly number[], width: number): number[] {
 /** A table no more than this much higher is the price of short texts on one line. */
 const price = 1.05;
 
+export interface ColumnWidths {
+  /** In EMU; they sum to the whole width exactly. */
+  readonly widths: readonly number[];
+  /** Whether some word is longer than its column can be made. */
+  readonly cutsWords: boolean;
+}
+
 /**
- * Widths of the columns in EMU; they sum to the whole width exactly. The model's shares hold as long as no word is cut
- * in two for them; short texts stay on one line where longer ones can spare the room and the table does not grow by it.
- * `heightAt` tells the height of the table's rows at given widths.
+ * The model's shares hold as long as no word is cut in two for them; short texts stay on one line where longer ones can
+ * spare the room and the table does not grow by it. `heightAt` tells the height of the table's rows at given widths.
  */
-export function columnWidths(block: TableBlock, width: number, look: TableLook, heightAt: (widths: readonly number[]) => number): number[] {
+export function columnWidths(block: TableBlock, width: number, look: TableLook, heightAt: (widths: readonly number[]) => number): ColumnWidths {
   const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
-  const needs = block.columns.map((column, index) => needOf(block, index, (width * column.width) / shares, look));
+  const needs = block.columns.map((column, index) => needOf(block, index, (width * column.width) / shares, width, look));
   const words = needs.map(({ word }) => word);
-  const uncut = whole(lift(needs, words) ?? words, width);
+  const lifted = lift(needs, words);
+  if (lifted === null) return { widths: whole(words, width), cutsWords: true };
+  const uncut = whole(lifted, width);
   const limit = heightAt(uncut) * price;
   for (const kept of keeps) {
     const oneLine = lift(needs, needs.map(({ share, word, line }) => line ?? Math.max(word, share * kept)));
     const widths = oneLine === null ? null : whole(oneLine, width);
-    if (widths !== null && heightAt(widths) <= limit) return widths;
+    if (widths !== null && heightAt(widths) <= limit) return { widths, cutsWords: false };
   }
-  return uncut;
+  return { widths: uncut, cutsWords: false };
 }

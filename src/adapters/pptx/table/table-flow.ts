@@ -31,6 +31,10 @@ export class TableFlow implements Flow {
     return this.measure.header(width) + this.heights(width).reduce((sum, row) => sum + row, 0);
   }
 
+  cramped(width: number): boolean {
+    return this.measure.cutsWords(width);
+  }
+
   split(width: number, height: number, forced: boolean): readonly [Flow, Flow] | null {
     const rows = this.heights(width);
     let room = height - this.measure.header(width);
@@ -81,8 +85,8 @@ export class TableFlow implements Flow {
   }
 
   draw({ box, placeholder }: Place, canvas: SlideCanvas): void {
-    const sizes = { columns: this.measure.columns(box.width), header: this.measure.header(box.width), rows: this.heights(box.width) };
-    const frame = { ...box, height: this.height(box.width) };
+    const sizes = { columns: this.measure.columns(box.width), header: this.measure.header(box.width), rows: this.rows.map((row) => this.measure.least(row, box.width)) };
+    const frame = { ...box, height: sizes.rows.reduce((sum, height) => sum + height, sizes.header) };
     const named = { name: deckWords.table[canvas.language], description: this.measure.block.description };
     canvas.add(graphicFrame(canvas, named, frame, placeholder, 'table', tableMarkup(this.measure, this.rows, sizes, canvas)));
   }

@@ -34,8 +34,8 @@ export function alignmentOf(block: TableBlock, index: number): 'l' | 'r' | 'ctr'
   return filled.length > 0 && filled.every(isNumber) ? 'r' : 'l';
 }
 
-function linesOf(text: RichText, width: number, look: TableLook, bold: boolean): ReturnType<typeof breakLines> {
-  return breakLines(text, { family: look.family, bold }, look.density.tableSize, toPoints(width - 2 * cellMargin));
+function linesOf(text: RichText, width: number, look: TableLook, bold: boolean, share?: number): ReturnType<typeof breakLines> {
+  return breakLines(text, { family: look.family, bold }, look.density.tableSize, toPoints(width - 2 * cellMargin), share);
 }
 
 function heightOfLines(count: number, look: TableLook): number {
@@ -47,10 +47,11 @@ export function headerHeight(columns: readonly TableColumn[], widths: readonly n
   return heightOfLines(Math.max(...columns.map((column, index) => linesOf(column.title, widths[index] ?? 0, look, true).length)), look);
 }
 
-export function rowHeight(row: TableRow, widths: readonly number[], look: TableLook): number {
+/** Height of a row; `share` as in breaking lines. */
+export function rowHeight(row: TableRow, widths: readonly number[], look: TableLook, share?: number): number {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  if (row.role === 'group') return heightOfLines(linesOf(cellText(row.cells[0] ?? '', look.language), total, look, true).length, look);
-  const counts = widths.map((width, index) => linesOf(cellText(row.cells[index] ?? '', look.language), width, look, row.role === 'total').length);
+  if (row.role === 'group') return heightOfLines(linesOf(cellText(row.cells[0] ?? '', look.language), total, look, true, share).length, look);
+  const counts = widths.map((width, index) => linesOf(cellText(row.cells[index] ?? '', look.language), width, look, row.role === 'total', share).length);
   return heightOfLines(Math.max(1, ...counts), look);
 }
 

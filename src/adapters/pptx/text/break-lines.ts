@@ -1,8 +1,8 @@
 import type { RichText, Run } from '../../../schema/document-models.js';
 import { textWidth, type Font } from './font-metrics.js';
 
-/** Room kept at the end of a line, since programs set the same text a little differently. */
-const reserve = 0.97;
+/** How much of a line is counted on, since programs set the same text a little differently. */
+const careful = 0.97;
 
 export function runsOf(text: RichText): readonly Run[] {
   return typeof text === 'string' ? [{ text }] : text;
@@ -49,9 +49,12 @@ function append(line: Run[], run: Run, text: string): void {
   }
 }
 
-/** A text as the lines it takes in `width` points, each the runs on it; an empty text is one empty line. */
-export function breakLines(text: RichText, font: Font, size: number, width: number): readonly (readonly Run[])[] {
-  const widest = Math.max(width * reserve, size);
+/**
+ * A text as the lines it takes in `width` points, each the runs on it; an empty text is one empty line. `share` is how
+ * much of a line is counted on: all of it where too few lines do no harm.
+ */
+export function breakLines(text: RichText, font: Font, size: number, width: number, share = careful): readonly (readonly Run[])[] {
+  const widest = Math.max(width * share, size);
   const lines: Run[][] = [[]];
   let used = 0;
   let pendingSpace = 0;
