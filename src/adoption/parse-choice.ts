@@ -4,7 +4,7 @@ import { cellText, isBlankCell, isPlaceholder, plainText, wrongCellType } from '
 import { choiceSynonyms } from './choice-synonyms.js';
 import { blankReading, exactly, roughly, unreadable, withLeftover, type Reading } from './reading.js';
 
-/** A person's own words for a list's values, decided for one column: text → key, or null for "leave it out". */
+/** A person's own words for a list's values, decided for one column: text → key, or null for "none of ours". */
 export type OwnValues = Readonly<Record<string, string | null>>;
 
 function folded(text: string): string {
@@ -26,6 +26,10 @@ function bySynonym(list: ChoiceList, text: string): string | null {
   return null;
 }
 
+function notListed(list: ChoiceList): Reading<string> {
+  return unreadable('not-in-list', { da: `ikke en værdi i listen ${list.label.da}`, en: `not a value of the list ${list.label.en}` });
+}
+
 /**
  * Reads one of a list's values from its label in either language, a former label or a usual other word; a number before
  * it (`2. Analyse`) and a comment after it (`Aktiv - afventer data`) are seen through, the comment is kept.
@@ -36,8 +40,9 @@ export function parseChoice(list: ChoiceList, cell: RawValue, own: OwnValues = {
   if (wrong) return wrong;
   const text = plainText(cellText(cell));
   const decided = Object.entries(own).find(([word]) => plainText(word).toLowerCase() === text.toLowerCase());
-  if (decided) return decided[1] === null ? blankReading : exactly(decided[1]);
+  if (decided && decided[1] !== null) return exactly(decided[1]);
   if (isPlaceholder(text)) return blankReading;
+  if (decided) return notListed(list);
   const key = bySynonym(list, text);
   if (key !== null) return exactly(key);
   const head = /^(.+?)\s*(?:\(| - |[:;] |, )/u.exec(text)?.[1];
@@ -45,5 +50,5 @@ export function parseChoice(list: ChoiceList, cell: RawValue, own: OwnValues = {
   if (before !== null) {
     return withLeftover(roughly(before, 0.8, 'comment-beside', { da: 'der står mere i cellen; det er bevaret', en: 'the cell says more; it is kept' }));
   }
-  return unreadable('not-in-list', { da: `ikke en værdi i listen ${list.label.da}`, en: `not a value of the list ${list.label.en}` });
+  return notListed(list);
 }

@@ -54,7 +54,7 @@ describe('values of lists', () => {
 
   it("takes a person's own words for the column first", () => {
     expect(parseChoice(projectStatus, 'Planlagt', { planlagt: 'approved' })).toMatchObject({ value: 'approved', confidence: 1 });
-    expect(parseChoice(projectStatus, 'Planlagt', { Planlagt: null })).toEqual({ kind: 'blank' });
+    expect(parseChoice(projectStatus, 'Aktiv', { Aktiv: null })).toMatchObject({ kind: 'problem', remark: { code: 'not-in-list' } });
   });
 
   it('has no word that stands for two values of one list', () => {
