@@ -1,0 +1,132 @@
+import type { RowPlace } from '../schema/entity.js';
+import type { Language } from '../schema/text.js';
+import { projectCategory, projectPhase, projectStatus } from '../register/choices/project.js';
+import { adoptField, recordConversion, type FieldSource, type RowInProgress } from './adopt-cells.js';
+import type { Conversion } from './adoption-report.js';
+import { cellText, isBlankCell, plainText } from './cell-text.js';
+import type { ColumnMapping, SheetNameMeans } from './mapping.js';
+import { parseChoice } from './parse-choice.js';
+import { RowNotes } from './row-notes.js';
+import type { SourceCell } from './source-cell.js';
+
+/** One row of the source as a project: values by field key, a missing field is blank. No number has been given yet. */
+export interface AdoptedRow {
+  /** Where it stood in the source. */
+  readonly at: RowPlace;
+  /** The source's own number or key of the project, to recognise it by next time. */
+  readonly sourceKey: string | null;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What all rows of a sheet have in common. */
+export interface SheetContext {
+  readonly sheet: string;
+  readonly language: Language;
+  /** Columns by field, the filling-in ones last; the name comes first, since reports name the project. */
+  readonly fields: ReadonlyMap<string, readonly FieldSource[]>;
+  /** Columns that fill no field. */
+  readonly others: readonly ColumnMapping[];
+  readonly sheetNameMeans: SheetNameMeans | null;
+}
+
+const ended = new Set<unknown>(['stopped', 'closed', 'rejected']);
+const statusFields = new Set(['status', 'phase', 'sinceLast', 'light', 'lightTime', 'lightEconomy', 'lightScope', 'lightResources', 'lightRisk', 'lightBenefits']);
+
+/** A word in the phase column that is a status (`Afsluttet`), or the other way round, goes where it belongs. */
+function swapStatusAndPhase(row: RowInProgress): void {
+  const pairs = [['phase', 'status', projectStatus], ['status', 'phase', projectPhase]] as const;
+  for (const [from, to, list] of pairs) {
+    const at = row.conversions.findIndex((one) => one.field === from && one.outcome === 'unconvertible');
+    const problem = row.conversions[at];
+    if (!problem || row.values.has(to)) continue;
+    const reading = parseChoice(list, problem.source);
+    if (reading.kind !== 'value') continue;
+    row.values.set(to, reading.value);
+    row.notes.remove(problem.header, problem.source);
+    row.conversions.splice(at, 1, {
+      ...problem,
+      field: to,
+      value: reading.value,
+      shown: list.options.find((option) => option.key === reading.value)?.label ?? problem.shown,
+      outcome: 'converted',
+      confidence: 0.8,
+      remark: { code: 'status-or-phase', text: { da: `værdien hører til ${list.label.da}`, en: `the value belongs to ${list.label.en}` } },
+    });
+  }
+}
+
+/** A heading over the rows, or the sheet's name: a category or status it plainly names, else the area. */
+function applyHeading(row: RowInProgress, heading: string, means: SheetNameMeans | null): void {
+  const words = heading.replace(/ ?(?:projekter|indsatser|projects)$/i, '');
+  for (const [field, list] of [['category', projectCategory], ['status', projectStatus]] as const) {
+    const reading = parseChoice(list, words);
+    if (reading.kind !== 'value') continue;
+    if (!row.values.has(field)) row.values.set(field, reading.value);
+    else if (row.values.get(field) !== reading.value) row.notes.add('', heading);
+    return;
+  }
+  if (means !== 'category' && !row.values.has('area')) row.values.set('area', heading);
+  else if (row.values.get('area') !== heading) row.notes.add('', heading);
+}
+
+function isStruck(cells: readonly SourceCell[], name: SourceCell | null): boolean {
+  if (name && !isBlankCell(name.cell)) return name.extras?.struck === true;
+  const filled = cells.filter(({ cell }) => !isBlankCell(cell));
+  return filled.length > 0 && filled.every(({ extras }) => extras?.struck === true);
+}
+
+function markStopped(row: RowInProgress, name: ColumnMapping | null): void {
+  const before = row.values.get('status');
+  if (ended.has(before)) return;
+  row.values.set('status', 'stopped');
+  const shown = before === undefined ? '' : projectStatus.options.find((option) => option.key === before)?.label.da ?? '';
+  recordConversion(row, name ?? { column: 1, header: '' }, 'status', shown, {
+    value: 'stopped',
+    confidence: 0.7,
+    remark: { code: 'struck-out', text: { da: 'rækken er streget over i kilden', en: 'the row is struck out in the source' } },
+  });
+}
+
+function addCellNotes(row: RowInProgress, context: SheetContext, cells: readonly { readonly mapping: ColumnMapping; readonly source: SourceCell }[]): void {
+  for (const { mapping, source } of cells) {
+    const note = plainTextOfNote(source.extras?.note);
+    if (note === '') continue;
+    if (statusFields.has(mapping.to)) {
+      const before = row.values.get('sinceLast');
+      row.values.set('sinceLast', typeof before === 'string' ? `${before}\n${note}` : note);
+    } else row.notes.add(context.language === 'da' ? `Note ved ${mapping.header}` : `Note on ${mapping.header}`, note);
+  }
+}
+
+function plainTextOfNote(note: string | undefined): string {
+  return (note ?? '').replace(/^\[Threaded comment\][\s\S]*?\n(?:Comment|Kommentar):\s*/i, '').trim();
+}
+
+/** Turns one row of the source into a project with its conversions. `heading` is the text standing over the row, if any. */
+export function adoptRow(context: SheetContext, rowNumber: number, heading: string | null, cellOf: (column: number) => SourceCell): { readonly row: AdoptedRow; readonly notes: RowNotes; readonly conversions: readonly Conversion[] } {
+  const row: RowInProgress = { sheet: context.sheet, row: rowNumber, values: new Map(), notes: new RowNotes(context.language), conversions: [] };
+  for (const [field, sources] of context.fields) adoptField(row, field, sources, cellOf);
+  swapStatusAndPhase(row);
+  if (heading !== null) applyHeading(row, heading, null);
+  if (context.sheetNameMeans !== null) applyHeading(row, context.sheet, context.sheetNameMeans);
+
+  const nameMapping = context.fields.get('name')?.[0]?.mapping ?? null;
+  const mapped = [...[...context.fields.values()].flat().map(({ mapping }) => mapping), ...context.others];
+  const cells = mapped.map((mapping) => ({ mapping, source: cellOf(mapping.column) }));
+  const nameCell = nameMapping ? cellOf(nameMapping.column) : null;
+  if (isStruck(cells.map(({ source }) => source), nameCell)) markStopped(row, nameMapping);
+
+  let sourceKey: string | null = null;
+  for (const mapping of context.others) {
+    const { cell, extras } = cellOf(mapping.column);
+    if (isBlankCell(cell)) continue;
+    const text = cellText(cell, extras);
+    if (mapping.to === 'sourceKey') sourceKey = text;
+    if (mapping.to === 'sourceKey' || mapping.to === 'notes') row.notes.add(mapping.header, text);
+  }
+  const link = nameCell?.extras?.link;
+  if (link && !row.values.has('link')) row.values.set('link', link);
+  else if (link && row.values.get('link') !== link) row.notes.add('Link', link);
+  addCellNotes(row, context, cells);
+  return { row: { at: { sheet: context.sheet, row: rowNumber }, sourceKey: sourceKey === null ? null : plainText(sourceKey), values: Object.fromEntries(row.values) }, notes: row.notes, conversions: row.conversions };
+}

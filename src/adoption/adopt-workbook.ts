@@ -1,0 +1,64 @@
+import type { RawSheet } from '../schema/raw-workbook.js';
+import type { Text } from '../schema/text.js';
+import { adoptSheet, type AdoptionOptions } from './adopt-sheet.js';
+import type { AdoptedRow } from './adopt-row.js';
+import type { AdoptionReport, SheetReport } from './adoption-report.js';
+import { plainText } from './cell-text.js';
+import type { Mapping } from './mapping.js';
+import type { NotRead, SourceWorkbook } from './propose-mapping.js';
+import type { Remark } from './reading.js';
+
+export interface Adoption {
+  readonly rows: readonly AdoptedRow[];
+  readonly report: AdoptionReport;
+  /** The sheets that were taken, as they stood: the register keeps a copy of each. */
+  readonly sources: readonly RawSheet[];
+  /** The one currency of all amounts (ISO code or sign); null when none is said. Never converted. */
+  readonly currency: string | null;
+}
+
+function repeatedNames(rows: readonly AdoptedRow[]): AdoptionReport['repeatedNames'] {
+  const byName = new Map<string, AdoptedRow[]>();
+  for (const row of rows) {
+    const name = row.values['name'];
+    if (typeof name !== 'string') continue;
+    const key = plainText(name).toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  return [...byName.values()].filter((same) => same.length > 1).map((same) => ({ name: String(same[0]?.values['name']), places: same.map((row) => row.at) }));
+}
+
+function currencyRemark(currencies: readonly string[]): readonly Remark[] {
+  if (currencies.length < 2) return [];
+  const list = currencies.join(', ');
+  const text: Text = {
+    da: `Arkene er i flere valutaer (${list}). Beløbene er taget, som de står, og må ikke lægges sammen.`,
+    en: `The sheets are in several currencies (${list}). The amounts are taken as they stand and must not be added up.`,
+  };
+  return [{ code: 'several-currencies', text }];
+}
+
+/**
+ * Makes project rows of every sheet in the mapping, in its order. A sheet of the mapping that the workbook
+ * does not have is told as not read.
+ */
+export function adoptWorkbook(workbook: SourceWorkbook, mapping: Mapping, options: AdoptionOptions, notRead: readonly NotRead[] = []): Adoption {
+  const rows: AdoptedRow[] = [];
+  const sheets: SheetReport[] = [];
+  const sources: RawSheet[] = [];
+  const missing: NotRead[] = [];
+  for (const one of mapping.sheets) {
+    const sheet = workbook.sheets.find((candidate) => candidate.name.toLowerCase() === one.sheet.toLowerCase());
+    if (!sheet) {
+      missing.push({ sheet: one.sheet, reason: { da: 'arket findes ikke i filen', en: 'there is no such sheet in the file' } });
+      continue;
+    }
+    const adopted = adoptSheet(sheet, one, options);
+    rows.push(...adopted.rows);
+    sheets.push(adopted.report);
+    sources.push(sheet);
+  }
+  const currencies = [...new Set(sheets.map((sheet) => sheet.currency).filter((currency) => currency !== null))];
+  const report: AdoptionReport = { sheets, notRead: [...notRead, ...missing], repeatedNames: repeatedNames(rows), remarks: currencyRemark(currencies) };
+  return { rows, report, sources, currency: currencies.length === 1 ? (currencies[0] ?? null) : null };
+}
