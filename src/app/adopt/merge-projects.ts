@@ -50,16 +50,8 @@ function changeOf(field: string, before: unknown, after: unknown): ValueChange |
   return fresh.length === 0 ? null : { field, before, after: [before, ...fresh].join('\n') };
 }
 
-/**
- * Holds adopted rows against the projects of a register. A blank in the sheet never empties a cell of the
- * register; `proposed` names fields the sheet did not state but adoption filled by convention (e.g. Følges af):
- * they are taken for new rows only.
- */
-export function mergeProjects(
-  projects: readonly RowOf<'project'>[],
-  incoming: readonly IncomingProject[],
-  proposed: ReadonlySet<string>,
-): MergedProjects {
+/** Holds adopted rows against the projects of a register. A blank in the sheet never empties a cell of the register. */
+export function mergeProjects(projects: readonly RowOf<'project'>[], incoming: readonly IncomingProject[]): MergedProjects {
   const match = rowMatcher(projects, identityOf);
   const added: IncomingProject[] = [];
   const changed: MergedProjects['changed'][number][] = [];
@@ -72,7 +64,7 @@ export function mergeProjects(
     else {
       const current = found.row as unknown as Readonly<Record<string, unknown>>;
       const changes = Object.entries(one.values)
-        .filter(([field]) => field !== 'id' && !proposed.has(field))
+        .filter(([field]) => field !== 'id')
         .flatMap(([field, after]) => changeOf(field, current[field] ?? null, after) ?? []);
       if (changes.length === 0) unchanged.push({ incoming: one, row: found.row });
       else changed.push({ incoming: one, row: found.row, changes });
