@@ -38,9 +38,9 @@ function swapStatusAndPhase(row: RowInProgress): void {
   for (const [from, to, list] of pairs) {
     const at = row.conversions.findIndex((one) => one.field === from && one.outcome === 'unconvertible');
     const problem = row.conversions[at];
-    if (!problem || row.values.has(to)) continue;
+    if (!problem) continue;
     const reading = parseChoice(list, problem.source);
-    if (reading.kind !== 'value') continue;
+    if (reading.kind !== 'value' || (row.values.get(to) ?? reading.value) !== reading.value) continue;
     row.values.set(to, reading.value);
     row.notes.remove(problem.header, problem.source);
     row.conversions.splice(at, 1, {
@@ -108,7 +108,8 @@ export function adoptRow(context: SheetContext, rowNumber: number, heading: stri
   for (const [field, sources] of context.fields) adoptField(row, field, sources, cellOf);
   swapStatusAndPhase(row);
   if (heading !== null) applyHeading(row, heading, null);
-  if (context.sheetNameMeans !== null) applyHeading(row, context.sheet, context.sheetNameMeans);
+  if (context.sheetNameMeans === 'notes') row.notes.add(context.language === 'da' ? 'Ark' : 'Sheet', context.sheet);
+  else if (context.sheetNameMeans !== null) applyHeading(row, context.sheet, context.sheetNameMeans);
 
   const nameMapping = context.fields.get('name')?.[0]?.mapping ?? null;
   const mapped = [...[...context.fields.values()].flat().map(({ mapping }) => mapping), ...context.others];

@@ -36,7 +36,8 @@ function isTotal(sheet: RawSheet, row: number): boolean {
   const words = cells.filter((cell) => !cell.figure);
   const label = words[0]?.text ?? '';
   if (words.length === 0) return false;
-  return cells.length > words.length && words.length === 1 ? totals.test(label) : words.length <= 2 && totalAlone.test(label) && cells.length > 1;
+  if (cells.length > words.length && words.length === 1 && totals.test(label)) return true;
+  return words.length <= 2 && totalAlone.test(label) && cells.length > 1;
 }
 
 function fillOf(sheet: RawSheet, row: number, column: number): string {

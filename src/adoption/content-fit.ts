@@ -40,18 +40,21 @@ function speaking(key: string, column: SourceColumn): readonly SourceCell[] {
 }
 
 function withLetters(column: SourceColumn): number {
-  return column.texts.filter((text) => /\p{L}{2}/u.test(text)).length;
+  return column.texts.filter((text) => /\p{L}/u.test(text)).length;
 }
 
 const longTexts = new Set(['remark', 'sinceLast', 'nextSteps']);
+/** Texts that are words, never figures alone. */
+const worded = new Set<string>([project.titleField, 'purpose', 'lightReason', 'partners', 'legalBasis']);
 const closed = new Set(['date', 'money', 'choice', 'flag', 'percent']);
 
 function textFits(key: string, column: SourceColumn, headerScore: number, lettered: number): boolean {
-  if (lettered < 0.5) return false;
+  const kind = projectField(key)?.kind.name;
+  if (lettered < 0.5 && (kind === 'name' || kind === 'long-text' || worded.has(key))) return false;
   const mean = meanLength(column);
   if (key === project.titleField) return mean <= 200 && distinctShare(column) >= 0.3;
   if (key === 'area') return mean <= 90;
-  if (projectField(key)?.kind.name === 'name') return mean <= 60;
+  if (kind === 'name') return mean <= 60;
   if (longTexts.has(key)) return headerScore >= 0.9 && (key === 'remark' || mean >= 20);
   return true;
 }
@@ -70,5 +73,5 @@ export function contentFit(key: string, column: SourceColumn, headerScore: numbe
   const share = readable / of;
   if (closed.has(field.kind.name)) return { fits: share >= (headerScore >= sameHeaderScore ? 0.2 : 0.5), share, readable, of };
   const lettered = withLetters(column) / of;
-  return { fits: textFits(key, column, headerScore, lettered), share: longTexts.has(key) ? 0.8 : lettered, readable, of };
+  return { fits: textFits(key, column, headerScore, lettered), share: longTexts.has(key) ? 0.8 : Math.max(lettered, 0.5), readable, of };
 }

@@ -40,13 +40,14 @@ function knownHeaders(row: readonly string[]): number {
   return row.filter((text) => text.length <= 80 && scoreHeader(text).length > 0).length;
 }
 
-/** How much a row looks like a header: known words count most, figures and long texts against it. */
+/** How much a row looks like a header: known words count most when there are two or more, figures and long texts against it. */
 function likeness(sheet: RawSheet, row: number): number {
   const words = texts(sheet, row);
   const others = filled(sheet, row) - words.length;
   const long = words.filter((text) => text.length > 80).length;
   const repeated = words.length - new Set(words.map((text) => text.toLowerCase())).size;
-  return knownHeaders(words) * 3 + words.length * 0.2 - others - long * 2 - repeated * 0.5;
+  const known = knownHeaders(words);
+  return (known === 1 ? 0.5 : known * 3) + words.length * 0.2 - others - long * 2 - repeated * 0.5;
 }
 
 function covering(areas: readonly Area[], row: number, column: number): Area | null {

@@ -27,7 +27,9 @@ export function withoutBrackets(header: string): string {
 
 /** Words that carry meaning: no fillers, and no `projekt` before the thing itself (`Projektets slutdato`). */
 export function tellingWords(header: string): readonly string[] {
-  const words = headerWords(withoutBrackets(header)).filter((word) => !fillers.has(word));
+  const all = headerWords(withoutBrackets(header));
+  const meant = all.filter((word) => !fillers.has(word));
+  const words = meant.length > 0 ? meant : all;
   const rest = words.filter((word) => !subjects.has(word));
   return rest.length > 0 ? rest : words;
 }

@@ -4,7 +4,7 @@ import type { Language, Text } from '../schema/text.js';
 import { project } from '../register/entities/project.js';
 import { columnLetter } from '../register/register.js';
 import { columnNumber } from './cell-address.js';
-import { elsewhere, type ColumnMapping, type Mapping, type SheetMapping } from './mapping.js';
+import { elsewhere, sheetNameMeanings, type ColumnMapping, type Mapping, type SheetMapping } from './mapping.js';
 import { moneyUnits } from './money-words.js';
 import type { OwnValues } from './parse-choice.js';
 import { canBeFilled, projectField } from './read-field.js';
@@ -132,7 +132,7 @@ function readSheet(value: unknown, place: string, problems: Problems): SheetMapp
     headerBottom: rows ? bottom : 1,
     columns,
     currency: typeof value['currency'] === 'string' ? value['currency'] : null,
-    sheetNameMeans: oneOf(value['sheetNameMeans'], ['area', 'category'] as const, `${place}.sheetNameMeans`, problems) ?? null,
+    sheetNameMeans: oneOf(value['sheetNameMeans'], sheetNameMeanings, `${place}.sheetNameMeans`, problems) ?? null,
   };
 }
 

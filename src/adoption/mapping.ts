@@ -32,8 +32,10 @@ export interface ColumnMapping {
   readonly reason: Text;
 }
 
-/** What a sheet's own name stands for: every row's area or category. */
-export type SheetNameMeans = 'area' | 'category';
+/** What a sheet's own name stands for: every row's area or category, or (a year) a line of its notes. */
+export type SheetNameMeans = 'area' | 'category' | 'notes';
+
+export const sheetNameMeanings: readonly SheetNameMeans[] = ['area', 'category', 'notes'];
 
 export interface SheetMapping {
   readonly sheet: string;

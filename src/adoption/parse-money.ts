@@ -84,6 +84,8 @@ export function parseMoney(cell: RawValue, hints: MoneyHints = {}): Reading<Amou
 
   if (number.kind === 'ambiguous') {
     const dot = body.includes('.');
+    const kroner = words.currency === 'DKK' || hints.currency === 'DKK';
+    if (kroner && dot) return exactly(finish(number.asComma));
     const english = words.currency !== null && words.currency !== 'DKK';
     if (!english && (dot || words.unit !== null)) {
       return roughly(finish(number.asComma), 0.8, 'decimal-mark-assumed', {

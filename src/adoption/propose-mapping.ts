@@ -24,7 +24,9 @@ export interface Proposal {
   readonly notRead: readonly NotRead[];
 }
 
-const generic = /^(?:ark|sheet|tabel|table|data|projekter?|projects?|portef\u00f8lje|portfolio|oversigt|overview|liste?|alle|all|import|export|eksport)[ _-]*\d*$/i;
+const generic = /^(?:ark|sheet|tabel|table|data|projekter?|projects?|portefølje|portfolio|oversigt|overview|liste?|alle|all|import|export|eksport)[ _-]*\d*$/i;
+/** Lists of other things that also have a column of projects. */
+const otherLists = /risi(?:ci|ko)|risk|gevinst|benefit|milepæl|milestone|barriere|møde|meeting|beslutning|decision|interessent|stakeholder|timeregistrering|\blog\b/i;
 const yearly = /^(?:\D*)(?:19|20)\d{2}\D*$/;
 
 function isEmpty(sheet: RawSheet): boolean {
@@ -56,14 +58,22 @@ function sameHeaders(a: SheetMapping, b: SheetMapping): boolean {
   return common >= 2 && common / (one.size + other.size - common) >= 0.5;
 }
 
-/** What the names of several sheets stand for; generic names and years stand for nothing about a project. */
-function meaningOfNames(sheets: readonly SheetMapping[]): SheetNameMeans | null {
-  const names = sheets.map((sheet) => sheet.sheet);
-  if (names.length < 2 || names.every((name) => generic.test(name) || yearly.test(name))) return null;
+/** What the names of several sheets stand for; a year goes to the notes, a generic name stands for nothing. */
+function meaningOfNames(sheets: readonly SheetMapping[]): (sheet: SheetMapping) => SheetNameMeans | null {
+  const telling = sheets.map((sheet) => sheet.sheet).filter((name) => !generic.test(name) && !yearly.test(name));
   const has = (field: string): boolean => sheets.some((sheet) => sheet.columns.some((column) => column.to === field));
-  const categories = names.every((name) => parseChoice(projectCategory, name.replace(/ ?projekter$/i, '')).kind === 'value');
-  if (categories) return has('category') ? null : 'category';
-  return has('area') ? null : 'area';
+  const categories = telling.length > 0 && telling.every((name) => parseChoice(projectCategory, name.replace(/ ?projekter$/i, '')).kind === 'value');
+  const meaning = categories ? 'category' : 'area';
+  return ({ sheet }) => {
+    if (sheets.length < 2 || generic.test(sheet)) return null;
+    return yearly.test(sheet) || has(meaning) ? 'notes' : meaning;
+  };
+}
+
+/** Sheets with the same headers belong together; the largest such group is the portfolio. */
+function mainSheet(found: readonly SheetMapping[], rowsOf: (sheet: SheetMapping) => number): SheetMapping | null {
+  const weight = (sheet: SheetMapping): number => fieldsMapped(sheet).size * found.filter((other) => sameHeaders(sheet, other)).reduce((sum, other) => sum + rowsOf(other), 0);
+  return found.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
 /**
@@ -74,29 +84,32 @@ export function proposeMapping(workbook: SourceWorkbook, wanted: readonly string
   const notRead: NotRead[] = [];
   const found: { readonly sheet: RawSheet; readonly mapping: SheetMapping }[] = [];
   const asked = new Set(wanted.map((name) => name.trim().toLowerCase()));
+  const shown = workbook.sheets.filter((sheet) => sheet.visibility === 'visible' && !isEmpty(sheet));
+  const only = asked.size === 0 && shown.length === 1 ? shown[0] : undefined;
   const refuse = (sheet: string, da: string, en: string): void => void notRead.push({ sheet, reason: { da, en } });
   for (const name of wanted) {
     if (!workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase())) refuse(name, 'arket findes ikke i filen', 'there is no such sheet in the file');
   }
   for (const sheet of workbook.sheets) {
-    const byName = asked.has(sheet.name.toLowerCase());
+    const byName = asked.has(sheet.name.toLowerCase()) || sheet === only;
     if (asked.size > 0 && !byName) refuse(sheet.name, 'arket er ikke valgt', 'the sheet was not chosen');
     else if (sheet.visibility !== 'visible' && !byName) refuse(sheet.name, 'arket er skjult', 'the sheet is hidden');
     else if (isEmpty(sheet)) refuse(sheet.name, 'arket er tomt', 'the sheet is empty');
     else {
       const mapping = proposeSheet(sheet, headerRowOfTable(sheet, workbook.tables ?? []));
       if (!mapping) refuse(sheet.name, 'der er ingen overskrifter', 'there are no headers');
-      else if (!byName && !holdsProjects(mapping)) refuse(sheet.name, 'arket ligner ikke en liste over projekter', 'the sheet does not look like a list of projects');
+      else if (!byName && (!holdsProjects(mapping) || otherLists.test(sheet.name))) refuse(sheet.name, 'arket ligner ikke en liste over projekter', 'the sheet does not look like a list of projects');
       else found.push({ sheet, mapping });
     }
   }
-  const main = found.toSorted((a, b) => fieldsMapped(b.mapping).size - fieldsMapped(a.mapping).size || b.sheet.rows.length - a.sheet.rows.length)[0];
+  const rowsOf = (mapping: SheetMapping): number => (found.find((one) => one.mapping === mapping)?.sheet.rows.length ?? 0) - mapping.headerBottom;
+  const main = mainSheet(found.map((one) => one.mapping), rowsOf);
   const taken = found.filter(({ sheet, mapping }) => {
-    const fits = asked.has(sheet.name.toLowerCase()) || !main || sameHeaders(main.mapping, mapping);
-    if (!fits) refuse(sheet.name, `overskrifterne er andre end i «${main.sheet.name}»; vælg arket ved navn, hvis det skal med`, `its headers differ from those of “${main.sheet.name}”; choose the sheet by name to take it along`);
+    const fits = asked.has(sheet.name.toLowerCase()) || !main || sameHeaders(main, mapping);
+    if (!fits) refuse(sheet.name, `overskrifterne er andre end i «${main.sheet}»; vælg arket ved navn, hvis det skal med`, `its headers differ from those of “${main.sheet}”; choose the sheet by name to take it along`);
     return fits;
   });
   const meaning = meaningOfNames(taken.map(({ mapping }) => mapping));
-  const sheets = taken.map(({ mapping }) => (generic.test(mapping.sheet) || yearly.test(mapping.sheet) ? mapping : { ...mapping, sheetNameMeans: meaning }));
+  const sheets = taken.map(({ mapping }) => ({ ...mapping, sheetNameMeans: meaning(mapping) }));
   return { mapping: { version: 1, sheets }, notRead };
 }

@@ -97,6 +97,7 @@ describe('amounts in cells', () => {
 
   it('is sure of plain amounts and less sure of 1.250, which may be English', () => {
     expect(parseMoney('1.250.000')).toMatchObject({ confidence: 1 });
+    expect(parseMoney('1.250 kr.')).toMatchObject({ confidence: 1 });
     expect(parseMoney('1.250')).toMatchObject({ confidence: 0.8, remark: { code: 'decimal-mark-assumed' } });
   });
 
