@@ -3,6 +3,7 @@ import type { Register } from '../register/register.js';
 import { buildExampleRegister } from './example-register.js';
 import { plantedFaults } from './planted-faults.js';
 
+export { plainSheet, plainWorkbook } from './plain-sheet/plain-sheet.js';
 export { exampleAsOf } from './example-register.js';
 export { plantedFaults, type PlantedFault } from './planted-faults.js';
 

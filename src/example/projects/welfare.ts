@@ -32,7 +32,7 @@ export const welfareProjects: readonly Draft<'project'>[] = [
     start: '2025-09-01', agreedEnd: '2027-06-30', expectedEnd: '2027-06-30', goLive: '2026-06-01',
     approvedBudget: 2_450_000, expectedCost: 2_430_000, spent: 2_290_000, funding: 'digitalPool', appropriation: 'released',
     light: 'green', lightTime: 'green', lightEconomy: 'green', lightScope: 'green', lightResources: 'green', lightRisk: 'green', lightBenefits: 'green', statusDate: '2027-05-03',
-    sinceLast: 'Alle fem plejecentre er i drift. Antallet af fald er 27 pct. lavere end før, og nattevagterne går 40 pct. færre forgæves runder.',
+    sinceLast: 'Alle fem plejecentre er i drift. Antallet af fald er 21 pct. lavere end før, og nattevagterne går 40 pct. færre forgæves runder.',
     nextSteps: 'Driften overdrages til Ældre og Sundhed den 30. juni. Plejecenter Egely vil gerne udvide til demensafsnittet.',
     planDecision: 'notPrioritised', planReason: 'Afsluttes i 2027; udvidelsen kan holdes inden for områdets egen ramme.', affectedAreas: 'Ældre og Sundhed', architecture: 'followed', dpia: 'done', processorAgreement: 'done', riskAssessment: 'done', accessibility: 'notRelevant', containsAi: false, kle: '27.35.00', caseNumber: '25/012066',
   },
