@@ -1,6 +1,6 @@
 import type { Language } from '../../../schema/text.js';
 import { partText, type Parts } from '../../ooxml/package.js';
-import { addRelationship, officeType, relatedPart } from '../../ooxml/relationships.js';
+import { addRelationship, officeType, relatedPart, relationshipsPart } from '../../ooxml/relationships.js';
 import { childOf, descendantsOf, escapeXml, ns, parseXml, rootOf } from '../../ooxml/xml.js';
 import { spoken } from '../draw/deck-words.js';
 import { addPart, contentTypes } from '../package/add-part.js';
@@ -9,15 +9,23 @@ import { presentationNamespaces, shapeTreeStart, xmlDeclaration } from '../start
 import type { Template } from '../template/open-template.js';
 import { notesMasterPart } from './notes-master.js';
 
+/** A theme under a new name in the same folder, so that its pictures are found from there as well. */
+function copyTheme(parts: Parts, from: string, to: string): void {
+  addPart(parts, to, contentTypes.theme, partText(parts, from));
+  const relationships = parts.get(relationshipsPart(from));
+  if (relationships !== undefined) parts.set(relationshipsPart(to), relationships);
+}
+
 /** The template's notes master, or one of ours in the template's own theme. */
 export function requireNotesMaster({ parts, presentation }: Template): string {
   const existing = relatedPart(parts, presentation, 'notesMaster');
   if (existing !== null && parts.has(existing)) return existing;
   const name = freePartName(parts, 'ppt/notesMasters/notesMaster', '.xml');
-  const theme = freePartName(parts, 'ppt/theme/theme', '.xml');
   const slideMaster = relatedPart(parts, presentation, 'slideMaster') as string;
+  const original = relatedPart(parts, slideMaster, 'theme') as string;
+  const theme = freePartName(parts, `${original.slice(0, original.lastIndexOf('/'))}/theme`, '.xml');
   addPart(parts, name, contentTypes.notesMaster, notesMasterPart());
-  addPart(parts, theme, contentTypes.theme, partText(parts, relatedPart(parts, slideMaster, 'theme') as string));
+  copyTheme(parts, original, theme);
   addRelationship(parts, name, officeType('theme'), theme);
   addRelationship(parts, presentation, officeType('notesMaster'), name);
   return name;

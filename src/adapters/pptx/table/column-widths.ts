@@ -8,8 +8,9 @@ import { cellMargin, cellText, type TableLook } from './table-rows.js';
 const shortText = 24;
 /** What columns of long texts may have to keep of their shares for that, in the order tried. */
 const keeps = [0.95, 0.85, 0.75];
-/** A longer word, such as an address, is cut rather than let take more of the table than this. */
-const longestWord = 0.35;
+/** Danish compounds are shorter; a longer word is an address, and is cut rather than let take more than a third. */
+const longestWord = 30;
+const third = 1 / 3;
 /** Over the estimate, so that a word that just fits here fits in PowerPoint too. */
 const reserve = 1.04;
 
@@ -34,12 +35,12 @@ function needOf(block: TableBlock, index: number, share: number, width: number, 
       }),
   ];
   const measure = (text: string, bold: boolean): number => points(textWidth(text, { family: look.family, bold }, size) * reserve) + 2 * cellMargin;
-  const widest = (parts: (text: string) => readonly string[]): number =>
-    Math.max(...texts.flatMap(({ text, bold }) => parts(text).map((part) => measure(part, bold))));
+  const lineWidth = Math.max(...texts.flatMap(({ text, bold }) => text.split('\n').map((line) => measure(line, bold))));
+  const wordWidth = (word: string, bold: boolean): number => (word.length > longestWord ? Math.min(measure(word, bold), width * third) : measure(word, bold));
   return {
     share,
-    word: Math.min(widest((text) => text.split(/[ \n]+/)), Math.max(share, width * longestWord)),
-    line: texts.every(({ text }) => text.length <= shortText) ? widest((text) => text.split('\n')) : null,
+    word: Math.max(...texts.flatMap(({ text, bold }) => text.split(/[ \n]+/).map((word) => wordWidth(word, bold)))),
+    line: texts.every(({ text }) => text.length <= shortText) ? lineWidth : null,
   };
 }
 

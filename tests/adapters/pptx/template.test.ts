@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { UnusableTemplate } from '../../../src/app/ports.js';
+import { closePackage, openPackage, partText, setPartText } from '../../../src/adapters/ooxml/package.js';
+import { addRelationship, officeType, relatedPart } from '../../../src/adapters/ooxml/relationships.js';
+import { descendantsOf, ns } from '../../../src/adapters/ooxml/xml.js';
+import { deckRenderer, renderDeck } from '../../../src/adapters/pptx/render-deck.js';
+import { starterDeckTemplate } from '../../../src/adapters/pptx/starter-template/starter-deck-template.js';
+import { checkTemplate } from '../../../src/adapters/pptx/template/check-template.js';
+import { templateNeeds, type TemplateNeed } from '../../../src/adapters/pptx/template/template-needs.js';
+import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
+import { sampleDeck } from './decks/sample-deck.js';
+import { readDeck } from './read-deck.js';
+import { corporateTemplate } from './templates/corporate-template.js';
+
+async function refusal(template: Uint8Array): Promise<UnusableTemplate> {
+  try {
+    await renderDeck(sampleDeck, template);
+  } catch (error) {
+    if (error instanceof UnusableTemplate) return error;
+    throw error;
+  }
+  throw new Error('the template was not refused');
+}
+
+/** The same package with the namespaces of ISO/IEC 29500 Strict. */
+function asStrict(template: Uint8Array): Uint8Array {
+  const parts = openPackage(template);
+  for (const name of [...parts.keys()].filter((one) => /\.(xml|rels)$/.test(one) && !one.startsWith('['))) {
+    const strict = partText(parts, name)
+      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships')
+      .replaceAll('http://schemas.openxmlformats.org/presentationml/2006/main', 'http://purl.oclc.org/ooxml/presentationml/main')
+      .replaceAll('http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main');
+    setPartText(parts, name, strict);
+  }
+  return closePackage(parts);
+}
+
+describe('a foreign template', () => {
+  it('is matched by the type of its layouts where the names say nothing', () => {
+    expect(checkTemplate(corporateTemplate())).toEqual({
+      missing: [],
+      found: [
+        { role: 'opening', layout: 'Brødtekst med mærke', matchedBy: 'stand-in' },
+        { role: 'content', layout: 'Brødtekst med mærke', matchedBy: 'type' },
+        { role: 'two-columns', layout: 'Sammenholdt', matchedBy: 'type' },
+      ],
+      fonts: ['Liberation Serif', 'Arial'],
+    });
+  });
+
+  it('is matched by configured names first', async () => {
+    const names = { opening: ['sammenholdt '] };
+    expect(checkTemplate(corporateTemplate(), names).found[0]).toEqual({ role: 'opening', layout: 'Sammenholdt', matchedBy: 'name' });
+    const { parts, slides } = readDeck(await deckRenderer(names)(sampleDeck, corporateTemplate()));
+    expect(partText(parts, `ppt/slides/_rels/${slides[0]?.part.split('/').at(-1)}.rels`)).toContain('slideLayout4.xml');
+  });
+
+  it('leaves nothing of its own slides behind: no text, no section, no show, no picture of them', async () => {
+    const { parts, presentation } = readDeck(await renderDeck(sampleDeck, corporateTemplate()));
+    for (const name of parts.keys()) if (/\.(xml|rels)$/.test(name)) expect(partText(parts, name), name).not.toMatch(/Fortroligt eksempel|Gammel|custShow/);
+    expect([...parts.keys()].filter((name) => /thumbnail|viewProps/.test(name))).toEqual([]);
+    expect(descendantsOf(presentation, ns.p, 'sldId')[0]?.getAttribute('id')).toBe('256');
+  });
+
+  itWithOoxmlValidator('may be a .potx; the deck is an ordinary .pptx', async () => {
+    const bytes = await renderDeck(sampleDeck, corporateTemplate({ potx: true }));
+    expect(partText(openPackage(bytes), '[Content_Types].xml')).toContain('presentationml.presentation.main+xml');
+    expect(partText(openPackage(bytes), '[Content_Types].xml')).not.toContain('template.main');
+    expect(await validateOoxml(bytes, 'pptx')).toEqual([]);
+  });
+
+  itWithOoxmlValidator('gets a notes master in its own theme, pictures of the theme included', async () => {
+    const parts = openPackage(corporateTemplate());
+    const theme = 'ppt/theme/theme1.xml';
+    const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:fillStyleLst>';
+    setPartText(parts, theme, partText(parts, theme).replace(fill, `<a:blipFill xmlns:r="${ns.r}"><a:blip r:embed="rId1"/><a:tile/></a:blipFill></a:fillStyleLst>`));
+    addRelationship(parts, theme, officeType('image'), 'docProps/thumbnail.jpeg');
+    const bytes = await renderDeck(sampleDeck, closePackage(parts));
+    const after = openPackage(bytes);
+    const notesTheme = relatedPart(after, relatedPart(after, 'ppt/presentation.xml', 'notesMaster') ?? '', 'theme') ?? '';
+    expect(partText(after, notesTheme)).toContain('name="Fremmed"');
+    expect(relatedPart(after, notesTheme, 'image')).toBe('docProps/thumbnail.jpeg');
+    expect(await validateOoxml(bytes, 'pptx')).toEqual([]);
+  });
+
+  it('gets its own colours and fonts, but for the lights', async () => {
+    const { parts } = readDeck(await renderDeck(sampleDeck, corporateTemplate()));
+    const drawn = [...parts.keys()].filter((name) => /^ppt\/(slides|charts)\/[^/]+\.xml$/.test(name)).map((name) => partText(parts, name)).join('');
+    expect(new Set([...drawn.matchAll(/typeface="([^"]*)"/g)].map((match) => match[1]))).toEqual(new Set(['Arial', '+mj-lt', '+mn-lt']));
+    const own = new Set(['0E3B4C', '0F5C78', 'EEF3F4']);
+    expect([...drawn.matchAll(/srgbClr val="([^"]*)"/g)].filter((match) => own.has(match[1] ?? ''))).toEqual([]);
+  });
+});
+
+describe('a template that cannot be used', () => {
+  it.each([
+    [{ without: ['content'] as const }, ['content-layout']],
+    [{ without: ['pair'] as const }, ['two-columns-layout']],
+    [{ without: ['content', 'pair'] as const }, ['content-layout', 'two-columns-layout']],
+  ])('is refused with everything it lacks: %j', async (options, missing) => {
+    const error = await refusal(corporateTemplate(options));
+    expect(error.missing).toEqual(missing);
+    expect(checkTemplate(corporateTemplate(options)).missing).toEqual(missing);
+    for (const need of missing) expect(error.message).toContain(templateNeeds[need as TemplateNeed].en);
+  });
+
+  it('is told apart when a layout is there but has no place for content', () => {
+    const parts = openPackage(starterDeckTemplate());
+    setPartText(parts, 'ppt/slideLayouts/slideLayout2.xml', partText(parts, 'ppt/slideLayouts/slideLayout2.xml').replace('<p:ph idx="1"/>', '<p:ph type="pic" idx="1"/>'));
+    expect(checkTemplate(closePackage(parts)).missing).toEqual(['content-placeholders']);
+  });
+
+  it('is refused as ISO Strict with what to do', async () => {
+    const strict = asStrict(corporateTemplate());
+    expect((await refusal(strict)).missing).toEqual(['transitional-format']);
+    expect(checkTemplate(strict).missing).toEqual(['transitional-format']);
+    expect(templateNeeds['transitional-format'].da).toContain('gem den som almindelig .pptx');
+  });
+
+  it('is refused when it is no presentation, or no Office file at all', async () => {
+    const parts = openPackage(starterDeckTemplate());
+    setPartText(parts, '[Content_Types].xml', partText(parts, '[Content_Types].xml').replace('presentationml.presentation.main', 'wordprocessingml.document.main'));
+    expect((await refusal(closePackage(parts))).missing).toEqual(['presentation']);
+    expect((await refusal(new TextEncoder().encode('hello'))).missing).toEqual(['readable-file']);
+    expect((await refusal(new Uint8Array())).missing).toEqual(['readable-file']);
+  });
+});
