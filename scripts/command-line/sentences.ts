@@ -1,5 +1,5 @@
 import { fill, type Text } from '../../src/schema/text.js';
-import { UnreadableFile, UnusableTemplate, type UnreadableReason } from '../../src/app/ports.js';
+import { UnpatchableWorkbook, UnreadableFile, UnusableTemplate, type UnpatchableReason, type UnreadableReason } from '../../src/app/ports.js';
 
 const unreadable: Readonly<Record<UnreadableReason, Text>> = {
   'empty-file': { da: '{file} er tom. Vælg den rigtige fil.', en: '{file} is empty. Choose the right file.' },
@@ -34,6 +34,24 @@ const unreadable: Readonly<Record<UnreadableReason, Text>> = {
   'no-sheets': { da: '{file} har ingen ark med indhold. Vælg den rigtige fil.', en: '{file} has no sheets with content. Choose the right file.' },
 };
 
+const unpatchable: Readonly<Record<UnpatchableReason, Text>> = {
+  'no-such-sheet': { da: '{file} har ikke arket {where}.', en: '{file} has no sheet {where}.' },
+  'no-such-table': { da: '{file} har ikke tabellen {where}. Genskab tabellen i Excel, og prøv igen.', en: '{file} has no table {where}. Restore the table in Excel and try again.' },
+  'below-table-occupied': {
+    da: 'Der står noget lige under tabellen i {file} ({where}), så nye rækker har ingen plads. Flyt det, gem, og prøv igen.',
+    en: 'Something stands right below the table in {file} ({where}), so new rows have no room. Move it, save, and try again.',
+  },
+  'totals-row': {
+    da: 'Tabellen i {file} har en totalrække ({where}). Slå den fra under Tabeldesign, gem, og prøv igen.',
+    en: 'The table in {file} has a total row ({where}). Switch it off under Table Design, save, and try again.',
+  },
+  'shared-formula': {
+    da: 'Cellen {where} i {file} er del af en fælles formel og kan ikke rettes herfra. Ret den i Excel.',
+    en: 'The cell {where} in {file} is part of a shared formula and cannot be changed from here. Change it in Excel.',
+  },
+  'sheet-name-taken': { da: '{file} har allerede et ark med navnet {where}.', en: '{file} already has a sheet named {where}.' },
+};
+
 const template: Text = {
   da: 'Skabelonen {file} kan ikke bruges. Den mangler: {what}. Se skabelonkravene i README, ret skabelonen, og prøv igen.',
   en: 'The template {file} cannot be used. It lacks: {what}. See the template requirements in the README, mend it, and try again.',
@@ -51,6 +69,7 @@ function worded(text: Text, params: Readonly<Record<string, string>>): Text {
 /** The sentence for an error an adapter threw on this file; null when the error is of another kind. */
 export function sentenceFor(error: unknown, fileName: string): Text | null {
   if (error instanceof UnreadableFile) return worded(unreadable[error.reason], { file: fileName });
+  if (error instanceof UnpatchableWorkbook) return worded(unpatchable[error.reason], { file: fileName, where: error.where });
   if (error instanceof UnusableTemplate) return worded(template, { file: fileName, what: error.missing.join(', ') || error.detail });
   return null;
 }

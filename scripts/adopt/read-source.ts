@@ -1,0 +1,32 @@
+import { basename, extname } from 'node:path';
+import { UnreadableFile } from '../../src/app/ports.js';
+import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
+import { readCsv } from '../../src/adoption/read-csv.js';
+import type { SourceWorkbook } from '../../src/adoption/propose-mapping.js';
+import type { Remark } from '../../src/adoption/reading.js';
+import { about, readInput } from '../command-line/files.js';
+
+export interface Source {
+  readonly workbook: SourceWorkbook;
+  readonly bytes: Uint8Array;
+  readonly remarks: readonly Remark[];
+}
+
+const textEndings = ['.csv', '.txt', '.tsv'];
+
+function looksLikePackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** Reads a foreign file: a workbook by its first bytes, a table of text by its ending. Throws Refusal. */
+export async function readSource(path: string): Promise<Source> {
+  const bytes = readInput(path);
+  return about(path, async () => {
+    const asText = textEndings.includes(extname(path).toLowerCase()) && !looksLikePackage(bytes);
+    if (!asText) return { workbook: await readWorkbook(bytes), bytes, remarks: [] };
+    if (bytes.length === 0) throw new UnreadableFile('empty-file');
+    const reading = readCsv(bytes, basename(path, extname(path)));
+    if (reading.sheet.rows.every((row) => row.every((cell) => cell === null))) throw new UnreadableFile('no-sheets');
+    return { workbook: { sheets: [reading.sheet] }, bytes, remarks: reading.remarks };
+  });
+}
