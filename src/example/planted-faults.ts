@@ -3,8 +3,49 @@ import type { Change } from './example-register.js';
 /** A mistake as people make it, and the rule that is to find it. */
 export interface PlantedFault extends Change {
   readonly rule: string;
-  /** The field the rule points to; null when it accuses the row. */
-  readonly field: string | null;
+  /** The row the rule accuses, where that is another than the one changed. */
+  readonly found?: { readonly entity: Change['entity']; readonly id: string };
 }
 
-export const plantedFaults: readonly PlantedFault[] = [];
+/** Mistakes in the main tables: one row at a time, and away from what the example's documents tell. */
+const faultsInProjects: readonly PlantedFault[] = [
+  { rule: 'key-is-unique', entity: 'project', id: 'P-0037', duplicate: true, set: { name: 'Infoskærme på rådhuset', area: 'Staben', leader: 'Rikke Lundager' } },
+  { rule: 'project-starts-before-it-ends', entity: 'project', id: 'P-0033', set: { start: '2028-08-16' } },
+  { rule: 'project-is-entered-once', entity: 'project', id: 'P-0041', set: { name: 'Sensorer på plejecentre' } },
+  { rule: 'required-fields-are-filled', entity: 'project', id: 'P-0010', set: { owner: null } },
+  { rule: 'person-is-still-here', entity: 'project', id: 'P-0025', set: { leader: 'Bente Abildtrup' } },
+  { rule: 'project-owner-is-not-manager', entity: 'project', id: 'P-0029', set: { leader: 'Lone Thyregod' } },
+  { rule: 'must-project-meets-its-deadline', entity: 'project', id: 'P-0032', set: { legalDeadline: '2027-06-30' } },
+  { rule: 'pause-has-reason', entity: 'project', id: 'P-0034', set: { pauseReason: null } },
+  { rule: 'dependencies-have-no-cycle', entity: 'project', id: 'P-0003', set: { dependsOn: ['P-0029'] } },
+  { rule: 'light-is-no-greener-than-figures', entity: 'project', id: 'P-0013', set: { light: 'green', lightTime: 'green', lightResources: 'green' } },
+  { rule: 'milestone-is-not-overdue', entity: 'milestone', id: 'MP-0027', set: { expectedDate: '2027-04-30' } },
+  { rule: 'reference-points-to-row', entity: 'milestone', id: 'MP-0037', set: { project: 'P-0099' } },
+  { rule: 'spending-is-not-negative', entity: 'projectYear', id: 'PA-0018', set: { spent: -500_000 } },
+  { rule: 'year-rows-sum-to-project', entity: 'projectYear', id: 'PA-0015', set: { budget: 1_500_000 }, found: { entity: 'project', id: 'P-0019' } },
+];
+
+const faultsInBenefits: readonly PlantedFault[] = [];
+
+const faultsInCases: readonly PlantedFault[] = [
+  { rule: 'decision-case-has-recommendation', entity: 'case', id: 'S-0028', set: { recommendation: null } },
+  { rule: 'case-is-submitted-in-time', entity: 'case', id: 'S-0024', set: { submitted: '2027-05-07' } },
+  { rule: 'held-meeting-has-decisions', entity: 'case', id: 'S-0020', set: { decision: null, decisionText: null } },
+  { rule: 'submitted-barrier-has-responsible', entity: 'barrier', id: 'B-0008', set: { responsible: null } },
+  { rule: 'high-risk-is-handled', entity: 'risk', id: 'R-0018', set: { measure: null, owner: null } },
+  { rule: 'measure-lowers-risk', entity: 'risk', id: 'R-0026', set: { probabilityAfter: 5 } },
+  { rule: 'meeting-is-on-a-working-day', entity: 'meeting', id: 'M-0019', set: { date: '2027-10-09' } },
+];
+
+const faultsElsewhere: readonly PlantedFault[] = [
+  { rule: 'uuid-has-its-form', entity: 'system', id: 'SY-0045', set: { kitosUuid: 'KITOS-45' } },
+  { rule: 'personal-data-has-agreement', entity: 'system', id: 'SY-0039', set: { agreement: 'no' } },
+  { rule: 'phase-out-is-planned', entity: 'system', id: 'SY-0052', set: { planDate: null } },
+  { rule: 'system-ends-after-it-begins', entity: 'system', id: 'SY-0080', set: { inUseTo: '2005-12-31' } },
+];
+
+/**
+ * What is wrong in the example portfolio on purpose, each with the rule that finds it. Some of what the rules find is no
+ * mistake but the story itself: decisions past their deadline, an old barrier, projects that have not reported.
+ */
+export const plantedFaults: readonly PlantedFault[] = [...faultsInProjects, ...faultsInBenefits, ...faultsInCases, ...faultsElsewhere];

@@ -4,7 +4,7 @@ type Role = NonNullable<Draft<'capacity'>['role']>;
 const quarters = ['q1', 'q2', 'q3', 'q4'] as const;
 
 /** Hours for projects by role: 2027 then 2028, four quarters each. The integration specialist left in February 2027. */
-const hours: readonly (readonly [Role, string, readonly number[], string | null])[] = [
+const hours: readonly (readonly [Role, string | null, readonly number[], string | null])[] = [
   ['projectManager', 'Digitalisering', [1500, 1500, 1050, 1500, 1500, 1500, 1050, 1500], null],
   ['architect', 'Digitalisering', [330, 330, 240, 330, 330, 330, 240, 330], null],
   ['integration', 'Digitalisering', [160, 0, 0, 160, 320, 320, 240, 320], 'Stillingen er ledig fra den 1. marts 2027.'],
@@ -12,6 +12,7 @@ const hours: readonly (readonly [Role, string, readonly number[], string | null]
   ['security', 'Digitalisering', [240, 240, 170, 240, 240, 240, 170, 240], null],
   ['legal', 'Staben', [120, 120, 80, 120, 120, 120, 80, 120], null],
   ['dataAnalyst', 'Staben', [300, 300, 210, 300, 300, 300, 210, 300], null],
+  ['specialist', null, [900, 900, 650, 900, 900, 900, 650, 900], null],
   ['trainer', 'Digitalisering', [200, 200, 160, 260, 260, 200, 160, 200], null],
 ];
 
@@ -20,6 +21,17 @@ export const capacity: readonly Draft<'capacity'>[] = hours
     perQuarter.map((amount, index) => ({ role, unit, year: index < 4 ? 2027 : 2028, quarter: quarters[index % 4] ?? 'q1', hours: amount, remark: role === 'integration' && index >= 1 && index <= 2 ? remark : null })),
   )
   .map((draft, index) => ({ id: `KA-${String(index + 1).padStart(4, '0')}`, ...draft }));
+
+/** Hours that the areas give of their own: project, person, hours in the second and third quarter of 2027. */
+const specialists: readonly (readonly unknown[])[] = (
+  [
+    ['P-0008', 'Lisbeth Dueholm', 40, 0], ['P-0009', 'Lisbeth Dueholm', 80, 0], ['P-0010', 'Kasper Lyngsø', 90, 60], ['P-0011', 'Marianne Toftlund', 120, 140], ['P-0014', 'Trine Hedemark', 40, 0],
+    ['P-0016', 'Kasper Lyngsø', 70, 60], ['P-0019', 'Marianne Toftlund', 60, 40], ['P-0023', 'Erik Tranekær', 60, 50], ['P-0024', 'Gitte Solbjerg', 50, 30], ['P-0026', 'Trine Hedemark', 20, 0],
+    ['P-0028', 'Bo Rønnebæk', 60, 60], ['P-0030', 'Pia Mosegaard', 70, 50], ['P-0032', 'Niels Grønfeldt', 60, 50], ['P-0035', 'Rikke Lundager', 60, 40],
+  ] as const
+).flatMap(([project, person, second, third]) =>
+  ([['q2', second], ['q3', third]] as const).filter(([, given]) => given > 0).map(([quarter, given]) => [project, 'specialist', person, 2027, quarter, given, 'granted']),
+);
 
 export const allocations: readonly Draft<'allocation'>[] = table<'allocation'>(
   ['project', 'role', 'person', 'year', 'quarter', 'hours', 'status'],
@@ -36,6 +48,7 @@ export const allocations: readonly Draft<'allocation'>[] = table<'allocation'>(
     ['P-0021', 'integration', null, 2027, 'q3', 240, 'wished'], ['P-0021', 'projectManager', 'Thomas Elkjær', 2027, 'q2', 200, 'granted'], ['P-0021', 'projectManager', 'Thomas Elkjær', 2027, 'q3', 220, 'granted'], ['P-0021', 'architect', 'Peter Aagren', 2027, 'q3', 110, 'granted'],
     ['P-0001', 'projectManager', 'Thomas Elkjær', 2027, 'q2', 60, 'granted'], ['P-0001', 'projectManager', 'Thomas Elkjær', 2027, 'q3', 90, 'granted'], ['P-0025', 'projectManager', 'Camilla Nørlev', 2027, 'q3', 60, 'granted'], ['P-0028', 'projectManager', null, 2027, 'q3', 160, 'wished'],
     ['P-0028', 'projectManager', null, 2027, 'q4', 200, 'wished'], ['P-0029', 'dataAnalyst', 'Jonas Ebbeskov', 2027, 'q3', 80, 'granted'], ['P-0033', 'projectManager', null, 2028, 'q1', 140, 'wished'], ['P-0024', 'projectManager', null, 2028, 'q1', 180, 'wished'],
+    ...specialists,
   ],
 ).map((draft, index) => ({ id: `T-${String(index + 1).padStart(4, '0')}`, ...draft }));
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 /** The steering group's next meeting, 26 May 2027: money, a postponement, a stop, and what is to be known. */
 export const casesMay: readonly Draft<'case'>[] = [
   {
-    id: 'S-0021', meeting: 'M-0015', title: 'Nyt omsorgssystem: køb af data og ny dato for ibrugtagning', type: 'decision', owner: 'Camilla Nørlev', caseNumber: '25/020713', projects: ['P-0002'], amount: 1_200_000, minutes: 25, submitted: '2027-05-05',
+    id: 'S-0021', meeting: 'M-0015', title: 'Nyt omsorgssystem: køb af data og ny dato for ibrugtagning', type: 'decision', owner: 'Camilla Nørlev', caseNumber: '25/020713', projects: ['P-0002'], amount: 1_200_000, minutes: 25, submitted: '2027-04-30',
     summary: 'Den nuværende leverandør kræver 1,2 mio. kr. for at udlevere data. Uden data kan det nye system ikke tages i brug. Der forhandles, men en bevilling skal være klar, hvis vi skal holde januar.',
     recommendation: 'bevilger op til 1,2 mio. kr. til udlevering af data\ngodkender, at ibrugtagning flyttes fra den 4. oktober 2027 til den 17. januar 2028\nbeder Ældre og Sundhed om en plan for dobbelt drift i fire måneder',
     economy: '800.000 kr. ligger i projektets forventede udgift; 400.000 kr. søges af den centrale digitaliseringspulje. Den årlige besparelse på 750.000 kr. kommer fire måneder senere.',
@@ -13,7 +13,7 @@ export const casesMay: readonly Draft<'case'>[] = [
     earlierTreatment: 'Chefmøde i Ældre og Sundhed den 28. april 2027; programgruppen den 4. maj 2027.', furtherProcess: 'Forhandlingen afsluttes i juni. Styregruppen får besked pr. mail.', annexes: 'Notat fra kontraktadvokaten\nRevideret tidsplan',
   },
   {
-    id: 'S-0022', meeting: 'M-0015', title: 'Brugerstyring: færre systemer i første omgang', type: 'decision', owner: 'Thomas Elkjær', projects: ['P-0021'], minutes: 20, submitted: '2027-05-04',
+    id: 'S-0022', meeting: 'M-0015', title: 'Brugerstyring: færre systemer i første omgang', type: 'decision', owner: 'Thomas Elkjær', projects: ['P-0021'], minutes: 20, submitted: '2027-04-29',
     summary: 'Projektet kan ikke koble 19 systemer på i 2027. Plan B tager de tolv vigtigste og udskyder de syv til 2028.',
     recommendation: 'godkender, at tolv systemer kobles på inden 30. september 2027\ngodkender, at de sidste syv udskydes til 2028\ntager merudgiften på 350.000 kr. til efterretning',
     economy: 'Forventet udgift er 4,45 mio. kr. mod godkendt 4,1 mio. kr. Merudgiften dækkes af den ledige stilling.', ifRefused: 'Alle 19 systemer bliver tidligst færdige i foråret 2028, og adgange lukkes fortsat i hånden.',
@@ -27,14 +27,14 @@ export const casesMay: readonly Draft<'case'>[] = [
     furtherProcess: 'Sønderfjord Kommune får besked.',
   },
   {
-    id: 'S-0024', meeting: 'M-0015', title: 'Budgetønsker til 2028', type: 'discussion', owner: 'Søren Kjeldahl', minutes: 20, submitted: '2027-05-05',
+    id: 'S-0024', meeting: 'M-0015', title: 'Budgetønsker til 2028', type: 'discussion', owner: 'Søren Kjeldahl', minutes: 20, submitted: '2027-05-03',
     summary: 'Programgruppen foreslår fem ønsker på i alt 4,3 mio. kr. Økonomi skal have dem den 4. juni.', presentation: 'Ønskerne er vurderet på de fire kriterier. To er skal-opgaver.', annexes: 'Budgetark',
   },
   {
-    id: 'S-0025', meeting: 'M-0015', title: 'Status på porteføljen, 2. kvartal 2027', type: 'information', owner: 'Mette Ravnsbæk', minutes: 20, submitted: '2027-05-07', summary: 'Udgave 2027-2: 23 projekter følges af styregruppen; tre er røde.',
+    id: 'S-0025', meeting: 'M-0015', title: 'Status på porteføljen, 2. kvartal 2027', type: 'information', owner: 'Mette Ravnsbæk', minutes: 20, summary: 'Udgave 2027-2: 23 projekter følges af styregruppen; tre er røde.',
   },
   {
-    id: 'S-0026', meeting: 'M-0015', title: 'Gevinster af skærmbesøg: plan fra hjemmeplejen', type: 'information', owner: 'Bo Rønnebæk', projects: ['P-0009'], minutes: 10, submitted: '2027-05-07',
+    id: 'S-0026', meeting: 'M-0015', title: 'Gevinster af skærmbesøg: plan fra hjemmeplejen', type: 'information', owner: 'Bo Rønnebæk', projects: ['P-0009'], minutes: 10,
     summary: 'Opfølgning på beslutningen fra marts. Planen er forsinket og uddeles på mødet.',
   },
   {

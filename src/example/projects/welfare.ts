@@ -53,7 +53,7 @@ export const welfareProjects: readonly Draft<'project'>[] = [
     purpose: 'Alle elever har en enhed, der virker hele skoledagen, og lærerne mister ikke undervisning på grund af nettet.',
     start: '2026-06-01', agreedEnd: '2027-10-29', expectedEnd: '2027-10-29', goLive: '2027-08-09',
     approvedBudget: 6_800_000, expectedCost: 6_750_000, spent: 3_940_000, funding: 'ownBudget', appropriation: 'released',
-    light: 'green', lightTime: 'green', lightEconomy: 'green', lightScope: 'green', lightResources: 'green', lightRisk: 'yellow', lightBenefits: 'green', statusDate: '2027-05-04',
+    light: 'green', lightTime: 'green', lightEconomy: 'green', lightScope: 'green', lightResources: 'green', lightRisk: 'green', lightBenefits: 'green', statusDate: '2027-05-04',
     sinceLast: 'Leveringen af 2.300 enheder er bekræftet til uge 27, efter at projektet var gult i marts. Netværket er skiftet på fire af ni skoler.',
     nextSteps: 'De sidste fem skoler får nyt netværk i sommerferien. Elevenhederne deles ud i uge 32 og 33.',
     planDecision: 'prioritised', planReason: 'Bundet af indgåede kontrakter; udrulningen afsluttes i efteråret 2027.', affectedAreas: 'Skole og Dagtilbud', architecture: 'followed', dpia: 'done', processorAgreement: 'done', riskAssessment: 'done', accessibility: 'done', containsAi: false, kle: '17.10.00', caseNumber: '26/007720',

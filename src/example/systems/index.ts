@@ -48,7 +48,7 @@ function describe([name, use, unit, supplier, thousands, lifecycle, plan]: (type
   const mapped = (): number => 2 + Math.floor(next() * 3) - (plan === 'replace' && next() < 0.6 ? 1 : 0);
   return {
     id: `SY-${String(index + 1).padStart(4, '0')}`, name, description: use, unit, supplier, owner: owners[unit] ?? null, lifecycle: lifecycle as System['lifecycle'],
-    contract: thousands === 0 ? null : `${supplier}, ${name}`, annualCost: thousands * 1000, contractEnd: lifecycle === 'notInOperation' || thousands === 0 ? null : somewhere(2028, 2030),
+    contract: thousands === 0 ? null : `${supplier}, ${name}`, annualCost: thousands * 1000, contractEnd: lifecycle === 'notInOperation' || thousands === 0 ? null : somewhere(2029, 2031),
     inUseFrom: inUse, inUseTo: lifecycle === 'notInOperation' ? '2027-03-31' : lifecycle === 'phasingOut' ? '2028-03-31' : null,
     users: thousands > 1000 ? 'over500' : thousands > 300 ? 'from100' : thousands > 100 ? 'from50' : 'from10', hosting: pick(next, ['external', 'external', 'external', 'onPremise', 'hybrid'] as const),
     licence: 'proprietary', personalData, agreement: personalData === 'none' ? 'no' : supplier === 'Digitaliseringsstyrelsen' || supplier === 'Sundhedsdatastyrelsen' ? 'byLaw' : 'yes',
