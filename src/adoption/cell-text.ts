@@ -15,11 +15,11 @@ export function plainText(text: string): string {
 
 /** A dash or dots where nothing is meant: read as a blank. */
 export function isPlaceholder(text: string): boolean {
-  return /^(-+|\.+|…|_+)$/.test(plainText(text));
+  return text.length <= 20 && /^(-+|\.+|…|_+)$/.test(plainText(text));
 }
 
 export function isBlankCell(cell: RawValue | undefined): cell is null | undefined | string {
-  return cell === null || cell === undefined || (typeof cell === 'string' && plainText(cell) === '');
+  return cell === null || cell === undefined || (typeof cell === 'string' && !/[^\s\u200b-\u200d\ufeff\u00ad]/.test(cell));
 }
 
 function two(n: number): string {

@@ -19,9 +19,18 @@ const totals = /^(?:i ?alt|total|subtotal|grand total|hovedtotal)(?: (?:for )?[\
 const totalAlone = /^(?:i ?alt|total(?:er|s)?|sum|subtotal|grand total|hovedtotal|samlet|totalsum)(?: \d{4})?:?$/iu;
 const footnotes = /^(?:\*|(?:kilder?|note[r]?|obs|sources?|opdateret|sidst opdateret|udskrevet|forklaring|signaturforklaring|bemærk) ?:)/iu;
 
-function textsOf(sheet: RawSheet, row: number): readonly { readonly column: number; readonly text: string; readonly figure: boolean }[] {
+interface RowText {
+  readonly column: number;
+  /** Long texts are cut: only short ones are headings, totals or footnotes. */
+  readonly text: string;
+  readonly figure: boolean;
+}
+
+const longText = 300;
+
+function textsOf(sheet: RawSheet, row: number): readonly RowText[] {
   return (sheet.rows[row - 1] ?? []).flatMap((cell, at) =>
-    isBlankCell(cell) ? [] : [{ column: at + 1, text: plainText(cellText(cell, extrasAt(sheet, row, at + 1))), figure: typeof cell !== 'string' || /^[\d.,\s%()-]+(?:kr\.?)?$/.test(plainText(cell)) }],
+    isBlankCell(cell) ? [] : [{ column: at + 1, text: plainText(cellText(cell, extrasAt(sheet, row, at + 1)).slice(0, longText)), figure: typeof cell !== 'string' || /^[\d.,\s%()-]+(?:kr\.?)?$/.test(cell) }],
   );
 }
 

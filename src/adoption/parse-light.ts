@@ -41,7 +41,7 @@ export function lightLegend(header: string, texts: Iterable<string>): ReadonlyMa
     const light = words[(match[2] ?? '').toLowerCase()];
     if (light) legend.set((match[1] ?? '').toLowerCase(), light);
   }
-  const shown = new Set([...texts].map((text) => plainText(text).toLowerCase()));
+  const shown = new Set([...texts].filter((text) => text.length <= 12).map((text) => plainText(text).toLowerCase()));
   const letters = [...shown].filter((text) => /^\p{L}{1,2}$/u.test(text));
   const known = new Set(['r', 'y', 'a', 'g', 'gr', 'gu', 'rd']);
   if (letters.length === 0 || !letters.every((letter) => known.has(letter) || legend.has(letter))) return legend;
