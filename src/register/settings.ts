@@ -68,6 +68,12 @@ export const settingFields = {
     min: 1,
     whole: true,
   }),
+  phaseMaxMonths: number({
+    label: { da: 'En fase varer højst (måneder)', en: 'A phase lasts at most (months)' },
+    help: { da: 'Herefter spørges der, om projektet står stille.', en: 'After that it is asked whether the project stands still.' },
+    min: 1,
+    whole: true,
+  }),
   benefitTolerance: percent({
     label: { da: 'Gevinst er bagud ved mangel over', en: 'Benefit is behind at a shortfall above' },
     help: {
@@ -113,6 +119,7 @@ export const defaultSettings: Settings = {
   casesDueWorkdays: 15,
   dispatchWorkdays: 5,
   statusMaxAgeDays: 100,
+  phaseMaxMonths: 12,
   benefitTolerance: 0.1,
   measurementWarningDays: 30,
   meetingMinutes: 120,

@@ -1,0 +1,71 @@
+import { fieldsOf, type AnyRow, type Entity } from '../../schema/entity.js';
+import type { Field } from '../../schema/field.js';
+import type { Fix } from '../../schema/finding.js';
+import type { Hit } from '../../schema/rule.js';
+import { defineRule } from '../checking/define-rule.js';
+import { findByKey } from '../checking/find-by-key.js';
+import { isSame } from '../checking/keys.js';
+import { isOn } from '../checking/parts-on.js';
+import { concernsGroups } from '../checking/projects.js';
+import { change } from '../checking/repairs.js';
+import { entities, entityKeys, findEntity, type EntityKey } from '../entities/index.js';
+import type { Register } from '../register.js';
+
+function keysIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
+
+/** People write the name where the number belongs; when it is the title of exactly one row, that row is meant. */
+function meantKey(register: Register, target: Entity, text: string): string | null {
+  const rows = register.rows[target.key as EntityKey] as readonly AnyRow[];
+  const meant = rows.filter((row) => isSame(text, row[target.titleField] as string | null));
+  const [only] = meant;
+  return meant.length === 1 && typeof only?.['id'] === 'string' ? only['id'] : null;
+}
+
+function repair(register: Register, entity: string, row: AnyRow, name: string, field: Field, target: Entity, wrong: string): Fix | undefined {
+  const key = meantKey(register, target, wrong);
+  if (key === null) return undefined;
+  const value = field.kind.name === 'refs' ? keysIn(row[name]).map((one) => (one === wrong ? key : one)) : key;
+  return change({ da: `Skriv ${key} i stedet for navnet`, en: `Write ${key} instead of the name` }, entity, row, { [name]: value });
+}
+
+function* check(register: Register): Iterable<Hit> {
+  for (const key of entityKeys) {
+    const entity = entities[key];
+    if (!isOn(register, entity.part)) continue;
+    const references = fieldsOf(entity).filter(([, { kind }]) => kind.name === 'ref' || kind.name === 'refs');
+    for (const row of register.rows[key] as readonly AnyRow[]) {
+      if (!concernsGroups(register, (row['project'] as string | null | undefined) ?? null)) continue;
+      for (const [name, field] of references) {
+        const target = findEntity(field.kind.target ?? '');
+        for (const wrong of keysIn(row[name])) {
+          if (!target || findByKey(register, target.key as EntityKey, wrong) !== null) continue;
+          const fix = repair(register, key, row, name, field, target, wrong);
+          yield { entity: key, row, field: name, params: { reference: wrong, sheet: target.sheet }, ...(fix ? { fix } : {}) };
+        }
+      }
+    }
+  }
+}
+
+export const referencePointsToRow = defineRule({
+  id: 'reference-points-to-row',
+  severity: 'warning',
+  part: 'core',
+  area: 'keys',
+  title: { da: 'Numre peger på en række, der findes', en: 'Numbers point to a row that exists' },
+  why: {
+    da: 'En gevinst eller sag, der peger på et nummer, som ikke findes, kommer ikke med under projektet eller mødet.',
+    en: 'A benefit or case that points to a number that does not exist is left out under its project or meeting.',
+  },
+  message: { da: '{title} peger på {reference}, som ikke findes i arket {sheet}.', en: '{title} points to {reference}, which is not in the sheet {sheet}.' },
+  check,
+  valid: [{ rows: { project: [{ id: 'P-0001' }], benefit: [{ id: 'G-0001', project: 'p-0001 ' }, { id: 'G-0002' }] } }],
+  invalid: [
+    { rows: { benefit: [{ id: 'G-0001', project: 'P-0009' }] } },
+    { rows: { project: [{ id: 'P-0001', name: 'Nyt ESDH' }], benefit: [{ id: 'G-0001', project: 'nyt esdh' }] } },
+    { rows: { project: [{ id: 'P-0001', dependsOn: ['P-0001', 'P-0007'] }] } },
+  ],
+});

@@ -1,0 +1,73 @@
+import { fieldsOf, type AnyRow, type Entity } from '../../schema/entity.js';
+import type { Field } from '../../schema/field.js';
+import type { Hit } from '../../schema/rule.js';
+import { defineRule } from '../checking/define-rule.js';
+import { isOn } from '../checking/parts-on.js';
+import { concernsGroups, isUnderWay, type ProjectRow } from '../checking/projects.js';
+import { entities, entityKeys } from '../entities/index.js';
+import type { Register } from '../register.js';
+
+/** Where the row stands in its entity's levels; -1 for a row without a level. */
+function levelOf(entity: Entity, row: AnyRow): number {
+  return entity.levels ? entity.levels.order.indexOf(String(row[entity.levels.field])) : -1;
+}
+
+function asks(entity: Entity, row: AnyRow, field: Field): boolean {
+  if (field.required === undefined) return false;
+  if (field.required === true) return true;
+  return levelOf(entity, row) >= (entity.levels?.order.indexOf(field.required) ?? 0) && isUnderWay(row as unknown as ProjectRow);
+}
+
+/** A potential may be two fields, a local project may be left as it is, and a project that is over needs nothing more. */
+function isLeftInPeace(register: Register, entity: string, row: AnyRow): boolean {
+  if (entity !== 'project') return row['status'] === 'potential' || !concernsGroups(register, (row['project'] as string | null | undefined) ?? null);
+  return row['followedBy'] === 'local' || ['closed', 'stopped', 'rejected'].includes(String(row['status']));
+}
+
+function isEmpty(row: AnyRow, fields: readonly (readonly [string, Field])[]): boolean {
+  return fields.every(([name, field]) => field.formula !== undefined || field.auto === true || row[name] === null);
+}
+
+function* check(register: Register): Iterable<Hit> {
+  for (const key of entityKeys) {
+    const entity: Entity = entities[key];
+    if (!isOn(register, entity.part) || entity.historyOnly) continue;
+    const fields = fieldsOf(entity);
+    const inUse = fields.filter(([, field]) => isOn(register, field.part));
+    for (const row of register.rows[key] as readonly AnyRow[]) {
+      if (isLeftInPeace(register, key, row) || isEmpty(row, fields)) continue;
+      for (const [name, field] of inUse) {
+        if (row[name] === null && asks(entity, row, field)) yield { entity: key, row, field: name, params: { field: field.label } };
+      }
+    }
+  }
+}
+
+export const requiredFieldsAreFilled = defineRule({
+  id: 'required-fields-are-filled',
+  severity: 'warning',
+  part: 'core',
+  area: 'projects',
+  title: { da: 'Det nødvendige er udfyldt', en: 'What is needed is filled in' },
+  why: {
+    da: 'Der spørges kun om det, materialet ikke kan undvære. Hvem der følger projektet, afgør, hvor meget det er.',
+    en: 'Only what the documents cannot do without is asked for. Who follows the project decides how much that is.',
+  },
+  message: { da: '{title} mangler {field}.', en: '{title} lacks {field}.' },
+  check,
+  valid: [
+    { rows: { project: [{ id: 'P-0001', name: 'Ny hjemmeside', followedBy: 'local' }] } },
+    { rows: { project: [{ id: 'P-0001', name: 'Chatbot', category: 'local', area: 'IT', followedBy: 'steering', status: 'proposed' }] } },
+    { rows: { project: [{ id: 'P-0001', name: 'Gammelt', followedBy: 'steering', status: 'closed' }], benefit: [{ id: 'G-0001', name: 'Hurtigere svar', status: 'potential' }] } },
+    { rows: { project: [{ id: 'P-0001' }], barrier: [{ id: 'B-0001' }] } },
+  ],
+  invalid: [
+    { rows: { project: [{ id: 'P-0001', name: 'Nyt ESDH' }] } },
+    {
+      rows: {
+        project: [{ id: 'P-0001', name: 'ESDH', category: 'local', area: 'IT', followedBy: 'programme', status: 'active', phase: 'execution' }],
+      },
+    },
+    { parts: ['core'], rows: { barrier: [{ id: 'B-0001', name: 'Manglende aftale', status: 'reported' }] } },
+  ],
+});
