@@ -100,6 +100,7 @@ export function planEntitySheet(entity: Entity, contents: EntitySheetContents, l
   const columns = entityColumns(entity, language, contents.parts);
   const titleColumn = columns.findIndex((column) => column.key === entity.titleField) + 1;
   const kept = titleColumn <= 3 ? titleColumn : 1;
+  const pages = pagesWide(columns, kept);
   const visible = entity.part === 'core' ? entity.historyOnly !== true : contents.parts.has(entity.part);
   return {
     name: entity.sheet[language],
@@ -122,9 +123,10 @@ export function planEntitySheet(entity: Entity, contents: EntitySheetContents, l
     activeCell: `B${String(firstDataRow)}`,
     print: {
       landscape: true,
-      pagesWide: pagesWide(columns, kept),
+      pagesWide: pages,
       repeatRows: `$${String(groupRow)}:$${String(headerRow)}`,
-      repeatColumns: `$A:$${columnLetter(kept)}`,
+      // LibreOffice takes half a second a sheet over repeated rows and columns together, so only where they help.
+      ...(pages === 1 ? {} : { repeatColumns: `$A:$${columnLetter(kept)}` }),
       headerLeft: entity.plural[language],
       headerRight: productName(language),
       footerRight: footerText(language),

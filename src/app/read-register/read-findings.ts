@@ -1,0 +1,73 @@
+import type { Field, KindName } from '../../schema/field.js';
+import type { Finding, Fix, Severity } from '../../schema/finding.js';
+import type { RawValue } from '../../schema/raw-workbook.js';
+import type { Text } from '../../schema/text.js';
+import { addressAt, shownValue } from './sheet-cells.js';
+
+/** Where a cell stands that could not be read. */
+export interface CellPlace {
+  readonly entity: string;
+  readonly id: string | null;
+  readonly field: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Kinds that figures are made of: an unreadable cell there makes a document wrong, not only incomplete. */
+const figureKinds: ReadonlySet<KindName> = new Set(['number', 'money', 'percent', 'date']);
+
+function severityOf(field: Field): Severity {
+  return figureKinds.has(field.kind.name) && !field.formula ? 'error' : 'warning';
+}
+
+function placeOf({ entity, id, field, sheet, row, column }: CellPlace): Finding['place'] {
+  return { entity, id, field, sheet, row, address: addressAt(row, column) };
+}
+
+/** A cell whose content is not what its column holds; `repair` is what it plainly shows, offered and never taken. */
+export function unreadableCell(place: CellPlace, field: Field, value: RawValue, expected: Text, repair: unknown): Finding {
+  const fix: Fix | undefined =
+    repair === undefined
+      ? undefined
+      : { label: { da: 'Ret til det, cellen viser', en: 'Change to what the cell shows' }, changes: [{ entity: place.entity, row: place.row, field: place.field, value: repair }] };
+  return {
+    rule: 'cell-is-readable',
+    severity: severityOf(field),
+    place: placeOf(place),
+    message: { da: 'I {header} står »{shown}«. Der skal stå {expected}.', en: '{header} holds "{shown}". It should hold {expected}.' },
+    params: { header: field.label, shown: shownValue(value), expected, id: place.id ?? '' },
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** A cell that shows an error such as #REF!. */
+export function errorCell(place: CellPlace, field: Field, value: RawValue): Finding {
+  return {
+    rule: 'cell-has-no-error-value',
+    severity: severityOf(field),
+    place: placeOf(place),
+    message: { da: 'Cellen i {header} viser fejlen {shown} og tæller ikke med.', en: 'The cell in {header} shows the error {shown} and is not counted.' },
+    params: { header: field.label, shown: shownValue(value), id: place.id ?? '' },
+  };
+}
+
+export function missingTable(entity: string, sheet: Text, severity: Severity): Finding {
+  return {
+    rule: 'table-is-there',
+    severity,
+    place: { entity, id: null, field: null, sheet: null, row: null, address: null },
+    message: { da: 'Arket {sheet} er der ikke mere. Hent det igen fra en ældre udgave af filen, eller slå delen fra.', en: 'The sheet {sheet} is no longer there. Take it back from an older version of the file, or switch the part off.' },
+    params: { sheet },
+  };
+}
+
+export function missingColumn(entity: string, sheet: string, field: string, label: Text): Finding {
+  return {
+    rule: 'column-is-there',
+    severity: 'warning',
+    place: { entity, id: null, field, sheet, row: null, address: null },
+    message: { da: 'Kolonnen {header} findes ikke i arket {sheet}.', en: 'There is no column {header} in the sheet {sheet}.' },
+    params: { header: label, sheet },
+  };
+}
