@@ -108,7 +108,7 @@ const periods: readonly (readonly [string | number, start: Expected, end: Expect
 ];
 
 describe('days in cells', () => {
-  it.each(days)('%j is %j', (cell, expected, hints) => {
+  it.each(days.map(([cell, expected, hints]) => ({ cell, expected, hints })))('$cell is $expected', ({ cell, expected, hints }) => {
     expect(outcome(cell, hints)).toEqual(expected);
   });
 });

@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('amounts in cells', () => {
-  it.each(cases)('%j is %j', (cell, expected, hints) => {
+  it.each(cases.map(([cell, expected, hints]) => ({ cell, expected, hints })))('$cell is $expected', ({ cell, expected, hints }) => {
     expect(outcome(cell, hints)).toBe(expected);
   });
 

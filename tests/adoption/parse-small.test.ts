@@ -21,21 +21,23 @@ describe('yes and no', () => {
   });
 });
 
+const shares: readonly (readonly [RawValue, number | string | null, PercentHints?])[] = [
+  ['45 %', 0.45],
+  ['45%', 0.45],
+  ['12,5 pct.', 0.125],
+  ['45', 0.45, { headerSaysPercent: true }],
+  [45, 0.45, { headerSaysPercent: true }],
+  [0.45, 0.45, { extras: { numberFormat: '0%' } }],
+  [0.45, 0.45],
+  [0.45, 'fraction-or-percent', { headerSaysPercent: true }],
+  [45, 'no-percent-sign'],
+  ['halvdelen', 'no-percentage'],
+  ['', null],
+  ['-', null],
+];
+
 describe('percentages', () => {
-  it.each<readonly [RawValue, number | string | null, PercentHints?]>([
-    ['45 %', 0.45],
-    ['45%', 0.45],
-    ['12,5 pct.', 0.125],
-    ['45', 0.45, { headerSaysPercent: true }],
-    [45, 0.45, { headerSaysPercent: true }],
-    [0.45, 0.45, { extras: { numberFormat: '0%' } }],
-    [0.45, 0.45],
-    [0.45, 'fraction-or-percent', { headerSaysPercent: true }],
-    [45, 'no-percent-sign'],
-    ['halvdelen', 'no-percentage'],
-    ['', null],
-    ['-', null],
-  ])('%j is %j', (cell, expected, hints) => {
+  it.each(shares.map(([cell, expected, hints]) => ({ cell, expected, hints })))('$cell is $expected', ({ cell, expected, hints }) => {
     expect(outcome(parsePercent(cell, hints))).toBe(expected);
   });
 });
