@@ -142,7 +142,7 @@ describe('the house', () => {
 
   it('names files in kebab-case and has no junk drawers', () => {
     const badName = files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(file.split('/').at(-1) ?? ''));
-    const junk = files.filter((file) => /(^|\/)[^/]*\b(utils?|helpers?|common|managers?|services?|misc)\b/.test(file));
+    const junk = files.filter((file) => /(^|\/)([^/]*-)?(utils?|helpers?)(\.|\/)|(^|\/)(common|managers?|services?|misc)(\.|\/)/.test(file));
     expect({ badName, junk }).toEqual({ badName: [], junk: [] });
   });
 
