@@ -14,7 +14,6 @@ const faultsInProjects: readonly PlantedFault[] = [
   { rule: 'project-is-entered-once', entity: 'project', id: 'P-0041', set: { name: 'Sensorer på plejecentre' } },
   { rule: 'required-fields-are-filled', entity: 'project', id: 'P-0010', set: { owner: null } },
   { rule: 'person-is-still-here', entity: 'project', id: 'P-0025', set: { leader: 'Bente Abildtrup' } },
-  { rule: 'project-owner-is-not-manager', entity: 'project', id: 'P-0029', set: { leader: 'Lone Thyregod' } },
   { rule: 'must-project-meets-its-deadline', entity: 'project', id: 'P-0032', set: { legalDeadline: '2027-06-30' } },
   { rule: 'pause-has-reason', entity: 'project', id: 'P-0034', set: { pauseReason: null } },
   { rule: 'dependencies-have-no-cycle', entity: 'project', id: 'P-0003', set: { dependsOn: ['P-0029'] } },
@@ -25,23 +24,27 @@ const faultsInProjects: readonly PlantedFault[] = [
   { rule: 'year-rows-sum-to-project', entity: 'projectYear', id: 'PA-0015', set: { budget: 1_500_000 }, found: { entity: 'project', id: 'P-0019' } },
 ];
 
-const faultsInBenefits: readonly PlantedFault[] = [];
+const faultsInBenefits: readonly PlantedFault[] = [
+  { rule: 'target-differs-from-baseline', entity: 'benefit', id: 'G-0017', set: { target: 140_000 } },
+  { rule: 'direction-agrees-with-target', entity: 'benefit', id: 'G-0024', set: { direction: 'higher' } },
+  { rule: 'measurement-is-not-in-the-future', entity: 'benefit', id: 'G-0046', set: { latestDate: '2027-06-30' } },
+  { rule: 'benefit-has-owner', entity: 'benefit', id: 'G-0018', set: { owner: null } },
+  { rule: 'percent-is-a-fraction', entity: 'benefit', id: 'G-0047', set: { target: 99 } },
+  { rule: 'target-date-is-after-baseline', entity: 'benefit', id: 'G-0029', set: { targetDate: '2027-01-31' } },
+  { rule: 'budget-benefit-has-amount-and-area', entity: 'benefit', id: 'G-0012', set: { budgetArea: null } },
+];
 
 const faultsInCases: readonly PlantedFault[] = [
   { rule: 'decision-case-has-recommendation', entity: 'case', id: 'S-0028', set: { recommendation: null } },
-  { rule: 'case-is-submitted-in-time', entity: 'case', id: 'S-0024', set: { submitted: '2027-05-07' } },
   { rule: 'held-meeting-has-decisions', entity: 'case', id: 'S-0020', set: { decision: null, decisionText: null } },
   { rule: 'submitted-barrier-has-responsible', entity: 'barrier', id: 'B-0008', set: { responsible: null } },
   { rule: 'high-risk-is-handled', entity: 'risk', id: 'R-0018', set: { measure: null, owner: null } },
-  { rule: 'measure-lowers-risk', entity: 'risk', id: 'R-0026', set: { probabilityAfter: 5 } },
   { rule: 'meeting-is-on-a-working-day', entity: 'meeting', id: 'M-0019', set: { date: '2027-10-09' } },
 ];
 
 const faultsElsewhere: readonly PlantedFault[] = [
   { rule: 'uuid-has-its-form', entity: 'system', id: 'SY-0045', set: { kitosUuid: 'KITOS-45' } },
   { rule: 'personal-data-has-agreement', entity: 'system', id: 'SY-0039', set: { agreement: 'no' } },
-  { rule: 'phase-out-is-planned', entity: 'system', id: 'SY-0052', set: { planDate: null } },
-  { rule: 'system-ends-after-it-begins', entity: 'system', id: 'SY-0080', set: { inUseTo: '2005-12-31' } },
 ];
 
 /**

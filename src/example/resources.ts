@@ -26,8 +26,8 @@ export const capacity: readonly Draft<'capacity'>[] = hours
 const specialists: readonly (readonly unknown[])[] = (
   [
     ['P-0008', 'Lisbeth Dueholm', 40, 0], ['P-0009', 'Lisbeth Dueholm', 80, 0], ['P-0010', 'Kasper Lyngsø', 90, 60], ['P-0011', 'Marianne Toftlund', 120, 140], ['P-0014', 'Trine Hedemark', 40, 0],
-    ['P-0016', 'Kasper Lyngsø', 70, 60], ['P-0019', 'Marianne Toftlund', 60, 40], ['P-0023', 'Erik Tranekær', 60, 50], ['P-0024', 'Gitte Solbjerg', 50, 30], ['P-0026', 'Trine Hedemark', 20, 0],
-    ['P-0028', 'Bo Rønnebæk', 60, 60], ['P-0030', 'Pia Mosegaard', 70, 50], ['P-0032', 'Niels Grønfeldt', 60, 50], ['P-0035', 'Rikke Lundager', 60, 40],
+    ['P-0016', 'Kasper Lyngsø', 70, 60], ['P-0019', 'Marianne Toftlund', 60, 40], ['P-0023', 'Kasper Lyngsø', 60, 50], ['P-0024', 'Gitte Solbjerg', 50, 30], ['P-0026', 'Trine Hedemark', 20, 0],
+    ['P-0028', 'Lisbeth Dueholm', 60, 60], ['P-0030', 'Pia Mosegaard', 70, 50], ['P-0032', 'Niels Grønfeldt', 60, 50], ['P-0035', 'Rikke Lundager', 60, 40],
   ] as const
 ).flatMap(([project, person, second, third]) =>
   ([['q2', second], ['q3', third]] as const).filter(([, given]) => given > 0).map(([quarter, given]) => [project, 'specialist', person, 2027, quarter, given, 'granted']),

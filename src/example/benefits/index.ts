@@ -5,7 +5,9 @@ import { moneyBenefits } from './money.js';
 import { potentialBenefits, qualityBenefits, serviceBenefits } from './quality-and-service.js';
 import { timeBenefits } from './time.js';
 
-const described: readonly Draft<'benefit'>[] = [...moneyBenefits, ...timeBenefits, ...qualityBenefits, ...serviceBenefits, ...potentialBenefits];
+const described: readonly Draft<'benefit'>[] = [...moneyBenefits, ...timeBenefits, ...qualityBenefits, ...serviceBenefits, ...potentialBenefits].map(
+  (draft) => ({ negative: false, ...draft }),
+);
 
 export const measurements = measurementsOf(described, date('2027-05-10'));
 

@@ -103,7 +103,7 @@ export const administrationProjects: readonly Draft<'project'>[] = [
   },
   {
     id: 'P-0023', name: 'Energistyring i kommunale bygninger', category: 'crossOrganisational', area: 'Ejendomme', followedBy: 'steering',
-    status: 'active', phase: 'realisation', leader: 'Erik Tranekær', owner: 'Ole Teglgaard', obligation: 'should', origin: 'ownCrossOrganisational', type: 'project', size: 'large',
+    status: 'active', phase: 'realisation', leader: 'Kasper Lyngsø', owner: 'Ole Teglgaard', obligation: 'should', origin: 'ownCrossOrganisational', type: 'project', size: 'large',
     purpose: 'Lavere forbrug af varme og strøm i 84 bygninger, fordi anlæggene styres efter brugen.',
     start: '2025-01-13', agreedEnd: '2027-10-31', expectedEnd: '2027-10-31', goLive: '2025-10-01',
     approvedBudget: 7_200_000, expectedCost: 7_050_000, spent: 6_480_000, funding: 'selfFinanced', appropriation: 'released',

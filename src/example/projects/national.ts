@@ -39,7 +39,7 @@ export const nationalProjects: readonly Draft<'project'>[] = [
     id: 'P-0012', name: 'NIS 2: styr på kritiske systemer og leverandører', category: 'national', area: 'Digitalisering', followedBy: 'steering',
     status: 'active', phase: 'execution', leader: 'Morten Vandborg', owner: 'Karen Lindholt', obligation: 'must', origin: 'legislation', type: 'effort', size: 'large',
     purpose: 'Kommunen kan holde driften i gang, når et kritisk system eller en leverandør rammes af et angreb, og kan dokumentere det over for tilsynet.',
-    start: '2026-02-02', agreedEnd: '2027-06-30', expectedEnd: '2027-08-31', goLive: '2027-08-31', legalBasis: 'NIS 2-loven', legalDeadline: '2027-12-31',
+    start: '2026-02-02', agreedEnd: '2027-06-30', expectedEnd: '2027-08-31', legalBasis: 'NIS 2-loven', legalDeadline: '2027-12-31',
     approvedBudget: 1_900_000, expectedCost: 1_980_000, spent: 1_310_000, funding: 'digitalPool', appropriation: 'released',
     light: 'yellow', lightTime: 'yellow', lightEconomy: 'yellow', lightScope: 'green', lightResources: 'yellow', lightRisk: 'yellow', lightBenefits: 'none', statusDate: '2027-05-05',
     sinceLast: 'Beredskabsplaner for 14 af 19 kritiske systemer er afprøvet. To leverandører vil ikke underskrive vores krav; jurist er inde over.',

@@ -42,7 +42,7 @@ export const programmeProjects: readonly Draft<'project'>[] = [
     purpose: 'Ledere ser mønstre i fraværet tidligt og kan handle på dem.',
     start: '2026-11-16', agreedEnd: '2027-08-31', expectedEnd: '2027-09-30', goLive: '2027-08-16', approvedBudget: 260_000, expectedCost: 260_000, spent: 95_000, funding: 'ownBudget', appropriation: 'released',
     light: 'yellow', statusDate: '2027-05-04', sinceLast: 'Definitionen af langt fravær er ikke afklaret mellem områderne.', nextSteps: 'Programgruppen afklarer definitionen den 25. august.',
-    planDecision: 'prioritised', planReason: 'Lille indsats, der bygger på ledelsesinformationen.', affectedAreas: 'Alle områder', dependsOn: ['P-0013', 'P-0003'], kle: '81.28.00',
+    planDecision: 'prioritised', planReason: 'Lille indsats, der bygger på ledelsesinformationen.', affectedAreas: 'Alle områder', dependsOn: ['P-0013', 'P-0003'], kle: '81.28.00', noBenefitReason: 'Giver overblik; virkningen på fraværet måles i Økonomi og Personale.',
   },
   {
     id: 'P-0032', name: 'Aflevering af gamle fagsystemer til arkiv', category: 'national', area: 'Staben', followedBy: 'programme',

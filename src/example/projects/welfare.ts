@@ -51,7 +51,7 @@ export const welfareProjects: readonly Draft<'project'>[] = [
     id: 'P-0011', name: 'Skole-it: nye elevenheder og netværk', category: 'crossOrganisational', area: 'Skole og Dagtilbud', followedBy: 'steering',
     status: 'active', phase: 'execution', leader: 'Marianne Toftlund', owner: 'Anders Hvilsted', obligation: 'should', origin: 'ownCrossOrganisational', type: 'procurement', size: 'large',
     purpose: 'Alle elever har en enhed, der virker hele skoledagen, og lærerne mister ikke undervisning på grund af nettet.',
-    start: '2026-06-01', agreedEnd: '2027-10-29', expectedEnd: '2027-10-29', goLive: '2027-08-09',
+    start: '2026-06-01', agreedEnd: '2027-10-29', expectedEnd: '2027-10-29', goLive: '2027-08-20',
     approvedBudget: 6_800_000, expectedCost: 6_750_000, spent: 3_940_000, funding: 'ownBudget', appropriation: 'released',
     light: 'green', lightTime: 'green', lightEconomy: 'green', lightScope: 'green', lightResources: 'green', lightRisk: 'green', lightBenefits: 'green', statusDate: '2027-05-04',
     sinceLast: 'Leveringen af 2.300 enheder er bekræftet til uge 27, efter at projektet var gult i marts. Netværket er skiftet på fire af ni skoler.',
@@ -60,7 +60,7 @@ export const welfareProjects: readonly Draft<'project'>[] = [
   },
   {
     id: 'P-0028', name: 'Kørsel i hjemmeplejen: ruteplan og elbiler', category: 'crossOrganisational', area: 'Ældre og Sundhed', followedBy: 'programme',
-    status: 'active', phase: 'procurement', leader: 'Bo Rønnebæk', owner: 'Anette Bjerregaard', obligation: 'could', origin: 'ownCrossOrganisational', type: 'procurement', size: 'medium',
+    status: 'active', phase: 'procurement', leader: 'Lisbeth Dueholm', owner: 'Anette Bjerregaard', obligation: 'could', origin: 'ownCrossOrganisational', type: 'procurement', size: 'medium',
     purpose: 'Kortere ture og færre biler, så mere af arbejdsdagen går hos borgeren.',
     start: '2027-02-01', agreedEnd: '2028-03-31', expectedEnd: '2028-03-31', goLive: '2027-12-06',
     approvedBudget: 850_000, expectedCost: 850_000, spent: 60_000, funding: 'selfFinanced', appropriation: 'setAside',
