@@ -1,5 +1,7 @@
-import { findRow, type Register } from '../register/register.js';
+import { findByKey } from '../register/checking/find-by-key.js';
+import { rowsWith } from '../register/checking/rows-with.js';
 import type { RowOf } from '../register/entities/index.js';
+import type { Register } from '../register/register.js';
 import type { BenefitRow } from './achievement.js';
 import type { BenefitPlan, YearLevel } from './expected-fraction.js';
 import type { Measurement } from './forecast.js';
@@ -14,24 +16,20 @@ export interface BenefitContext {
   readonly history: readonly Measurement[];
 }
 
-function sameKey(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();
-}
-
 /** A year entered twice counts with its mean, as in the workbook. */
 function levelsOf(register: Register, benefit: BenefitRow): YearLevel[] {
   const byYear = new Map<number, number[]>();
-  for (const row of register.rows.benefitYear) {
-    if (!sameKey(row.benefit, benefit.id) || row.year === null || row.expectedValue === null) continue;
+  for (const row of rowsWith(register, 'benefitYear', 'benefit', benefit.id)) {
+    if (row.year === null || row.expectedValue === null) continue;
     byYear.set(row.year, [...(byYear.get(row.year) ?? []), row.expectedValue]);
   }
   return [...byYear].map(([year, values]) => ({ year, level: values.reduce((sum, value) => sum + value, 0) / values.length }));
 }
 
 export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): Measurement[] {
-  return register.rows.measurement
+  return rowsWith(register, 'measurement', 'benefit', benefit.id)
     .flatMap((row) =>
-      sameKey(row.benefit, benefit.id) && row.nature !== 'forecast' && row.date !== null && row.value !== null
+      row.nature !== 'forecast' && row.date !== null && row.value !== null
         ? [{ date: row.date, value: row.value }]
         : [],
     )
@@ -40,7 +38,7 @@ export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): 
 
 /** Gathers a benefit's project, plan and history. Tables whose part is off count like the rest: switching off hides, it does not forget. */
 export function contextOf(register: Register, benefit: BenefitRow): BenefitContext {
-  const project = findRow(register, 'project', benefit.project);
+  const project = findByKey(register, 'project', benefit.project);
   return {
     project,
     standing: standingOf(benefit, project),

@@ -1,5 +1,6 @@
 import type { BenefitUnit } from '../register/choices/benefit.js';
-import { findRow, type Register } from '../register/register.js';
+import { findByKey } from '../register/checking/find-by-key.js';
+import type { Register } from '../register/register.js';
 import type { BenefitRow } from './achievement.js';
 import { allFigures, type BenefitFigures } from './benefit-figures.js';
 
@@ -25,11 +26,11 @@ export interface UnitTotals {
 /** What a benefit is part of, nearest first; empty for one that in the end is part of itself. */
 function wholesOf(register: Register, benefit: BenefitRow): readonly BenefitRow[] {
   const wholes: BenefitRow[] = [];
-  let whole = findRow(register, 'benefit', benefit.partOf);
+  let whole = findByKey(register, 'benefit', benefit.partOf);
   while (whole !== null && !wholes.includes(whole)) {
     if (whole === benefit) return [];
     wholes.push(whole);
-    whole = findRow(register, 'benefit', whole.partOf);
+    whole = findByKey(register, 'benefit', whole.partOf);
   }
   return wholes;
 }

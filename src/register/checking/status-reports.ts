@@ -1,14 +1,14 @@
 import type { RowOf } from '../entities/index.js';
 import type { Register } from '../register.js';
-import { isSame } from './keys.js';
 import type { ProjectRow } from './projects.js';
+import { rowsWith } from './rows-with.js';
 
 export type StatusReportRow = RowOf<'statusReport'>;
 
 /** Frozen status of a project up to the as-of date, oldest first; those without a date are left out. */
 export function reportsOf(register: Register, project: ProjectRow): readonly StatusReportRow[] {
-  return register.rows.statusReport
-    .filter((one) => isSame(one.project, project.id) && one.date !== null && one.date <= register.asOf)
+  return rowsWith(register, 'statusReport', 'project', project.id)
+    .filter((one) => one.date !== null && one.date <= register.asOf)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
 }
 

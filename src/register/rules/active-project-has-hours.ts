@@ -1,18 +1,17 @@
 import { partsOf } from '../../schema/dates.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
-import { isSame } from '../checking/keys.js';
 import { activeProjects } from '../checking/projects.js';
 import type { Register } from '../register.js';
+import { rowsWith } from '../checking/rows-with.js';
 
 function* check(register: Register): Iterable<Hit> {
-  const { allocation } = register.rows;
   // Before the first hours are entered the list is not in use.
-  if (allocation.length === 0) return;
+  if (register.rows.allocation.length === 0) return;
   const { year } = partsOf(register.asOf);
   for (const project of activeProjects(register)) {
-    const hours = allocation
-      .filter((one) => one.status === 'granted' && one.year === year && isSame(one.project, project.id))
+    const hours = rowsWith(register, 'allocation', 'project', project.id)
+      .filter((one) => one.status === 'granted' && one.year === year)
       .reduce((sum, one) => sum + (one.hours ?? 0), 0);
     if (hours === 0) yield { entity: 'project', row: project, params: { year: String(year) } };
   }

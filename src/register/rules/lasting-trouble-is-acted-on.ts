@@ -1,6 +1,7 @@
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { isSame } from '../checking/keys.js';
+import { rowsWith } from '../checking/rows-with.js';
 import { reportsOf } from '../checking/status-reports.js';
 import { followedProjects, type ProjectRow } from '../checking/projects.js';
 import { isOpenBarrier } from '../formulas/days-open.js';
@@ -9,11 +10,11 @@ import type { Register } from '../register.js';
 const times = 3;
 
 function isActedOn(register: Register, project: ProjectRow): boolean {
-  const { barrier, risk, case: cases } = register.rows;
+  const { barrier, case: cases } = register.rows;
   const names = (affects: string | null): boolean => (affects ?? '').split(/[;,\n]/).some((key) => isSame(key, project.id));
   return (
     barrier.some((one) => isOpenBarrier(one) && names(one.affects)) ||
-    risk.some((one) => one.status !== 'closed' && isSame(one.project, project.id)) ||
+    rowsWith(register, 'risk', 'project', project.id).some((one) => one.status !== 'closed') ||
     cases.some((one) => one.decision === null && (one.projects ?? []).some((key) => isSame(key, project.id)))
   );
 }

@@ -1,9 +1,9 @@
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
-import { isSame } from '../checking/keys.js';
 import { followedProjects } from '../checking/projects.js';
 import { entities } from '../entities/index.js';
 import type { Register } from '../register.js';
+import { rowsWith } from '../checking/rows-with.js';
 
 const pairs = [
   { total: 'approvedBudget', part: 'budget' },
@@ -13,7 +13,7 @@ const pairs = [
 
 function* check(register: Register): Iterable<Hit> {
   for (const project of followedProjects(register)) {
-    const years = register.rows.projectYear.filter((one) => isSame(one.project, project.id));
+    const years = rowsWith(register, 'projectYear', 'project', project.id);
     for (const { total, part } of pairs) {
       const amounts = years.flatMap((one) => one[part] ?? []);
       const sum = amounts.reduce((all, amount) => all + amount, 0);

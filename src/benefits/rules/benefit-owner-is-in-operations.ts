@@ -1,0 +1,24 @@
+import { defineRule } from '../../register/checking/define-rule.js';
+import { isSame } from '../../register/checking/keys.js';
+import type { Register } from '../../register/register.js';
+import type { Hit } from '../../schema/rule.js';
+import { checkedBenefits } from '../checked-benefits.js';
+
+function* check(register: Register): Iterable<Hit> {
+  for (const { benefit, project } of checkedBenefits(register)) {
+    if (project && isSame(benefit.owner, project.leader)) yield { entity: 'benefit', row: benefit, field: 'owner', params: { person: benefit.owner ?? '' } };
+  }
+}
+
+export const benefitOwnerIsInOperations = defineRule({
+  id: 'benefit-owner-is-in-operations',
+  severity: 'info',
+  part: 'core',
+  area: 'benefits',
+  title: { da: 'Gevinstejeren er en leder i driften', en: 'The benefit owner is a line manager' },
+  why: { da: 'Projektlederen er væk, når gevinsten skal komme.', en: 'The project manager is gone when the benefit is to come.' },
+  message: { da: '{title}: {person} er både gevinstejer og projektleder.', en: '{title}: {person} is both benefit owner and project manager.' },
+  check,
+  valid: [{ rows: { project: [{ id: 'P-0001', followedBy: 'steering', leader: 'Jens Ærø' }], benefit: [{ project: 'P-0001', owner: 'Ida Holm' }, { project: 'P-0001' }] } }],
+  invalid: [{ rows: { project: [{ id: 'P-0001', followedBy: 'steering', leader: 'Jens Ærø' }], benefit: [{ name: 'Færre breve', project: 'P-0001', owner: 'jens ærø' }] } }],
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../../register/checking/define-rule.js';
+import type { Register } from '../../register/register.js';
+import { addMonths } from '../../schema/dates.js';
+import type { Hit } from '../../schema/rule.js';
+import { historyOf } from '../benefit-context.js';
+import { checkedBenefits } from '../checked-benefits.js';
+
+/** The state's model asks for a report of realised benefits about a year after a project is closed. */
+const months = 12;
+
+function* check(register: Register): Iterable<Hit> {
+  for (const { benefit, project } of checkedBenefits(register)) {
+    const closed = project?.status === 'closed' ? project.actualEnd : null;
+    if (closed === null || addMonths(closed, months) > register.asOf) continue;
+    const days = [...historyOf(register, benefit).map((one) => one.date), ...(benefit.latestValue === null ? [] : [benefit.latestDate])];
+    if (!days.some((day) => day !== null && day >= closed)) yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { closed } };
+  }
+}
+
+export const closedProjectBenefitsAreMeasured = defineRule({
+  id: 'closed-project-benefits-are-measured',
+  severity: 'warning',
+  part: 'milestones',
+  area: 'benefits',
+  title: { da: 'Gevinster er målt et år efter projektets afslutning', en: 'Benefits are measured a year after the project closed' },
+  why: { da: 'Rigsrevisionen fandt, at mange projekter aldrig følger op, fordi ingen har opgaven, når projektet er lukket.', en: 'The national audit office found that many projects never follow up, since nobody has the task once the project is closed.' },
+  message: { da: '{title} er ikke målt, siden projektet sluttede den {closed}.', en: '{title} has not been measured since the project ended on {closed}.' },
+  check,
+  valid: [
+    { asOf: '2027-05-12', rows: { project: [{ id: 'P-0001', followedBy: 'steering', status: 'closed', actualEnd: '2026-01-31' }], benefit: [{ id: 'G-0001', project: 'P-0001', latestValue: 2, latestDate: '2026-06-01' }, { id: 'G-0002', project: 'P-0001' }], measurement: [{ benefit: 'G-0002', date: '2026-12-31', value: 3 }] } },
+    { asOf: '2027-05-12', rows: { project: [{ id: 'P-0001', followedBy: 'steering', status: 'closed', actualEnd: '2026-09-30' }], benefit: [{ project: 'P-0001' }] } },
+  ],
+  invalid: [{ asOf: '2027-05-12', rows: { project: [{ id: 'P-0001', followedBy: 'steering', status: 'closed', actualEnd: '2026-01-31' }], benefit: [{ id: 'G-0001', name: 'Færre breve', project: 'P-0001', latestValue: 2, latestDate: '2026-01-01' }] } }],
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../../register/checking/define-rule.js';
+import { findByKey } from '../../register/checking/find-by-key.js';
+import { isOn } from '../../register/checking/parts-on.js';
+import type { Register } from '../../register/register.js';
+import type { Hit } from '../../schema/rule.js';
+import { checkedBenefits } from '../checked-benefits.js';
+
+function* check(register: Register): Iterable<Hit> {
+  const checked = new Set(checkedBenefits(register).map(({ benefit }) => benefit));
+  for (const benefit of checked) {
+    const { latestDate, latestValue } = benefit;
+    if (latestDate !== null && latestValue !== null && latestDate > register.asOf) yield { entity: 'benefit', row: benefit, field: 'latestDate', params: { day: latestDate } };
+  }
+  if (!isOn(register, 'measurements')) return;
+  for (const row of register.rows.measurement) {
+    const benefit = findByKey(register, 'benefit', row.benefit);
+    if (row.date === null || row.date <= register.asOf || row.nature === 'forecast' || (benefit && !checked.has(benefit))) continue;
+    yield { entity: 'measurement', row, field: 'date', params: { day: row.date } };
+  }
+}
+
+export const measurementIsNotInTheFuture = defineRule({
+  id: 'measurement-is-not-in-the-future',
+  severity: 'error',
+  part: 'core',
+  area: 'benefits',
+  title: { da: 'Målinger ligger ikke ude i fremtiden', en: 'Measurements are not in the future' },
+  why: { da: 'Det, der ikke er sket endnu, kan ikke være målt. Tælles det med, viser materialet gevinster, der ikke er der.', en: 'What has not happened cannot have been measured. Counted, it would show benefits that are not there.' },
+  message: { da: '{title} er målt den {day}, som ikke er kommet endnu.', en: '{title} is measured on {day}, which has not come yet.' },
+  check,
+  valid: [{ asOf: '2027-05-12', rows: { benefit: [{ id: 'G-0001', latestValue: 1, latestDate: '2027-05-12' }], measurement: [{ benefit: 'G-0001', date: '2027-12-31', nature: 'forecast' }, { benefit: 'G-0001', date: '2027-01-01' }] } }],
+  invalid: [
+    { asOf: '2027-05-12', rows: { benefit: [{ name: 'Færre breve', latestValue: 1, latestDate: '2027-05-13' }] } },
+    { asOf: '2027-05-12', rows: { benefit: [{ id: 'G-0001' }], measurement: [{ id: 'GM-0001', benefit: 'G-0001', date: '2028-01-01', value: 3 }] } },
+  ],
+});
