@@ -1,7 +1,8 @@
 import type { AnyRow } from '../../schema/entity.js';
-import { entities, entityKeys, type EntityKey } from '../../register/entities/index.js';
+import { entities, entityKeys, type EntityKey, type RowOf } from '../../register/entities/index.js';
 import type { Language, Text } from '../../schema/text.js';
 import type { Register } from '../../register/register.js';
+import { calculatedValue } from '../calculated-columns.js';
 import { planChoicesSheet } from './choices-sheet.js';
 import { planDeadlinesSheet } from './start/deadlines-sheet.js';
 import { planEntitySheet } from './entity-sheet.js';
@@ -24,7 +25,7 @@ export interface WorkbookOptions {
   readonly createdAt: string;
   readonly registerId?: string;
   readonly ownColumns?: { readonly [K in EntityKey]?: readonly OwnColumn[] };
-  /** The core's figure of a calculated column, in the field's own value; undefined leaves it to the workbook. */
+  /** What stands beside the formulas as their result; the core's own figures unless told otherwise, undefined for none. */
   readonly calculated?: (entity: EntityKey, field: string, row: AnyRow) => unknown;
 }
 
@@ -51,6 +52,7 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
   const { language, parts } = register;
   const choices = planChoicesSheet(register);
   const settings = planSettingsSheet(register);
+  const calculated = options.calculated ?? ((key, field, row) => calculatedValue(key, field, row as RowOf<typeof key>, register));
   const sheets = entityKeys.map((key) => {
     const headers = Object.values(entities[key].fields).map((field) => field.label[language]);
     return planEntitySheet(
@@ -59,7 +61,7 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
         rows: register.rows[key] as readonly AnyRow[],
         parts,
         ownColumns: withLawfulHeaders(options.ownColumns?.[key] ?? [], headers, language),
-        calculated: (field, row) => options.calculated?.(key, field, row),
+        calculated: (field, row) => calculated(key, field, row),
       },
       language,
     );

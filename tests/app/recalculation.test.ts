@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest';
+import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
+import { writeWorkbook } from '../../src/adapters/exceljs/write-workbook.js';
+import { calculatedValue } from '../../src/app/calculated-columns.js';
+import { planWorkbook } from '../../src/app/workbook-plan/plan-workbook.js';
+import { exampleRegister } from '../../src/example/index.js';
+import { entities, entityKeys } from '../../src/register/entities/index.js';
+import type { Register } from '../../src/register/register.js';
+import { fieldsOf, type AnyRow } from '../../src/schema/entity.js';
+import type { RawValue, RawWorkbook } from '../../src/schema/raw-workbook.js';
+import { languages } from '../../src/schema/text.js';
+import { convertWithLibreOffice, itWithLibreOffice } from '../support/libreoffice.js';
+
+/** The workbook as LibreOffice computes it: the file holds formulas without results, so no figure of ours can slip through. */
+async function recalculated(register: Register): Promise<RawWorkbook> {
+  const bytes = await writeWorkbook(planWorkbook(register, { createdAt: '2027-01-01T00:00:00Z', calculated: () => undefined }));
+  const written = await readWorkbook(bytes);
+  const results = written.tables.flatMap((table) => {
+    const sheet = written.sheets.find(({ name }) => name === table.sheet);
+    return [...(sheet?.extras ?? [])].filter(([address, { formula }]) => formula !== undefined && cellAt(written, table.sheet, address) !== null);
+  });
+  expect(results).toEqual([]);
+  return readWorkbook(await convertWithLibreOffice(bytes, 'xlsx', 'xlsx'));
+}
+
+function cellAt(raw: RawWorkbook, sheet: string, address: string): RawValue {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return raw.sheets.find(({ name }) => name === sheet)?.rows[Number(row) - 1]?.[column - 1] ?? null;
+}
+
+function same(core: RawValue, cell: RawValue): boolean {
+  if (typeof core === 'number' && typeof cell === 'number') return Math.abs(core - cell) <= 1e-9 * Math.max(1, Math.abs(core));
+  return core === (cell === '' ? null : cell);
+}
+
+describe('the workbook, computed by LibreOffice', () => {
+  for (const language of languages) {
+    itWithLibreOffice(`shows the core's figure in every calculated cell of the example (${language})`, async () => {
+      const register = exampleRegister(language);
+      const raw = await recalculated(register);
+      const different: string[] = [];
+      const shown = new Map<string, number>();
+      for (const key of entityKeys) {
+        const entity = entities[key];
+        const table = raw.tables.find(({ name }) => name === entity.table);
+        const cells = raw.sheets.find(({ name }) => name === table?.sheet)?.rows;
+        (register.rows[key] as readonly AnyRow[]).forEach((row, index) => {
+          fieldsOf(entity).forEach(([name, field], column) => {
+            if (!field.formula) return;
+            const figure = calculatedValue(key, name, row as never, register) ?? null;
+            const core: RawValue = figure === null ? null : field.kind.encode(figure, language);
+            const cell = cells?.[(table?.firstRow ?? 0) + index - 1]?.[column] ?? null;
+            if (core !== null) shown.set(`${key}.${name}`, (shown.get(`${key}.${name}`) ?? 0) + 1);
+            if (!same(core, cell)) different.push(`${key} ${String(row['id'])} ${name}: core ${JSON.stringify(core)}, cell ${JSON.stringify(cell)}`);
+          });
+        });
+      }
+      expect(different).toEqual([]);
+      // A column that never shows a figure would be compared in vain.
+      const columns = entityKeys.flatMap((key) => fieldsOf(entities[key]).flatMap(([name, field]) => (field.formula ? [`${key}.${name}`] : [])));
+      expect(columns.filter((column) => !shown.has(column))).toEqual([]);
+    });
+  }
+});
