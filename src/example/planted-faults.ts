@@ -43,6 +43,9 @@ const faultsInCases: readonly PlantedFault[] = [
 ];
 
 const faultsElsewhere: readonly PlantedFault[] = [
+  { rule: 'score-is-from-1-to-5', entity: 'assessment', id: 'V-0132', set: { score: 6 } },
+  { rule: 'extreme-score-has-reason', entity: 'assessment', id: 'V-0192', set: { reason: null } },
+  { rule: 'assessors-agree', entity: 'assessment', id: 'V-0173', set: { score: 1, reason: 'Kun 46 borgere er med.' }, found: { entity: 'assessment', id: 'V-0169' } },
   { rule: 'uuid-has-its-form', entity: 'system', id: 'SY-0045', set: { kitosUuid: 'KITOS-45' } },
   { rule: 'personal-data-has-agreement', entity: 'system', id: 'SY-0039', set: { agreement: 'no' } },
 ];
