@@ -1,8 +1,6 @@
 import type { RawSheet } from '../schema/raw-workbook.js';
-import type { EntityKey, RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
 import { keptSheetName, planKeptSheet } from './adopt/kept-sheet.js';
-import { calculatedValue } from './calculated-columns.js';
 import { planWorkbook } from './workbook-plan/plan-workbook.js';
 import type { WorkbookPlan } from './workbook-plan/workbook-plan.js';
 
@@ -18,7 +16,6 @@ export function planRegister(register: Register, file: RegisterFile): WorkbookPl
   const plan = planWorkbook(register, {
     createdAt: `${register.asOf}T12:00:00Z`,
     registerId: file.registerId,
-    calculated: (entity: EntityKey, field, row) => calculatedValue(entity, field, row as unknown as RowOf<typeof entity>, register),
   });
   const sheets = [...plan.sheets];
   for (const kept of file.keptSheets ?? []) {
