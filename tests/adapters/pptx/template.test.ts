@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { UnusableTemplate } from '../../../src/app/ports.js';
 import { closePackage, openPackage, partText, setPartText } from '../../../src/adapters/ooxml/package.js';
 import { addRelationship, officeType, relatedPart } from '../../../src/adapters/ooxml/relationships.js';
-import { descendantsOf, ns } from '../../../src/adapters/ooxml/xml.js';
+import { descendantsOf, ns, type XmlElement } from '../../../src/adapters/ooxml/xml.js';
 import { deckRenderer, renderDeck } from '../../../src/adapters/pptx/render-deck.js';
 import { starterDeckTemplate } from '../../../src/adapters/pptx/starter-template/starter-deck-template.js';
 import { checkTemplate } from '../../../src/adapters/pptx/template/check-template.js';
 import { templateNeeds, type TemplateNeed } from '../../../src/adapters/pptx/template/template-needs.js';
 import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
 import { sampleDeck } from './decks/sample-deck.js';
-import { readDeck } from './read-deck.js';
+import { readDeck, textOf } from './read-deck.js';
 import { corporateTemplate } from './templates/corporate-template.js';
 
 async function refusal(template: Uint8Array): Promise<UnusableTemplate> {
@@ -80,6 +80,21 @@ describe('a foreign template', () => {
     const notesTheme = relatedPart(after, relatedPart(after, 'ppt/presentation.xml', 'notesMaster') ?? '', 'theme') ?? '';
     expect(partText(after, notesTheme)).toContain('name="Fremmed"');
     expect(relatedPart(after, notesTheme, 'image')).toBe('docProps/thumbnail.jpeg');
+    expect(await validateOoxml(bytes, 'pptx')).toEqual([]);
+  });
+
+  itWithOoxmlValidator('lends charts and small print the colour of its body text, where that is not the theme\'s first', async () => {
+    const parts = openPackage(corporateTemplate());
+    const master = 'ppt/slideMasters/slideMaster1.xml';
+    const [before, after] = partText(parts, master).split('<p:bodyStyle>') as [string, string];
+    setPartText(parts, master, `${before}<p:bodyStyle>${after.replace('<a:schemeClr val="tx1"/>', '<a:schemeClr val="tx2"><a:lumMod val="90000"/></a:schemeClr>')}`);
+    const bytes = await renderDeck(sampleDeck, closePackage(parts));
+    const deck = readDeck(bytes);
+    const chart = partText(deck.parts, deck.slides.flatMap(({ charts }) => charts)[0] ?? '');
+    expect(chart).toContain('<a:schemeClr val="tx2"><a:lumMod val="90000"/><a:alpha val="50000"/></a:schemeClr>');
+    expect(chart).not.toContain('tx1');
+    const footnote = deck.slides[0]?.shapes.find((shape) => textOf(shape).startsWith('UDKAST:'));
+    expect(descendantsOf(footnote as XmlElement, ns.a, 'schemeClr')[0]?.getAttribute('val')).toBe('tx2');
     expect(await validateOoxml(bytes, 'pptx')).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { BubblePoint, ChartBlock } from '../../../schema/document-models.js';
 import { escapeXml } from '../../ooxml/xml.js';
 import { numberReference, textReference } from './cell-reference.js';
-import { axisLine, gridline, textProperties } from './chart-look.js';
+import { axisLine, gridline, textProperties, type ChartStyle } from './chart-look.js';
 import { axisTitle } from './chart-title.js';
 
 export type BubbleChart = Extract<ChartBlock, { type: 'bubble' }>;
@@ -25,44 +25,44 @@ export function axisRange(values: readonly number[]): { min: number; max: number
 }
 
 /** Labels stand on the side where the plot has room. */
-function label(point: BubblePoint, index: number, language: string, middle: number): string {
+function label(point: BubblePoint, index: number, style: ChartStyle, middle: number): string {
   return (
-    `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich></c:tx>` +
     `<c:dLblPos val="${point.x > middle ? 'l' : 'r'}"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
   );
 }
 
-function labels(points: readonly BubblePoint[], language: string): string {
+function labels(points: readonly BubblePoint[], style: ChartStyle): string {
   const { min, max } = axisRange(points.map(({ x }) => x));
   const middle = min + (max - min) * 0.6;
   return (
-    `<c:dLbls>${points.map((point, index) => label(point, index, language, middle)).join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textProperties(language, { colour: '<a:schemeClr val="tx1"/>' })}<c:dLblPos val="r"/>` +
+    `<c:dLbls>${points.map((point, index) => label(point, index, style, middle)).join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${textProperties(style, { colour: style.ink.text })}<c:dLblPos val="r"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }
 
-function axis(id: number, crossing: number, place: 'b' | 'l', title: string, values: readonly number[], language: string): string {
+function axis(id: number, crossing: number, place: 'b' | 'l', title: string, values: readonly number[], style: ChartStyle): string {
   const { min, max, step } = axisRange(values);
   return (
-    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${gridline}` +
-    `${axisTitle(title, language, place === 'l')}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-    `${axisLine}${textProperties(language)}<c:crossAx val="${crossing}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${step}"/></c:valAx>`
+    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${gridline(style.ink)}` +
+    `${axisTitle(title, style, place === 'l')}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
+    `${axisLine(style.ink)}${textProperties(style)}<c:crossAx val="${crossing}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${step}"/></c:valAx>`
   );
 }
 
 /** Plot of labelled bubbles; the area of a bubble is its size. */
-export function bubblePlot({ points, xTitle, yTitle }: BubbleChart, language: string): string {
+export function bubblePlot({ points, xTitle, yTitle }: BubbleChart, style: ChartStyle): string {
   const last = points.length + 1;
   const values = (column: number, read: (point: BubblePoint) => number): string => numberReference(column, 2, last, points.map(read), 'General');
   return (
     `<c:bubbleChart><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx>${textReference(2, 1, 1, [yTitle])}</c:tx>` +
     '<c:spPr><a:solidFill><a:schemeClr val="accent1"><a:alpha val="75000"/></a:schemeClr></a:solidFill><a:ln w="9525"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:ln></c:spPr>' +
-    `<c:invertIfNegative val="0"/>${labels(points, language)}<c:xVal>${values(1, ({ x }) => x)}</c:xVal><c:yVal>${values(2, ({ y }) => y)}</c:yVal>` +
+    `<c:invertIfNegative val="0"/>${labels(points, style)}<c:xVal>${values(1, ({ x }) => x)}</c:xVal><c:yVal>${values(2, ({ y }) => y)}</c:yVal>` +
     `<c:bubbleSize>${values(3, ({ size }) => size)}</c:bubbleSize><c:bubble3D val="0"/></c:ser><c:bubbleScale val="50"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>` +
     `<c:axId val="${xAxis}"/><c:axId val="${yAxis}"/></c:bubbleChart>` +
-    axis(xAxis, yAxis, 'b', xTitle, points.map(({ x }) => x), language) +
-    axis(yAxis, xAxis, 'l', yTitle, points.map(({ y }) => y), language)
+    axis(xAxis, yAxis, 'b', xTitle, points.map(({ x }) => x), style) +
+    axis(yAxis, xAxis, 'l', yTitle, points.map(({ y }) => y), style)
   );
 }

@@ -1,17 +1,43 @@
 import type { ChartSeries } from '../../../schema/document-models.js';
 import { lightLooks } from '../draw/light-look.js';
+import { mutedInk } from '../draw/text-markup.js';
 import { contrast, type ThemeColours } from '../template/theme-colours.js';
 
 /** Text in charts, in points: never below 12. */
 export const chartTextSize = 12;
 export const chartTitleSize = 14;
 
-const muted = '<a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr>';
-const faint = '<a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr>';
-const axis = '<a:schemeClr val="tx1"><a:lumMod val="50000"/><a:lumOff val="50000"/></a:schemeClr>';
+/** Colour elements of text and lines, all of one ink, so that a chart can be read wherever the template's text can. */
+export interface ChartInk {
+  readonly text: string;
+  readonly muted: string;
+  readonly axis: string;
+  readonly faint: string;
+}
 
-export const gridline = `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>${faint}</a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
-export const axisLine = `<c:spPr><a:ln w="9525"><a:solidFill>${axis}</a:solidFill></a:ln></c:spPr>`;
+export interface ChartStyle {
+  readonly language: string;
+  readonly ink: ChartInk;
+  readonly colours: ThemeColours;
+}
+
+/** The inks of a template whose body text has this colour. */
+export function chartInk(text: string): ChartInk {
+  const clear = (alpha: number): string => {
+    const [, name = '', attributes = '', inner = ''] = /^<(\S+)([^>]*?)\/?>(.*?)(?:<\/\1>)?$/s.exec(text) ?? [];
+    return `<${name}${attributes}>${inner}<a:alpha val="${alpha * 1000}"/></${name}>`;
+  };
+  return { text, muted: mutedInk(text), axis: clear(50), faint: clear(15) };
+}
+
+export function gridline({ faint }: ChartInk): string {
+  return `<c:majorGridlines><c:spPr><a:ln w="6350">${fillOf(faint)}</a:ln></c:spPr></c:majorGridlines>`;
+}
+
+export function axisLine({ axis }: ChartInk): string {
+  return `<c:spPr><a:ln w="9525">${fillOf(axis)}</a:ln></c:spPr>`;
+}
+
 export const noLine = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
 
 /** The colour of a series: a fixed one for a traffic light, else the theme's accents in order, so that a template's change follows through. */
@@ -53,10 +79,10 @@ export function fillOf(colour: string): string {
 }
 
 /** Text properties of an axis, legend or label. */
-export function textProperties(language: string, options: { size?: number; colour?: string; rotate?: string } = {}): string {
+export function textProperties({ language, ink }: ChartStyle, options: { size?: number; colour?: string; rotate?: string } = {}): string {
   const body = options.rotate === undefined ? '<a:bodyPr/>' : `<a:bodyPr rot="${options.rotate}" vert="horz"/>`;
   return (
-    `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${(options.size ?? chartTextSize) * 100}" b="0">${fillOf(options.colour ?? muted)}</a:defRPr></a:pPr>` +
+    `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${(options.size ?? chartTextSize) * 100}" b="0">${fillOf(options.colour ?? ink.muted)}</a:defRPr></a:pPr>` +
     `<a:endParaRPr lang="${language}"/></a:p></c:txPr>`
   );
 }

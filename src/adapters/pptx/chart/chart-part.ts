@@ -5,30 +5,34 @@ import { xmlDeclaration } from '../starter-template/template-shapes.js';
 import type { ThemeColours } from '../template/theme-colours.js';
 import { bubblePlot } from './bubble-chart.js';
 import { categoryPlot } from './category-chart.js';
-import { chartTextSize, textProperties } from './chart-look.js';
+import { chartInk, chartTextSize, textProperties, type ChartStyle } from './chart-look.js';
 import { chartTitle } from './chart-title.js';
 
 /** The workbook's relationship is the first and only one of a chart part. */
 export const workbookRelationship = 'rId1';
 
-function legend(block: ChartBlock, language: string): string {
+function legend(block: ChartBlock, style: ChartStyle): string {
   if (block.type === 'bubble' || block.series.length < 2) return '';
-  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(language, { size: chartTextSize })}</c:legend>`;
+  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(style, { size: chartTextSize })}</c:legend>`;
 }
 
-/** A chart part whose data stand in the workbook beside it, so that people can edit both in PowerPoint. */
-export function chartPart(block: ChartBlock, language: Language, colours: ThemeColours): string {
+/**
+ * A chart part whose data stand in the workbook beside it, so that people can edit both in PowerPoint. `ink` is the
+ * colour element of the template's body text.
+ */
+export function chartPart(block: ChartBlock, language: Language, colours: ThemeColours, ink: string): string {
   const tongue = spoken(language);
-  const plot = block.type === 'bubble' ? bubblePlot(block, tongue) : categoryPlot(block, tongue, colours);
-  const title = chartTitle(block.title, block.type === 'bubble' ? undefined : block.unit, tongue);
+  const style: ChartStyle = { language: tongue, ink: chartInk(ink), colours };
+  const plot = block.type === 'bubble' ? bubblePlot(block, style) : categoryPlot(block, style);
+  const title = chartTitle(block.title, block.type === 'bubble' ? undefined : block.unit, style);
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:date1904 val="0"/><c:lang val="${tongue}"/><c:roundedCorners val="0"/>` +
-    `<c:chart>${title}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend(block, tongue)}` +
+    `<c:chart>${title}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend(block, style)}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
-    textProperties(tongue) +
+    textProperties(style) +
     `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   );
 }

@@ -13,7 +13,17 @@ export interface RunLook {
   readonly letters?: string;
 }
 
-export const mutedLetters = '<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr></a:solidFill>';
+const plainInk = '<a:schemeClr val="tx1"/>';
+
+/** A quieter shade of a text colour, where it is the theme's first; any other stays as the template has it. */
+export function mutedInk(ink: string): string {
+  return ink === plainInk ? '<a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr>' : ink;
+}
+
+/** Quiet letters on the slide's own ground, where body text has the colour `ink`. */
+export function mutedLetters(ink: string = plainInk): string {
+  return `<a:solidFill>${mutedInk(ink)}</a:solidFill>`;
+}
 
 export function colour(hex: string): string {
   return `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;

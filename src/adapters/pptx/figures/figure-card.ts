@@ -1,6 +1,6 @@
 import type { Run } from '../../../schema/document-models.js';
 import { deckWords } from '../draw/deck-words.js';
-import { lightLooks } from '../draw/light-look.js';
+import { lightLooks, type LightLook } from '../draw/light-look.js';
 import { colour, mutedLetters, paragraph, runMarkup, schemeColour, type RunLook } from '../draw/text-markup.js';
 import { decoration, nonVisual, textShape } from '../draw/shapes.js';
 import type { SlideCanvas } from '../draw/slide-canvas.js';
@@ -11,13 +11,19 @@ import { cardInsets, labelSize, lightCountRuns, lightsAreValue, lightWordRuns, s
 const bar = points(4);
 const spaced = '<a:pPr><a:spcBef><a:spcPts val="300"/></a:spcBef></a:pPr>';
 
-/** Shapes in their colours, the rest in the text's; on a dark card the pale ground of a light serves as its colour. */
+/** A light's strong colour where it shows on the card, else the darkest or the palest of its hue. */
+function signColour({ strong, text, ground }: LightLook, card: string): string {
+  if (contrast(strong, card) >= 3) return strong;
+  return contrast(text, card) > contrast(ground, card) ? text : ground;
+}
+
+/** Shapes in their colours, the rest in the text's. */
 function lightsParagraph(figure: Figure, texts: readonly Run[], canvas: SlideCanvas, look: RunLook, pPr: string): string {
   const card = canvas.template.colours.get(quietSurface(canvas.template.colours).background) ?? 'FFFFFF';
   const runs = texts.map(({ text }, index) => {
-    const { shape, strong, ground } = lightLooks[figure.lights?.[index]?.light ?? 'none'];
-    const at = text.indexOf(shape) + 1;
-    const sign = colour(contrast(strong, card) >= 3 ? strong : ground);
+    const light = lightLooks[figure.lights?.[index]?.light ?? 'none'];
+    const at = text.indexOf(light.shape) + 1;
+    const sign = colour(signColour(light, card));
     return runMarkup(text.slice(0, at), canvas, { ...look, letters: sign }) + runMarkup(text.slice(at), canvas, look);
   });
   return runs.length === 0 ? '' : `<a:p>${pPr}${runs.join('')}</a:p>`;
@@ -42,7 +48,7 @@ export function drawCard(figure: Figure, box: Box, sizes: CardSizes, family: str
     valueParagraph(figure, sizes, family, canvas) +
     paragraph(figure.label, canvas, { size: labelSize, letters: schemeColour('tx1') }) +
     lightsParagraph(figure, lightWordRuns(figure, language), canvas, { size: smallSize, letters: schemeColour('tx1') }, spaced) +
-    (trend === '' ? '' : paragraph(trend, canvas, { size: smallSize, letters: mutedLetters }, spaced));
+    (trend === '' ? '' : paragraph(trend, canvas, { size: smallSize, letters: mutedLetters() }, spaced));
   const name = `${deckWords.figures[language]}: ${figure.label}`;
   const group = nonVisual(canvas.nextId(), { name, description: spokenFigure(figure, language) });
   const frame = transform(box).replace('</a:xfrm>', `<a:chOff x="${box.x}" y="${box.y}"/><a:chExt cx="${box.width}" cy="${box.height}"/></a:xfrm>`);

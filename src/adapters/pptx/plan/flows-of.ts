@@ -28,7 +28,7 @@ function isText(block: SlideBlock): block is Extract<SlideBlock, { kind: 'bullet
 function flowOf(block: SlideBlock, body: Placeholder, density: Density, language: Language): Flow {
   const { family } = body.style;
   if (block.kind === 'table') return captioned(new TableFlow(new TableMeasure(block, { family, language, density })), block.caption, body);
-  if (block.kind === 'chart') return captioned(new ChartFlow(block), block.caption, body);
+  if (block.kind === 'chart') return captioned(new ChartFlow(block, body.style.ink), block.caption, body);
   if (block.kind === 'figures') return new FiguresFlow(block, family, language);
   if (block.kind === 'paragraph' && block.style === 'draft') return new NoteFlow(block.text, body);
   return new TextFlow(paragraphsOf(block), body, density);

@@ -10,7 +10,7 @@ import { lineHeight } from '../text/font-metrics.js';
 /** A line under a table or chart, or where a template has no place for a subtitle or footnote. */
 export function smallText(canvas: SlideCanvas, body: Placeholder, name: string, text: RichText, box: Box, textSize: number, anchor: 't' | 'b'): string {
   const insets = { left: body.insets.left, right: body.insets.right, top: 0, bottom: 0 };
-  return textShape(canvas, { name }, { box, insets, anchor }, paragraph(text, canvas, { size: textSize, letters: mutedLetters }));
+  return textShape(canvas, { name }, { box, insets, anchor }, paragraph(text, canvas, { size: textSize, letters: mutedLetters(body.style.ink) }));
 }
 
 /** Height of such a line of text in EMU. */

@@ -89,7 +89,7 @@ export class TextFlow implements Flow {
   private drawParagraph(one: FlowParagraph, canvas: SlideCanvas, inherits: boolean): string {
     const { style } = this.body;
     const own = sizeOf(one, this.size);
-    const letters = one.role === 'note' ? mutedLetters : inherits ? undefined : style.letters;
+    const letters = one.role === 'note' ? mutedLetters(style.ink) : inherits ? undefined : style.letters;
     const look: RunLook = { ...(inherits && own === style.size ? {} : { size: own }), ...(letters === undefined ? {} : { letters }) };
     return drawParagraph(one.text, canvas, look, this.paragraphProperties(one, inherits));
   }

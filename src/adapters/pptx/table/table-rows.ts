@@ -7,7 +7,7 @@ import { lineHeight } from '../text/font-metrics.js';
 import type { Density } from '../plan/density.js';
 
 /** Left and right of the text of a cell. */
-export const cellMargin = points(6);
+export const cellMargin = points(7);
 
 export interface TableLook {
   readonly family: string;

@@ -17,6 +17,8 @@ export interface TextStyle {
   readonly indent: number;
   /** Colour, size, font and sign of the bullet as DrawingML, for texts that stand outside the placeholder. */
   readonly bullet: string;
+  /** Colour element of the letters; the theme's first text colour where nothing is said. */
+  readonly ink: string;
   /** Fill and typeface of the letters as DrawingML, likewise. */
   readonly letters: string;
 }
@@ -94,6 +96,12 @@ function letterMarkup(chain: StyleChain): string {
   return nearest(runs, ['solidFill']) + nearest(runs, ['latin']);
 }
 
+function inkMarkup(chain: StyleChain): string {
+  const fill = chain.flatMap((level) => childOf(level, ns.a, 'defRPr') ?? []).flatMap((run) => childOf(run, ns.a, 'solidFill') ?? [])[0];
+  const colour = fill === undefined ? undefined : childrenOf(fill, ns.a)[0];
+  return colour === undefined ? '<a:schemeClr val="tx1"/>' : markupOf(colour);
+}
+
 /** Resolves a chain of levels; what nobody says is as PowerPoint has it (18 points, single, no bullet). */
 export function resolveTextStyle(chain: StyleChain, fonts: ThemeFonts, fallbackFamily: string): TextStyle {
   const run = <Value>(read: (defRPr: XmlElement) => Value | null): Value | null =>
@@ -115,6 +123,7 @@ export function resolveTextStyle(chain: StyleChain, fonts: ThemeFonts, fallbackF
     marginLeft: firstOf(chain, (level) => numberAttribute(level, 'marL')) ?? 0,
     indent: firstOf(chain, (level) => numberAttribute(level, 'indent')) ?? 0,
     bullet: bulletMarkup(chain),
+    ink: inkMarkup(chain),
     letters: letterMarkup(chain),
   };
 }
