@@ -1,0 +1,50 @@
+import type { FileChild } from 'docx';
+import type { DocumentBlock } from '../../../schema/document-models.js';
+import { drawChart } from '../charts/draw-chart.js';
+import { drawTable } from './data-table.js';
+import type { DrawContext, Start } from './draw-context.js';
+import { drawFacts } from './facts-table.js';
+import { drawFigures } from './figures-table.js';
+import { drawBullets, drawHeading, drawParagraph, separator } from './text-blocks.js';
+import { drawWheel } from './wheel.js';
+
+function drawBlock(block: Exclude<DocumentBlock, { kind: 'page-break' }>, start: Start, context: DrawContext): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return drawHeading(block, start, context);
+    case 'paragraph':
+      return drawParagraph(block, start, context);
+    case 'bullets':
+      return drawBullets(block, start, context);
+    case 'table':
+      return drawTable(block, start, context);
+    case 'chart':
+      return drawChart(block, start, context);
+    case 'facts':
+      return drawFacts(block, start, context);
+    case 'figures':
+      return drawFigures(block, start, context);
+    case 'wheel':
+      return drawWheel(block, start, context);
+  }
+}
+
+const endsInTable = new Set<DocumentBlock['kind']>(['table', 'facts', 'figures']);
+
+/** Draws blocks in order; a page break is kept for the next block, so that none leaves an empty paragraph behind. */
+export function drawBlocks(blocks: readonly DocumentBlock[], pageBreakBefore: boolean, context: DrawContext): FileChild[] {
+  const drawn: FileChild[] = [];
+  let start: Start = { pageBreakBefore, belowTable: false };
+  for (const block of blocks) {
+    if (block.kind === 'page-break') {
+      start = { ...start, pageBreakBefore: true };
+      continue;
+    }
+    const children = drawBlock(block, start, context);
+    if (children.length === 0) continue;
+    drawn.push(...children);
+    start = { pageBreakBefore: false, belowTable: endsInTable.has(block.kind) };
+  }
+  // Word wants a paragraph at the end of a document, and would add a full-size one below a table.
+  return start.belowTable || drawn.length === 0 ? [...drawn, separator({ pageBreakBefore: false, belowTable: true }, context)] : drawn;
+}
