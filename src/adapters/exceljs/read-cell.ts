@@ -17,6 +17,7 @@ export interface WrittenCell {
 /** A cell in the few forms that exceljs reads without fault; null where the cell is blank. */
 export interface CleanCell {
   readonly xml: string;
+  readonly isNumber: boolean;
   /** True for a cell that says by its type that it is a date. */
   readonly isDate: boolean;
 }
@@ -37,11 +38,11 @@ export function serialOfIso(text: string): { serial: number; isDate: boolean } |
 }
 
 function numberCell(address: string, value: number): CleanCell {
-  return { xml: `<c r="${address}"><v>${value}</v></c>`, isDate: false };
+  return { xml: `<c r="${address}"><v>${value}</v></c>`, isNumber: true, isDate: false };
 }
 
 function stringCell(address: string, index: number): CleanCell {
-  return { xml: `<c r="${address}" t="s"><v>${index}</v></c>`, isDate: false };
+  return { xml: `<c r="${address}" t="s"><v>${index}</v></c>`, isNumber: false, isDate: false };
 }
 
 function sharedCell(cell: WrittenCell, text: string, strings: Strings): CleanCell {
@@ -69,9 +70,9 @@ export function cleanCell(cell: WrittenCell, strings: Strings, is1904: boolean):
     case 's':
       return sharedCell(cell, text, strings);
     case 'b':
-      return { xml: `<c r="${cell.address}" t="b"><v>${text === '1' || text.toLowerCase() === 'true' ? 1 : 0}</v></c>`, isDate: false };
+      return { xml: `<c r="${cell.address}" t="b"><v>${text === '1' || text.toLowerCase() === 'true' ? 1 : 0}</v></c>`, isNumber: false, isDate: false };
     case 'e':
-      return { xml: `<c r="${cell.address}" t="e"><v>${escapeXml(text)}</v></c>`, isDate: false };
+      return { xml: `<c r="${cell.address}" t="e"><v>${escapeXml(text)}</v></c>`, isNumber: false, isDate: false };
     case 'd':
       return dateCell(cell, text, strings, is1904);
     default:

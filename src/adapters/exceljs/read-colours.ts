@@ -1,5 +1,6 @@
 import type { XmlTree } from '../ooxml/xml-tree.js';
 import { allOf, at } from '../ooxml/xml-tree.js';
+import { tinted } from './read-tint.js';
 
 /** Colours that a workbook's styles refer to by number. */
 export interface Palette {
@@ -37,37 +38,6 @@ export function paletteOf(theme: XmlTree | undefined, styles: XmlTree | undefine
     }),
     indexed: standardIndexed.map((standard, i) => own[i] ?? standard),
   };
-}
-
-function hueToChannel(low: number, high: number, hue: number): number {
-  const turn = (hue + 1) % 1;
-  if (turn < 1 / 6) return low + (high - low) * 6 * turn;
-  if (turn < 1 / 2) return high;
-  return turn < 2 / 3 ? low + (high - low) * (2 / 3 - turn) * 6 : low;
-}
-
-/** A colour made lighter (tint 0 to 1) or darker (0 to -1) by its luminance, as ECMA-376-1, 18.8.19 says. */
-export function tinted(rgb: string, tint: number): string {
-  if (tint === 0) return rgb;
-  const [red, green, blue] = [0, 2, 4].map((i) => Number.parseInt(rgb.slice(i, i + 2), 16) / 255) as [number, number, number];
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const spread = most - least;
-  const light = (most + least) / 2;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  let hue = 0;
-  if (spread > 0) {
-    if (most === red) hue = ((green - blue) / spread + 6) % 6;
-    else if (most === green) hue = (blue - red) / spread + 2;
-    else hue = (red - green) / spread + 4;
-  }
-  const moved = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const high = moved < 0.5 ? moved * (1 + saturation) : moved + saturation - moved * saturation;
-  const low = 2 * moved - high;
-  return [hue / 6 + 1 / 3, hue / 6, hue / 6 - 1 / 3]
-    .map((turn) => Math.round(Math.min(1, Math.max(0, hueToChannel(low, high, turn))) * 255).toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase();
 }
 
 /** A colour element as RRGGBB; null when it is absent, automatic or unknown. */

@@ -4,7 +4,7 @@ import type { Attributes } from '../ooxml/xml-attributes.js';
 import { addressOf, parseAddress } from './read-address.js';
 import { BlankFills } from './read-blank-fills.js';
 import { cleanCell } from './read-cell.js';
-import { withoutEmptyTail } from './read-empty-tail.js';
+import { withoutEmptyRows } from './read-empty-rows.js';
 import { formulaMoved, tokensOf } from './read-shared-formula.js';
 import { spreadsheetNamespaces } from './read-namespaces.js';
 import { RunCollector, type Strings } from './read-strings.js';
@@ -46,12 +46,14 @@ class SheetReader {
   readonly links: WrittenLink[] = [];
   readonly fills: BlankFills;
   private readonly masters = new Map<string, Shared>();
-  private readonly followers: { address: string; row: number; column: number; group: string }[] = [];
+  /** Cells of a shared formula that the file writes before its first cell, by group. */
+  private readonly waiting = new Map<string, { address: string; row: number; column: number }[]>();
   private row = 0;
   private column = 0;
   private type = 'n';
   private style = plainStyle;
   private value: string | null = null;
+  private preserve = false;
   private formula: { text: string; group: string | undefined } | null = null;
   private runs: RunCollector | null = null;
   private inline: string | null = null;
@@ -67,6 +69,7 @@ class SheetReader {
     else if (name === 'v') {
       this.target = 'v';
       this.value = '';
+      this.preserve = attributes.prefixed('space') === 'preserve';
     } else if (name === 'f') {
       this.target = 'f';
       this.formula = { text: '', group: attributes.get('t') === 'shared' ? attributes.get('si') : undefined };
@@ -122,7 +125,7 @@ class SheetReader {
 
   private closeCell(): void {
     const address = addressOf(this.row, this.column);
-    const clean = cleanCell({ address, type: this.type, value: this.value, inline: this.inline }, this.context.strings, this.context.is1904);
+    const clean = cleanCell({ address, type: this.type, value: this.preserve ? this.value : (this.value?.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') ?? null), inline: this.inline }, this.context.strings, this.context.is1904);
     if (clean === null && this.formula === null) return;
     if (clean !== null) {
       if ((this.context.cellsLeft -= 1) < 0) throw new UnreadableFile('too-large', 'cells');
@@ -132,32 +135,34 @@ class SheetReader {
     }
     this.fills.useCell(this.row, this.column);
     const formula = this.formula === null ? undefined : this.formulaText(address, this.formula);
-    const isDate = clean?.isDate === true && this.style.isDate !== true;
+    const { isDate: dateStyle, ...plain } = this.style;
+    const isDate = clean?.isNumber === true && (clean.isDate || dateStyle === true);
     if (formula === undefined && !isDate && this.style === plainStyle) return;
     // Cells of one style share its object: a sheet has many cells and few styles.
     const own = { ...(formula === undefined ? {} : { formula }), ...(isDate ? { isDate } : {}) };
-    this.extras.set(address, formula === undefined && !isDate ? this.style : { ...this.style, ...own });
+    this.extras.set(address, formula === undefined && isDate === (dateStyle === true) ? this.style : { ...plain, ...own });
   }
 
   private formulaText(address: string, { text, group }: { text: string; group: string | undefined }): string | undefined {
-    if (group !== undefined && text !== '') this.masters.set(group, { row: this.row, column: this.column, tokens: tokensOf(text) });
-    if (text !== '') return text;
-    if (group !== undefined) {
-      const follower = { address, row: this.row, column: this.column, group };
-      const master = this.masters.get(group);
-      if (master !== undefined) return formulaMoved(master.tokens, this.row - master.row, this.column - master.column);
-      this.followers.push(follower);
+    if (group === undefined || text !== '') {
+      if (group !== undefined) this.startGroup(group, { row: this.row, column: this.column, tokens: tokensOf(text) });
+      return text === '' ? undefined : text;
     }
+    const master = this.masters.get(group);
+    if (master !== undefined) return formulaMoved(master.tokens, this.row - master.row, this.column - master.column);
+    this.waiting.set(group, [...(this.waiting.get(group) ?? []), { address, row: this.row, column: this.column }]);
     return undefined;
   }
 
-  /** Followers of a shared formula that the file writes before its first cell. */
-  finish(): void {
-    for (const { address, row, column, group } of this.followers) {
-      const master = this.masters.get(group);
-      if (master === undefined) continue;
+  private startGroup(group: string, master: Shared): void {
+    this.masters.set(group, master);
+    for (const { address, row, column } of this.waiting.get(group) ?? []) {
       this.extras.set(address, { ...this.extras.get(address), formula: formulaMoved(master.tokens, row - master.row, column - master.column) });
     }
+    this.waiting.delete(group);
+  }
+
+  finish(): void {
     for (const [address, fill] of this.fills.blanks()) if (!this.extras.has(address)) this.extras.set(address, { fill });
   }
 }
@@ -165,7 +170,7 @@ class SheetReader {
 /** Reads a worksheet part. Throws UnreadableFile: corrupt, or too-large when the workbook's cells run out. */
 export function scanSheet(xml: string, context: SheetContext): ScannedSheet {
   const reader = new SheetReader(context);
-  scanXml(withoutEmptyTail(xml), spreadsheetNamespaces, reader);
+  scanXml(withoutEmptyRows(xml), spreadsheetNamespaces, reader);
   reader.finish();
   return reader;
 }

@@ -5,6 +5,8 @@ import { spreadsheetNamespaces } from './read-namespaces.js';
 
 interface Run {
   text: string;
+  /** False where the file does not ask to keep spaces at its ends. */
+  preserve: boolean;
   /** Null where the run takes the cell's font. */
   struck: boolean | null;
 }
@@ -12,19 +14,18 @@ interface Run {
 /** Gathers the text of one `si` or `is` element, run by run; phonetic readings are no text of the cell. */
 export class RunCollector {
   private readonly runs: Run[] = [];
-  private current: Run = { text: '', struck: null };
+  private current: Run = { text: '', preserve: false, struck: null };
   private text: string | null = null;
-  private preserve = false;
   private phonetic = 0;
 
   open(name: string, attributes: Attributes): void {
     if (name === 'rPh') this.phonetic += 1;
-    else if (name === 'r') this.current = { text: '', struck: null };
+    else if (name === 'r') this.current = { text: '', preserve: false, struck: null };
     else if (name === 'rPr') this.current.struck = false;
     else if (name === 'strike') this.current.struck = !['0', 'false'].includes(attributes.get('val') ?? '1');
     else if (name === 't' && this.phonetic === 0) {
       this.text = '';
-      this.preserve = attributes.prefixed('space') === 'preserve';
+      this.current.preserve = attributes.prefixed('space') === 'preserve';
     }
   }
 
@@ -35,8 +36,7 @@ export class RunCollector {
   close(name: string): void {
     if (name === 'rPh') this.phonetic -= 1;
     else if (name === 't' && this.text !== null) {
-      // Excel drops spaces at the ends unless the file asks to keep them.
-      this.runs.push({ ...this.current, text: this.preserve ? this.text : this.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') });
+      this.runs.push({ ...this.current, text: this.text });
       this.text = null;
     }
   }
@@ -47,16 +47,30 @@ export class RunCollector {
 
   /** A shared string in the plain form that every reader understands. */
   get xml(): string {
-    return siOf(this.runs);
+    return siOf(trimmed(this.runs));
   }
 }
 
-function siOf(runs: readonly Run[]): string {
-  const text = (run: Run): string => `<t xml:space="preserve">${escapeXml(run.text)}</t>`;
-  if (runs.every((run) => run.struck === null)) return `<si>${text({ text: runs.map((run) => run.text).join(''), struck: null })}</si>`;
+/**
+ * Excel drops spaces at the ends of a text unless the file asks to keep them; between the runs of a rich text it
+ * keeps them all the same.
+ */
+function trimmed(runs: readonly Run[]): Run[] {
+  return runs.map((run, i) => {
+    if (run.preserve) return run;
+    const start = i === 0 ? run.text.replace(/^[ \t\r\n]+/, '') : run.text;
+    return { ...run, text: i === runs.length - 1 ? start.replace(/[ \t\r\n]+$/, '') : start };
+  });
+}
+
+type Shown = Pick<Run, 'text' | 'struck'>;
+
+function siOf(runs: readonly Shown[]): string {
+  const textOf = (text: string): string => `<t xml:space="preserve">${escapeXml(text)}</t>`;
+  if (runs.every((run) => run.struck === null)) return `<si>${textOf(runs.map((run) => run.text).join(''))}</si>`;
   // Any font property of a run's own tells exceljs that the run does not take the cell's.
-  const font = (run: Run): string => (run.struck === null ? '' : `<rPr>${run.struck ? '<strike/>' : '<sz val="10"/>'}</rPr>`);
-  return `<si>${runs.map((run) => `<r>${font(run)}${text(run)}</r>`).join('')}</si>`;
+  const font = (run: Shown): string => (run.struck === null ? '' : `<rPr>${run.struck ? '<strike/>' : '<sz val="10"/>'}</rPr>`);
+  return `<si>${runs.map((run) => `<r>${font(run)}${textOf(run.text)}</r>`).join('')}</si>`;
 }
 
 /** The workbook's shared strings, with those added that cells carry themselves. */

@@ -10,7 +10,7 @@ export function decodeXstring(text: string): string {
   return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-function readTable(parts: Parts, part: string, sheet: string): RawTable | null {
+function readTable(parts: Parts, part: string, sheet: string): RawTable {
   const table = readTree(partText(parts, part), spreadsheetNamespaces);
   const { attributes } = table;
   const area = parseArea(attributes.get('ref') ?? '');
@@ -35,6 +35,5 @@ function readTable(parts: Parts, part: string, sheet: string): RawTable | null {
 export function readTables(parts: Parts, sheetPart: string, sheet: string): RawTable[] {
   return relationshipsOf(parts, sheetPart)
     .filter(({ type, mode, target }) => mode === 'internal' && kindOf(type) === 'table' && parts.has(target))
-    .map(({ target }) => readTable(parts, target, sheet))
-    .filter((table) => table !== null);
+    .map(({ target }) => readTable(parts, target, sheet));
 }

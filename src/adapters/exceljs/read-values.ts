@@ -12,8 +12,12 @@ export interface SheetValues {
   readonly struck: ReadonlyMap<string, 'all' | 'none' | 'as-cell'>;
 }
 
-/** Places in a sheet's grid up to its last value; a few stray cells far out would otherwise fill the memory. */
+/** Places in all grids up to their last values; a few stray cells far out would otherwise fill the memory. */
 const mostPlaces = 20_000_000;
+
+interface Room {
+  places: number;
+}
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -50,11 +54,10 @@ function rawOf(value: ExcelJS.CellValue): RawValue {
   throw new Error(`A cell of the cleaned workbook has an unforeseen value: ${JSON.stringify(value)}`);
 }
 
-function valuesOf(sheet: ExcelJS.Worksheet): SheetValues {
+function valuesOf(sheet: ExcelJS.Worksheet, room: Room): SheetValues {
   const rows: RawValue[][] = [];
   const struck = new Map<string, 'all' | 'none' | 'as-cell'>();
   const blank: RawValue[] = [];
-  let places = 0;
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const values: RawValue[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {
@@ -63,7 +66,8 @@ function valuesOf(sheet: ExcelJS.Worksheet): SheetValues {
       const { value } = cell;
       if (value !== null && typeof value === 'object' && 'richText' in value) struck.set(addressOf(number, column), struckIn(value.richText));
     });
-    if ((places += values.length) > mostPlaces) throw new UnreadableFile('too-large', 'cells far apart');
+    room.places -= values.length + number - rows.length;
+    if (room.places < 0) throw new UnreadableFile('too-large', 'cells far apart');
     while (rows.length < number - 1) rows.push(blank);
     rows.push(values);
   });
@@ -76,9 +80,10 @@ export async function readValues(sheets: readonly ReadonlyMap<number, readonly s
   const bytes = cleanPackage(sheets, strings);
   // exceljs is typed for buffers only; the zip reader below it takes plain bytes as well.
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  const room = { places: mostPlaces };
   return sheets.map((_, i) => {
     const sheet = workbook.getWorksheet(`s${i + 1}`);
     if (sheet === undefined) throw new Error(`exceljs lost sheet ${i + 1}`);
-    return valuesOf(sheet);
+    return valuesOf(sheet, room);
   });
 }

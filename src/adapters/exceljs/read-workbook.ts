@@ -14,7 +14,7 @@ import { readTables } from './read-tables.js';
 import { readValues, type SheetValues } from './read-values.js';
 
 /** More than any portfolio, and what a browser page can still hold. */
-const mostCells = 1_000_000;
+const mostCells = 500_000;
 const mostSheetBytes = 256 * 1024 * 1024;
 
 function treeOf(parts: Parts, part: string | null, namespaces: ReadonlySet<string>): XmlTree | undefined {
