@@ -24,7 +24,7 @@ export const directionAgreesWithTarget = defineRule({
   area: 'benefits',
   title: { da: 'Retningen passer med mål og udgangspunkt', en: 'The direction agrees with target and baseline' },
   why: { da: 'Enten er retningen vendt, eller også er mål og udgangspunkt byttet om. I begge tilfælde vises fremgang som tilbagegang.', en: 'Either the direction is turned round, or target and baseline are swapped. Either way progress is shown as decline.' },
-  message: { da: '{title} går fra {baseline} til {target}. Det er {right}.', en: '{title} goes from {baseline} to {target}. That is {right}.' },
+  message: { da: '{title} går fra {baseline} til {target}, så Retning skal være »{right}«.', en: '{title} goes from {baseline} to {target}, so Direction should be "{right}".' },
   check,
   valid: [{ rows: { benefit: [{ baseline: 10, target: 20, direction: 'higher' }, { baseline: 10, target: 5, direction: 'lower' }, { baseline: 10, target: 5, direction: 'interval' }, { baseline: 10, target: 5 }] } }],
   invalid: [{ rows: { benefit: [{ name: 'Færre breve', baseline: 100, target: 20, direction: 'higher' }] } }],
