@@ -29,7 +29,11 @@ function addProject(sheet: SheetInProgress, { cells, paint, struck, note }: Plai
   });
   if (paint) mark(sheet, 3, { fill: paints[paint] });
   if (note) mark(sheet, 3, { note });
-  if (struck) headers.forEach((_header, column) => { mark(sheet, column, { struck: true }); });
+  if (struck) {
+    (sheet.rows.at(-1) ?? []).forEach((cell, column) => {
+      if (cell !== null) mark(sheet, column, { struck: true });
+    });
+  }
 }
 
 function addGroup(sheet: SheetInProgress, title: string, rows: readonly PlainRow[]): void {

@@ -9,7 +9,7 @@ const stylesPart = 'xl/styles.xml';
 const workbookPart = 'xl/workbook.xml';
 
 /** The children of a font in the order of the schema. */
-const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+export const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
 
 function child(root: XmlElement, name: string): XmlElement {
   return childOf(root, ns.s, name) ?? appendElement(root, ns.s, name);
