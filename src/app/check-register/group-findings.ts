@@ -25,13 +25,20 @@ const areas: readonly Area[] = ['privacy', 'keys', 'decisions', 'projects', 'sta
 
 const levels: readonly (string | null)[] = ['steering', 'programme', null, 'local'];
 
-/** Who follows the project a finding is about; null for what belongs to no project. */
-function levelOf(register: Register, { place }: Finding): number {
-  const rows = (register.rows[place.entity as EntityKey] ?? []) as readonly AnyRow[];
-  const row = place.row === null ? undefined : rows.find((one) => one.at.row === place.row);
-  const project = place.entity === 'project' ? row : findByKey(register, 'project', (row?.['project'] as string | null | undefined) ?? null);
-  const level = levels.indexOf((project?.followedBy as string | null | undefined) ?? null);
-  return level === -1 ? levels.indexOf(null) : level;
+/** Finds who follows the project a finding is about; what belongs to no project stands between the groups and the local. */
+function levelsIn(register: Register): (finding: Finding) => number {
+  const byRow = new Map<string, ReadonlyMap<number, AnyRow>>();
+  const rowOf = ({ entity, row }: Finding['place']): AnyRow | undefined => {
+    const rows = byRow.get(entity) ?? new Map(((register.rows[entity as EntityKey] ?? []) as readonly AnyRow[]).map((one) => [one.at.row, one]));
+    byRow.set(entity, rows);
+    return row === null ? undefined : rows.get(row);
+  };
+  return ({ place }) => {
+    const row = rowOf(place);
+    const project = place.entity === 'project' ? row : findByKey(register, 'project', (row?.['project'] as string | null | undefined) ?? null);
+    const level = levels.indexOf((project?.followedBy as string | null | undefined) ?? null);
+    return level === -1 ? levels.indexOf(null) : level;
+  };
 }
 
 function bySheet(a: Finding, b: Finding): number {
@@ -43,7 +50,7 @@ interface Weighed extends FindingGroup {
   readonly level: number;
 }
 
-function weigh(register: Register, rule: string, findings: readonly Finding[]): Weighed {
+function weigh(levelOf: (finding: Finding) => number, rule: string, findings: readonly Finding[]): Weighed {
   const { title, why, area } = wordsOf(rule);
   const gravest = Math.min(...findings.map((finding) => severities.indexOf(finding.severity)));
   return {
@@ -53,7 +60,7 @@ function weigh(register: Register, rule: string, findings: readonly Finding[]): 
     title,
     why,
     findings: [...findings].sort(bySheet),
-    level: Math.min(...findings.map((finding) => levelOf(register, finding))),
+    level: Math.min(...findings.map(levelOf)),
   };
 }
 
@@ -72,6 +79,7 @@ function byImportance(a: Weighed, b: Weighed): number {
  * follows, then by area, then where there is most of it; the rule's id settles the rest.
  */
 export function groupFindings(register: Register, findings: readonly Finding[]): readonly FindingGroup[] {
+  const levelOf = levelsIn(register);
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const known = byRule.get(finding.rule);
@@ -79,7 +87,7 @@ export function groupFindings(register: Register, findings: readonly Finding[]):
     else byRule.set(finding.rule, [finding]);
   }
   return [...byRule]
-    .map(([rule, found]) => weigh(register, rule, found))
+    .map(([rule, found]) => weigh(levelOf, rule, found))
     .sort(byImportance)
     .map(({ level: _, ...group }) => group);
 }

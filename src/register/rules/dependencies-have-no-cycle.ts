@@ -8,28 +8,35 @@ function waitsFor(register: Register, project: ProjectRow): readonly ProjectRow[
   return (project.dependsOn ?? []).flatMap((key) => findByKey(register, 'project', key) ?? []);
 }
 
-/** The shortest way from a project back to itself, itself first; null when there is none. */
-function cycleFrom(register: Register, start: ProjectRow): readonly ProjectRow[] | null {
-  const paths: (readonly ProjectRow[])[] = [[start]];
-  const seen = new Set<ProjectRow>();
-  for (let path = paths.shift(); path; path = paths.shift()) {
-    for (const next of waitsFor(register, path.at(-1) ?? start)) {
-      if (next === start) return path;
-      if (!seen.has(next)) paths.push([...path, next]);
-      seen.add(next);
+/** Every circle once, each as its projects in the order they wait; every dependency is followed once. */
+function cycles(register: Register): readonly (readonly ProjectRow[])[] {
+  const found: (readonly ProjectRow[])[] = [];
+  const done = new Set<ProjectRow>();
+  for (const start of register.rows.project) {
+    const path: { readonly project: ProjectRow; readonly next: ProjectRow[] }[] = [];
+    const enter = (project: ProjectRow): void => void path.push({ project, next: [...waitsFor(register, project)] });
+    if (!done.has(start)) enter(start);
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const next = step.next.shift();
+      if (!next) {
+        done.add(step.project);
+        path.pop();
+        continue;
+      }
+      const met = path.findIndex((one) => one.project === next);
+      if (met >= 0) found.push(path.slice(met).map((one) => one.project));
+      else if (!done.has(next)) enter(next);
     }
   }
-  return null;
+  return found;
 }
 
 function* check(register: Register): Iterable<Hit> {
-  const told = new Set<ProjectRow>();
-  for (const project of register.rows.project) {
-    const cycle = told.has(project) ? null : cycleFrom(register, project);
-    if (!cycle) continue;
-    cycle.forEach((one) => told.add(one));
-    const names = [...cycle, project].map((one) => one.name ?? one.id ?? '');
-    yield { entity: 'project', row: project, field: 'dependsOn', params: { cycle: names.join(' → ') } };
+  for (const cycle of cycles(register)) {
+    const [first] = cycle;
+    if (!first) continue;
+    const names = [...cycle, first].map((one) => one.name ?? one.id ?? '');
+    yield { entity: 'project', row: first, field: 'dependsOn', params: { cycle: names.join(' → ') } };
   }
 }
 

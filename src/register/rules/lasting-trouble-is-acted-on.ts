@@ -1,29 +1,30 @@
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
-import { isSame } from '../checking/keys.js';
+import { fold } from '../checking/keys.js';
 import { rowsWith } from '../checking/rows-with.js';
 import { reportsOf } from '../checking/status-reports.js';
-import { followedProjects, type ProjectRow } from '../checking/projects.js';
+import { followedProjects } from '../checking/projects.js';
 import { isOpenBarrier } from '../formulas/days-open.js';
 import type { Register } from '../register.js';
 
 const times = 3;
 
-function isActedOn(register: Register, project: ProjectRow): boolean {
+/** Projects that an open barrier or an undecided case names. */
+function namedByAction(register: Register): ReadonlySet<string> {
   const { barrier, case: cases } = register.rows;
-  const names = (affects: string | null): boolean => (affects ?? '').split(/[;,\n]/).some((key) => isSame(key, project.id));
-  return (
-    barrier.some((one) => isOpenBarrier(one) && names(one.affects)) ||
-    rowsWith(register, 'risk', 'project', project.id).some((one) => one.status !== 'closed') ||
-    cases.some((one) => one.decision === null && (one.projects ?? []).some((key) => isSame(key, project.id)))
-  );
+  const inBarriers = barrier.filter(isOpenBarrier).flatMap((one) => (one.affects ?? '').split(/[;,\n]/));
+  const inCases = cases.filter((one) => one.decision === null).flatMap((one) => one.projects ?? []);
+  return new Set([...inBarriers, ...inCases].map(fold));
 }
 
 function* check(register: Register): Iterable<Hit> {
+  const named = namedByAction(register);
   for (const project of followedProjects(register)) {
     const last = reportsOf(register, project).slice(-times);
     const isTroubled = last.length === times && last.every((one) => one.light === 'red' || one.light === 'yellow');
-    if (project.status === 'active' && isTroubled && !isActedOn(register, project)) yield { entity: 'project', row: project, field: 'light', params: { times } };
+    if (project.status !== 'active' || !isTroubled || named.has(fold(project.id ?? ''))) continue;
+    const hasRisk = rowsWith(register, 'risk', 'project', project.id).some((one) => one.status !== 'closed');
+    if (!hasRisk) yield { entity: 'project', row: project, field: 'light', params: { times } };
   }
 }
 
