@@ -9,6 +9,7 @@ import type { PatchValue, WorkbookPatch } from './ports.js';
 /** One cell a repair changes, as a person sees it beforehand; `before` and `after` are field values, null for blank. */
 export interface FixPreview {
   readonly rule: string;
+  readonly entity: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -59,6 +60,7 @@ function changed(register: Register, rule: string, change: FixChange): { preview
   return {
     preview: {
       rule,
+      entity: change.entity,
       sheet: table.sheet,
       row: change.row,
       column,

@@ -6,7 +6,7 @@ import { findHits } from './check-register/find-hits.js';
 import { groupFindings, type FindingGroup } from './check-register/group-findings.js';
 
 export { wordFinding, wordGroup } from './check-register/word-finding.js';
-export type { AcceptedFinding } from './check-register/accepted-findings.js';
+export { acceptance, type AcceptedFinding } from './check-register/accepted-findings.js';
 export type { FindingGroup } from './check-register/group-findings.js';
 
 export interface CheckResult {

@@ -1,6 +1,6 @@
 import type { AnyRow } from '../schema/entity.js';
 import type { Finding } from '../schema/finding.js';
-import { entityKeys, type EntityKey } from '../register/entities/index.js';
+import type { EntityKey } from '../register/entities/index.js';
 import { findRow, type Register } from '../register/register.js';
 
 /** What one finding takes from its row's 100 points; what is for information only takes nothing. */
@@ -35,8 +35,8 @@ interface CountedRow {
   readonly findings: Finding[];
 }
 
-/** Tables nobody types in, and lists that only describe others, say nothing about the care taken. */
-const uncounted: ReadonlySet<string> = new Set(['statusReport', 'snapshot', 'rowVersion', 'ignoredFinding', 'documentText', 'score']);
+/** The rows people are asked to keep; lists that only describe others, and what is written by itself, would drown them. */
+const counted: readonly EntityKey[] = ['project', 'benefit', 'barrier', 'case', 'meeting', 'milestone', 'risk', 'activity'];
 
 function areaOf(register: Register, entity: EntityKey, row: AnyRow): string | null {
   const own = entity === 'project' ? row['area'] : null;
@@ -55,8 +55,7 @@ function mean(rows: readonly CountedRow[]): number {
 
 function countedRows(register: Register, findings: readonly Finding[]): readonly CountedRow[] {
   const rows = new Map<string, CountedRow>();
-  for (const entity of entityKeys) {
-    if (uncounted.has(entity)) continue;
+  for (const entity of counted) {
     for (const row of register.rows[entity] as readonly AnyRow[]) {
       rows.set(`${entity} ${String(row.at.row)}`, { area: areaOf(register, entity, row), findings: [] });
     }
