@@ -21,6 +21,14 @@ const filterButton = 4;
 
 const indents = 2;
 
+/** Long texts get more room than a form would give them: every line saved is a lower row. */
+const longTextWidth = 54;
+
+function widthOf(field: Field, header: string): number {
+  const asked = (field.width ?? kindWidths[field.kind.name]) + indents;
+  return Math.max(field.kind.name === 'long-text' && asked >= 40 ? Math.max(asked, longTextWidth) : asked, roomFor(header));
+}
+
 function roomFor(header: string): number {
   return Math.max(...header.split(/[\s/]+/).map((word) => word.length)) + filterButton;
 }
@@ -62,7 +70,7 @@ export function entityColumns(entity: Entity, language: Language, parts: Readonl
         ...(field.formula ? { formula: field.formula(context) } : {}),
       },
       sheet: {
-        width: Math.max((field.width ?? kindWidths[field.kind.name]) + indents, roomFor(header)),
+        width: widthOf(field, header),
         ...(closed ? { hidden: true as const, grouped: true as const } : {}),
         look: emptyLooks[look] ?? 'columnText',
         numberFormat,

@@ -120,7 +120,7 @@ export function planEntitySheet(entity: Entity, contents: EntitySheetContents, l
     highlights: planHighlights(entity, columns, firstDataRow, language),
     freeze: { rows: headerRow, columns: kept },
     gridLines: false,
-    activeCell: `B${String(firstDataRow)}`,
+    activeCell: `${columnLetter(kept + 1)}${String(firstDataRow)}`,
     print: {
       landscape: true,
       pagesWide: pages,

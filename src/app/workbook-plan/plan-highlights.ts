@@ -2,9 +2,11 @@ import { labelOf } from '../../schema/choice.js';
 import type { Entity } from '../../schema/entity.js';
 import type { Language } from '../../schema/text.js';
 import { columnLetter } from '../../register/register.js';
+import { benefitFollowUp, milestoneState } from '../../register/choices/calculated.js';
 import { projectStatus, trafficLight } from '../../register/choices/project.js';
 import { barrierStatus, meetingStatus } from '../../register/choices/meeting.js';
 import { settingName } from './workbook-names.js';
+import type { HighlightName } from './looks.js';
 import type { EntityColumn } from './entity-columns.js';
 import type { PlannedHighlight } from './workbook-plan.js';
 
@@ -22,6 +24,13 @@ type Condition = (words: RowWords) => string;
 function statuses(words: RowWords, field: string, list: Parameters<typeof labelOf>[0], keys: readonly string[]): string {
   return words.is(field, keys.map((key) => labelOf(list, key, words.language)));
 }
+
+/** Lists whose words are also shown by a colour behind them. */
+const wordColours: Readonly<Record<string, Readonly<Record<string, HighlightName>>>> = {
+  [trafficLight.name]: { red: 'red', yellow: 'yellow', green: 'green', none: 'none' },
+  [benefitFollowUp.name]: { onTrack: 'green', behind: 'red', notMeasured: 'yellow' },
+  [milestoneState.name]: { reached: 'green', delayed: 'yellow', overdue: 'red' },
+};
 
 /** Rows nothing more is expected of: their text steps back. */
 const dormant: Readonly<Record<string, Condition>> = {
@@ -61,9 +70,9 @@ export function planHighlights(entity: Entity, columns: readonly EntityColumn[],
   const found: PlannedHighlight[] = [];
 
   for (const { key, field } of columns) {
-    if (field.kind.choices?.name !== trafficLight.name) continue;
-    for (const light of ['red', 'yellow', 'green', 'none'] as const) {
-      found.push({ range: range(key), formula: `${cell(key)}="${labelOf(trafficLight, light, language)}"`, highlight: light });
+    const list = field.kind.choices;
+    for (const [option, highlight] of Object.entries(list ? (wordColours[list.name] ?? {}) : {})) {
+      if (list) found.push({ range: range(key), formula: `${cell(key)}="${labelOf(list, option, language)}"`, highlight });
     }
   }
   for (const { field, met } of deadlines[entity.key] ?? []) {

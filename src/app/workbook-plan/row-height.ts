@@ -2,7 +2,8 @@ import type { PlannedCell } from './workbook-plan.js';
 
 const lineHeight = 15;
 const padding = 5;
-const mostLines = 12;
+// Longer texts are cut off on screen until the row is edited: rows taller than this hide the overview.
+const mostLines = 6;
 // What the indents take, and what is lost where a line breaks before a long word.
 const lost = 3;
 
@@ -13,7 +14,7 @@ function linesOf(text: string, width: number): number {
 
 /**
  * The height in points a table row will need, by its longest text. An estimate in characters: Excel measures again
- * when the row is edited. Hidden columns (width 0) count for nothing, and very long texts are cut off on screen.
+ * when the row is edited. Hidden columns (width 0) count for nothing.
  */
 export function rowHeight(cells: readonly PlannedCell[], widths: readonly number[]): number {
   const lines = cells.map(({ value }, index) => (typeof value === 'string' && (widths[index] ?? 0) > 0 ? linesOf(value, widths[index] ?? 0) : 1));
