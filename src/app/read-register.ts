@@ -9,12 +9,13 @@ import type { Register, Rows, TablePlace } from '../register/register.js';
 import { asOfDate } from '../register/settings.js';
 import { findTable, soughtEntity } from './read-register/find-tables.js';
 import { matchColumns, type MatchedColumns } from './read-register/match-columns.js';
-import { missingColumn, missingTable } from './read-register/read-findings.js';
+import { missingColumn, missingTable, newerWorkbook } from './read-register/read-findings.js';
 import { readIdentity, type Identity } from './read-register/read-identity.js';
 import { readRows } from './read-register/read-rows.js';
 import { readSettings } from './read-register/read-settings.js';
 import { resolveReferences } from './read-register/resolve-references.js';
 import { foldHeader, type FoundTable } from './read-register/sheet-cells.js';
+import { schemaVersion } from './workbook-plan/workbook-names.js';
 
 export type RegisterRead = { readonly register: Register; readonly findings: readonly Finding[] } | { readonly notARegister: Text };
 
@@ -71,6 +72,8 @@ export function readRegister(raw: RawWorkbook, today: IsoDate): RegisterRead {
   const language = identity?.language ?? languageOfHeaders(tables);
   const { settings, parts, findings: settingFindings } = readSettings(raw);
   const findings: Finding[] = [...settingFindings];
+  const version = identity?.schemaVersion ?? schemaVersion;
+  if (version > schemaVersion) findings.push(newerWorkbook(version, schemaVersion));
   const rows: Record<string, readonly AnyRow[]> = {};
   const places: { [K in EntityKey]?: TablePlace } = {};
   for (const key of entityKeys) {

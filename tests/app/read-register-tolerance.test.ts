@@ -229,6 +229,16 @@ describe('a register that people have worked in', () => {
   });
 });
 
+describe('a workbook of a newer version', () => {
+  it('is read, and says so', async () => {
+    const raw = await readWorkbook(await writeWorkbook(planWorkbook(small, { createdAt: '2027-03-01T00:00:00Z' })));
+    const sheets = raw.sheets.map((sheet) => (sheet.name === '_register' ? { ...sheet, rows: sheet.rows.map((row, index) => (index === 0 ? ['schemaVersion', 999] : row)) } : sheet));
+    const { register, findings } = read({ ...raw, sheets });
+    expect(findings.map(({ rule }) => rule)).toEqual(['workbook-is-not-newer']);
+    expect(register.rows.project).toHaveLength(2);
+  });
+});
+
 describe('a workbook that is no register', () => {
   it('says so, however much its sheet is named like one', () => {
     const rows: RawValue[][] = [['Projekt', 'Kategori', 'Fagområde', 'Status'], ['Noget', 'IT', 'Skole', 'i gang']];

@@ -71,3 +71,13 @@ export function missingColumn(entity: string, sheet: string, field: string, labe
     params: { header: label, sheet },
   };
 }
+
+export function newerWorkbook(version: number, known: number): Finding {
+  return {
+    rule: 'workbook-is-not-newer',
+    severity: 'warning',
+    place: { entity: 'register', id: null, field: null, sheet: null, row: null, address: null },
+    message: { da: 'Arket er lavet med en nyere udgave ({version}) end denne ({known}). Nye kolonner læses ikke.', en: 'The workbook was made by a newer version ({version}) than this one ({known}). New columns are not read.' },
+    params: { version, known },
+  };
+}

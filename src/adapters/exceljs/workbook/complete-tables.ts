@@ -8,6 +8,7 @@ import { tableStyle } from './complete-highlights.js';
 import { cellText } from './draw-sheet.js';
 import { placeInSheet } from './sheet-part.js';
 
+const lastRow = 1048576;
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const relationshipType = `${ns.r}/table`;
 
@@ -34,6 +35,9 @@ function tableXml(table: PlannedTable, id: number): string {
  */
 export function completeTables(parts: Parts, part: string, sheet: XmlElement, plan: PlannedSheet, before: number): number {
   if (plan.tables.length === 0) return 0;
+  // Case numbers such as 007 are text on purpose: without this Excel marks each with a green corner.
+  const ranges = plan.tables.map((table) => `${columnLetter(table.firstColumn)}${String(table.headerRow + 1)}:${columnLetter(table.firstColumn + table.columns.length - 1)}${String(lastRow)}`);
+  appendElement(placeInSheet(sheet, 'ignoredErrors'), ns.s, 'ignoredError', { sqref: ranges.join(' '), numberStoredAsText: '1' });
   const list = placeInSheet(sheet, 'tableParts', { count: String(plan.tables.length) });
   plan.tables.forEach((table, index) => {
     const id = before + index + 1;
