@@ -1,0 +1,31 @@
+import { labelOf } from '../../schema/choice.js';
+import type { IsoDate } from '../../schema/dates.js';
+import { fill, type Language, type Text } from '../../schema/text.js';
+import { forum } from '../../register/choices/meeting.js';
+import type { RowOf } from '../../register/entities/index.js';
+
+const names = {
+  deck: { da: 'Status {forum} {date}', en: 'Status {forum} {date}' },
+  executive: { da: 'Kort status direktion {date}', en: 'Short status executive board {date}' },
+  plan: { da: 'Indsatsplan {year}', en: 'Action plan {year}' },
+  agenda: { da: 'Dagsorden {forum} {date}', en: 'Agenda {forum} {date}' },
+  case: { da: 'Sag {number} {title}', en: 'Case {number} {title}' },
+} as const satisfies Record<string, Text>;
+
+/** A file name without what Windows and SharePoint refuse, at most 120 characters before the ending. */
+export function safeFileName(text: string): string {
+  // eslint-disable-next-line no-control-regex -- Windows refuses control characters in names
+  const bare = text.replace(/["*:<>?/\\|#%\u0000-\u001f]/g, ' ').replace(/\s+/g, ' ').trim();
+  return bare.slice(0, 120).replace(/[ .]+$/, '');
+}
+
+/** What a document's file is called, e.g. `Status Styregruppen 2027-05-26`. */
+export function documentName(
+  kind: keyof typeof names,
+  language: Language,
+  given: { readonly meeting?: RowOf<'meeting'> | null; readonly date?: IsoDate; readonly year?: number; readonly number?: string; readonly title?: string },
+): string {
+  const who = given.meeting?.forum ? labelOf(forum, given.meeting.forum, language) : '';
+  const date = given.meeting?.date ?? given.date ?? '';
+  return safeFileName(fill(names[kind][language], { forum: who, date, year: given.year ?? '', number: given.number ?? '', title: given.title ?? '' }));
+}
