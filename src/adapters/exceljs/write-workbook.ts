@@ -9,7 +9,10 @@ import { completeTables, freeRowHeights } from './workbook/complete-tables.js';
 import { completeValidations } from './workbook/complete-validations.js';
 import { completeProperties, completeStyles, completeWorkbook } from './workbook/complete-workbook.js';
 import { drawSheet } from './workbook/draw-sheet.js';
-import { editSheet, orderChildren } from './workbook/sheet-part.js';
+import { editSheet, orderChildren, selectTab } from './workbook/sheet-part.js';
+
+/** In twentieths of a point; Excel opens the window at this size when it is not maximised. */
+const windowSize = { x: 0, y: 0, width: 28800, height: 16200 };
 
 /**
  * The plan as the bytes of a new .xlsx file, the same bytes for the same plan. exceljs draws the cells; what it has no
@@ -17,6 +20,7 @@ import { editSheet, orderChildren } from './workbook/sheet-part.js';
  */
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
+  workbook.views = [{ ...windowSize, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   for (const sheet of plan.sheets) drawSheet(workbook, sheet);
   const drawn = new Uint8Array(await workbook.xlsx.writeBuffer());
   const parts = openPackage(drawn);
@@ -26,6 +30,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     freeRowHeights(parts, part, sheetPlan);
     editSheet(parts, part, (sheet) => {
       const properties = childOf(sheet, ns.s, 'sheetPr');
+      if (index === 0) selectTab(sheet);
       if (properties !== null) orderChildren(properties, ['tabColor', 'outlinePr', 'pageSetUpPr']);
       completeColumns(sheet, sheetPlan);
       completeHighlights(sheet, sheetPlan);

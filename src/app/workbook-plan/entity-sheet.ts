@@ -78,8 +78,9 @@ function planTable(entity: Entity, columns: readonly EntityColumn[], contents: E
 /** One heading over each run of neighbouring visible columns of a group; hidden ones follow on unseen. */
 function groupCells(columns: readonly EntityColumn[], language: Language): PlacedCell[] {
   let previous: string | null = null;
+  const grouped = columns.some(({ field }) => field.group !== undefined);
   return columns.map(({ field, sheet }, index) => {
-    const heading: string | null = field.group?.[language] ?? (index === 0 ? basics[language] : null);
+    const heading: string | null = field.group?.[language] ?? (index === 0 && grouped ? basics[language] : null);
     const opens = heading !== null && (heading !== previous || (sheet.hidden !== true && columns[index - 1]?.sheet.hidden === true));
     previous = heading;
     return { row: groupRow, column: index + 1, value: opens ? heading : null, look: 'group' };

@@ -47,8 +47,9 @@ export function number(options: FieldOptions & Bounds & { readonly decimals?: nu
     ...(max === undefined ? {} : { max }),
     ...(whole ? { whole } : {}),
   };
-  // Not `#,##0.##`, which shows 1200 as `1.200,` in Danish Excel: the decimal sign stays when there are no decimals.
-  const format = whole ? '#,##0' : decimals ? `#,##0.${'0'.repeat(decimals)}` : '[>=1000]#,##0;[<=-1000]-#,##0;General';
+  // A year takes no separator. And not `#,##0.##`, which shows 1200 as `1.200,` in Danish Excel: the decimal sign stays when there are no decimals.
+  const isYear = whole && (min ?? 0) >= 1000 && (max ?? Infinity) <= 9999;
+  const format = isYear ? '0' : whole ? '#,##0' : decimals ? `#,##0.${'0'.repeat(decimals)}` : '[>=1000]#,##0;[<=-1000]-#,##0;General';
   const low = min ?? 0;
   const span = (max ?? low + 1000) - low;
   const sample = (seed: number): number =>

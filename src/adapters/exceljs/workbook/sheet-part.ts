@@ -43,3 +43,9 @@ export function removeFromSheet(sheet: XmlElement, name: string): void {
   const found = childOf(sheet, ns.s, name);
   if (found !== null) sheet.removeChild(found);
 }
+
+/** Marks the sheet as the one that is open; none or two marked would be edited as a group. */
+export function selectTab(sheet: XmlElement): void {
+  const views = childOf(sheet, ns.s, 'sheetViews');
+  for (const view of views === null ? [] : childrenOf(views, ns.s, 'sheetView')) view.setAttribute('tabSelected', '1');
+}
