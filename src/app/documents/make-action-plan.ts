@@ -1,0 +1,25 @@
+import type { Register } from '../../register/register.js';
+import { buildActionPlan } from '../../reports/action-plan/build-action-plan.js';
+import type { RenderDocument } from '../ports.js';
+import { documentName } from './file-name.js';
+import type { MadeDocument } from './made-document.js';
+import { privacyStops } from './privacy-stop.js';
+
+export interface ActionPlanOptions {
+  readonly year: number;
+  /** The register the draft was made from: what has changed since is told in an appendix. */
+  readonly draft?: Register;
+}
+
+/** Makes the action plan of a year on a template. The file is dated by the register's as-of date. */
+export async function makeActionPlan(register: Register, options: ActionPlanOptions, render: RenderDocument, template: Uint8Array): Promise<MadeDocument> {
+  const findings = privacyStops(register);
+  if (findings.length > 0) return { kind: 'stopped', findings };
+  const model = buildActionPlan(register, {
+    year: options.year,
+    asOf: register.asOf,
+    createdAt: `${register.asOf}T12:00:00`,
+    ...(options.draft ? { draft: options.draft } : {}),
+  });
+  return { kind: 'made', files: [{ name: `${documentName('plan', register.language, { year: options.year })}.docx`, bytes: await render(model, template) }] };
+}
