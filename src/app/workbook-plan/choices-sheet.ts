@@ -6,6 +6,7 @@ import type { Register } from '../../register/register.js';
 import { planChoiceLists } from './choice-lists.js';
 import { columnReference } from './formula-context.js';
 import { planNameLists } from './name-lists.js';
+import { rowHeight } from './row-height.js';
 import { footerText, productName } from './sheet-furniture.js';
 import { holidaysTable, keysName, onSheet, settingName, sheetNames } from './workbook-names.js';
 import type { PlannedCell, PlannedName, PlannedSheet, PlannedTable } from './workbook-plan.js';
@@ -13,7 +14,7 @@ import type { PlannedCell, PlannedName, PlannedSheet, PlannedTable } from './wor
 const headerRow = 4;
 const holidayColumn = 8;
 const nameColumn = 11;
-const widths = [22, 20, 34, 13, 10, 60, 3, 13, 26, 3, 28, 3, 28, 3, 28, 3, 28];
+const widths = [22, 26, 34, 13, 10, 60, 3, 13, 26, 3, 28, 3, 28, 3, 28, 3, 28];
 const years = { first: 2025, last: 2045 };
 
 const about = {
@@ -60,7 +61,7 @@ export function planChoicesSheet(register: Register): { readonly sheet: PlannedS
         { row: 2, column: 1, value: fill(about[language], years), look: 'plain' },
       ],
       merges: [],
-      tables: [choices.table, holidays, ...people.tables],
+      tables: [{ ...choices.table, rowHeights: choices.table.rows.map((row) => rowHeight(row, widths)) }, holidays, ...people.tables],
       validations: [],
       highlights: [],
       freeze: { rows: headerRow, columns: 0 },

@@ -9,6 +9,7 @@ import { labelOf } from '../../schema/choice.js';
 import { onOff } from './choice-lists.js';
 import { palette } from './looks.js';
 import { planValidation } from './plan-validation.js';
+import { rowHeight } from './row-height.js';
 import { footerText, productName } from './sheet-furniture.js';
 import { listName, onSheet, partPrefix, settingName, settingsHeaders, settingsTable, sheetNames } from './workbook-names.js';
 import type { PlannedCell, PlannedName, PlannedSheet, PlannedValidation } from './workbook-plan.js';
@@ -16,6 +17,8 @@ import type { PlannedCell, PlannedName, PlannedSheet, PlannedValidation } from '
 const headerRow = 6;
 const valueColumn = 3;
 const effectiveRow = 4;
+/** Of key (hidden), name, value and explanation. */
+const widths = [0, 46, 26, 90] as const;
 
 const words = {
   about: {
@@ -24,9 +27,9 @@ const words = {
   },
   effective: { da: 'Alle tal gøres op pr.', en: 'All figures are computed for' },
   part: { da: 'Del: {name}', en: 'Part: {name}' },
-  brings: { da: 'Når delen slås til, spørges der også om:', en: 'With the part on, this is asked for too:' },
+  brings: { da: 'Tilføjer', en: 'Adds' },
   sheet: { da: 'arket {sheet}', en: 'the sheet {sheet}' },
-  columns: { da: 'i {sheet}: {columns}', en: 'in {sheet}: {columns}' },
+  columns: { da: 'kolonner i {sheet}: {columns}', en: 'columns in {sheet}: {columns}' },
 } as const satisfies Record<string, Text>;
 
 /** What a part brings: its sheets, and its columns in sheets of other parts. */
@@ -87,7 +90,7 @@ export function planSettingsSheet(register: Register): { readonly sheet: Planned
       name,
       visibility: 'hidden',
       tabColour: palette.grey.text,
-      columns: [{ width: 22, hidden: true }, { width: 46 }, { width: 26 }, { width: 90 }],
+      columns: [{ width: 22, hidden: true }, ...widths.slice(1).map((width) => ({ width }))],
       rowHeights: new Map([[1, 27], [effectiveRow, 20], [headerRow, 24]]),
       cells: [
         { row: 1, column: 2, value: name, look: 'sheetTitle' },
@@ -104,6 +107,7 @@ export function planSettingsSheet(register: Register): { readonly sheet: Planned
           filterButtons: false,
           columns: (['key', 'name', 'value', 'help'] as const).map((column) => ({ field: column, header: settingsHeaders[column][language], headerLook: 'header', look: 'text', numberFormat: '@' })),
           rows: rows.map((row) => row.cells),
+          rowHeights: rows.map((row) => rowHeight(row.cells, widths)),
         },
       ],
       validations: rows.map((row, index) => ({ ...row.validation, column: valueColumn, rows: { first: headerRow + 1 + index, last: headerRow + 1 + index } })),

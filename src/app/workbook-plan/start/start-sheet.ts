@@ -12,6 +12,7 @@ import { nowBlock } from './now-block.js';
 import { sheetsBlock } from './sheets-block.js';
 import { stepsBlock } from './steps-block.js';
 
+const tagline: Text = { da: 'Kommunens digitaliseringsprojekter, gevinster og beslutninger ét sted', en: "The municipality's digitalisation projects, benefits and decisions in one place" };
 const asOf: Text = { da: 'Tal pr.', en: 'Figures as of' };
 
 function rowHeights(): ReadonlyMap<number, number> {
@@ -25,7 +26,7 @@ function bannerCells(language: Language): PlacedCell[] {
   const organisation = settingName('organisation');
   const written: readonly PlacedCell[] = [
     { row: rows.title, column: left.number, value: productName(language), look: 'bannerTitle' },
-    { row: rows.organisation, column: left.number, value: null, formula: `IF(${organisation}="","",${organisation})`, look: 'bannerText' },
+    { row: rows.organisation, column: left.number, value: null, formula: `IF(${organisation}="","${tagline[language]}",${organisation})`, look: 'bannerText' },
     { row: rows.title, column: right.text, value: asOf[language], look: 'bannerLabel' },
     { row: rows.title, column: right.figure, value: null, formula: settingName('asOf'), look: 'bannerDate', numberFormat: 'dd-mm-yyyy' },
   ];
