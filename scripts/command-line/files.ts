@@ -1,20 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { cannotWrite, largestFile, sentenceFor, tooLarge } from '../../src/app/failure-sentences.js';
 import { fill, type Text } from '../../src/schema/text.js';
 import { Refusal } from './refusal.js';
-import { cannotWrite, sentenceFor } from './sentences.js';
 
 export interface Output {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-const largestInput = 200 * 1024 * 1024;
-
 const messages = {
   missing: { da: 'Filen {file} findes ikke. Ret stien, og prøv igen.', en: 'The file {file} does not exist. Correct the path and try again.' },
   folder: { da: '{file} er en mappe. Angiv en fil.', en: '{file} is a folder. Name a file.' },
-  large: { da: '{file} er over 200 MB. Vælg en mindre fil.', en: '{file} is over 200 MB. Choose a smaller file.' },
   unreadable: { da: 'Filen {file} kan ikke åbnes ({what}). Luk den i andre programmer, og prøv igen.', en: 'The file {file} cannot be opened ({what}). Close it in other programs and try again.' },
   overInput: { da: '{file} er selv input. Vælg et andet navn til resultatet; input overskrives aldrig.', en: '{file} is the input itself. Choose another name for the result; input is never overwritten.' },
 } as const satisfies Record<string, Text>;
@@ -33,7 +30,7 @@ export function readInput(path: string): Uint8Array {
   if (!existsSync(path)) refuse(messages.missing, { file: path });
   const info = statSync(path);
   if (info.isDirectory()) refuse(messages.folder, { file: path });
-  if (info.size > largestInput) refuse(messages.large, { file });
+  if (info.size > largestFile) throw new Refusal(tooLarge(file));
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {

@@ -1,5 +1,8 @@
-import { fill, type Text } from '../../src/schema/text.js';
-import { UnpatchableWorkbook, UnreadableFile, UnusableTemplate, type UnpatchableReason, type UnreadableReason } from '../../src/app/ports.js';
+import { fill, type Text } from '../schema/text.js';
+import { UnpatchableWorkbook, UnreadableFile, UnusableTemplate, type UnpatchableReason, type UnreadableReason } from './ports.js';
+
+/** The largest file that is read at all, in bytes; asked before anything is unpacked. */
+export const largestFile = 200 * 1024 * 1024;
 
 const unreadable: Readonly<Record<UnreadableReason, Text>> = {
   'empty-file': { da: '{file} er tom. Vælg den rigtige fil.', en: '{file} is empty. Choose the right file.' },
@@ -57,7 +60,9 @@ const template: Text = {
   en: 'The template {file} cannot be used. It lacks: {what}. See the template requirements in the README, mend it, and try again.',
 };
 
-const file: Text = {
+const large: Text = { da: '{file} er over 200 MB. Vælg en mindre fil.', en: '{file} is over 200 MB. Choose a smaller file.' };
+
+const unwritable: Text = {
   da: '{file} kunne ikke skrives: {what}.',
   en: '{file} could not be written: {what}.',
 };
@@ -75,5 +80,9 @@ export function sentenceFor(error: unknown, fileName: string): Text | null {
 }
 
 export function cannotWrite(fileName: string, what: string): Text {
-  return worded(file, { file: fileName, what });
+  return worded(unwritable, { file: fileName, what });
+}
+
+export function tooLarge(fileName: string): Text {
+  return worded(large, { file: fileName });
 }
