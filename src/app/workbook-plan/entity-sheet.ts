@@ -5,7 +5,7 @@ import { entityColumns, type EntityColumn } from './entity-columns.js';
 import { palette } from './looks.js';
 import { planHighlights } from './plan-highlights.js';
 import { planValidation } from './plan-validation.js';
-import type { OwnColumn } from './plan-workbook.js';
+import type { OwnColumn } from './own-columns.js';
 import { rowHeight } from './row-height.js';
 import { footerText, productName } from './sheet-furniture.js';
 import type { PlacedCell, PlannedCell, PlannedSheet, PlannedTable, PlannedValue } from './workbook-plan.js';
