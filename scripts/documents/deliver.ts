@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { placeOf } from '../validate/findings-text.js';
+import { placeOf } from '../../src/app/check-register.js';
 import type { MadeDocument } from '../../src/app/documents/made-document.js';
 import { labelOf } from '../../src/schema/choice.js';
 import { forum } from '../../src/register/choices/meeting.js';

@@ -1,4 +1,4 @@
-import { wordFinding, wordGroup, type CheckResult, type FindingGroup } from '../../src/app/check-register.js';
+import { placeOf, wordFinding, wordGroup, type CheckResult, type FindingGroup } from '../../src/app/check-register.js';
 import { dataQuality } from '../../src/app/data-quality.js';
 import { wordsOf } from '../../src/app/check-register/all-rules.js';
 import type { Register } from '../../src/register/register.js';
@@ -25,12 +25,6 @@ const shownInGroup = 5;
 
 export function atLeast(least: Severity): (finding: { readonly severity: Severity }) => boolean {
   return (finding) => rank[finding.severity] <= rank[least];
-}
-
-/** Where a finding is, as people find it: sheet and cell, then the row's key. */
-export function placeOf({ place }: Finding): string {
-  const cell = place.sheet === null ? place.entity : place.address === null ? place.sheet : `${place.sheet}!${place.address}`;
-  return place.id === null ? cell : `${cell} (${place.id})`;
 }
 
 function groupLines(group: FindingGroup, language: Language, limit: number): readonly string[] {

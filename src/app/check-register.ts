@@ -5,6 +5,7 @@ import { allRules } from './check-register/all-rules.js';
 import { findHits } from './check-register/find-hits.js';
 import { groupFindings, type FindingGroup } from './check-register/group-findings.js';
 
+export { placeOf } from './check-register/place-of.js';
 export { wordFinding, wordGroup } from './check-register/word-finding.js';
 export { acceptance, type AcceptedFinding } from './check-register/accepted-findings.js';
 export type { FindingGroup } from './check-register/group-findings.js';
