@@ -78,6 +78,20 @@ describe.each(languages)('the workbook plan in %s', (language) => {
     expect(seen).toBeGreaterThan(100);
   });
 
+  it('has no formula longer or deeper than Excel takes', () => {
+    for (const formula of formulasOf(plan)) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      let depth = 0;
+      let deepest = 0;
+      for (const letter of formula.replace(/"[^"]*"/g, '')) {
+        if (letter === '(') deepest = Math.max(deepest, (depth += 1));
+        if (letter === ')') depth -= 1;
+      }
+      expect(depth).toBe(0);
+      expect(deepest).toBeLessThanOrEqual(64);
+    }
+  });
+
   it('draws no cell twice', () => {
     for (const one of plan.sheets) {
       const places = one.cells.map((cell) => `${String(cell.row)}:${String(cell.column)}`);
