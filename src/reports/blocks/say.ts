@@ -1,4 +1,5 @@
 import { fill, type Language, type Text } from '../../schema/text.js';
+import { singleStops } from '../../schema/wording/sentence.js';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -6,5 +7,5 @@ type Params = Readonly<Record<string, string | number>>;
 export type Say = (text: Text, params?: Params) => string;
 
 export function sayIn(language: Language): Say {
-  return (text, params = {}) => fill(text[language], params);
+  return (text, params = {}) => singleStops(fill(text[language], params));
 }

@@ -1,6 +1,7 @@
 import type { Slide, SlideContent } from '../../schema/document-models.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { listOf } from '../../schema/wording/list-words.js';
+import { asSentence } from '../../schema/wording/sentence.js';
 import { oneLine, shorten } from '../../schema/wording/shorten.js';
 import type { DocumentKind } from '../../register/choices/prioritisation.js';
 import { entities } from '../../register/entities/index.js';
@@ -15,7 +16,7 @@ function sourceLine({ say, language }: DeckFacts, { entity, fields }: Source): s
     { da: 'Kilde: arket {sheet}, kolonnerne {columns}', en: 'Source: sheet {sheet}, columns {columns}' },
     { sheet: say(sheet), columns: listOf(columns, language) },
   );
-  return /[.?]$/.test(line) ? line : `${line}.`;
+  return asSentence(line);
 }
 
 function notesOf(draft: SlideDraft, facts: DeckFacts, own: OwnText | null): readonly string[] {

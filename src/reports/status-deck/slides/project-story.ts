@@ -1,3 +1,4 @@
+import { asSentence } from '../../../schema/wording/sentence.js';
 import { firstSentences, oneLine } from '../../../schema/wording/shorten.js';
 import type { Attention } from '../../facts/attention.js';
 import { barriersOf } from '../../facts/barrier-facts.js';
@@ -17,7 +18,7 @@ export function exceptionId({ project }: Attention): string {
 export function problemOf(project: Project, facts: DeckFacts, most: number): string | null {
   const fact = deviationInWords(project, facts);
   const own = project.sinceLast === null ? null : firstSentences(project.sinceLast, most);
-  return [fact === null ? null : `${fact}.`, own].filter((one) => one !== null).join(' ') || null;
+  return [fact === null ? null : asSentence(fact), own].filter((one) => one !== null).join(' ') || null;
 }
 
 /** How a sentence begins that asks for something rather than tells what is done. */

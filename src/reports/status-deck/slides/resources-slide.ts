@@ -6,6 +6,7 @@ import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { quarterAndYear, quarterOf } from '../../../schema/wording/date-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
 import { millionsUnit, moneyInProse } from '../../../schema/wording/money-words.js';
+import { asSentence } from '../../../schema/wording/sentence.js';
 import { formatNumber, sentenceStart } from '../../../schema/wording/number-words.js';
 import { firstThatFits, shorten } from '../../../schema/wording/shorten.js';
 import { resourceRole } from '../../../register/choices/organisation.js';
@@ -140,7 +141,7 @@ export function resourcesSlide(facts: DeckFacts): SlideDraft | null {
       .map((load) => say({ da: '{quarter}: der mangler {hours} timer til {role}.', en: '{quarter}: {hours} hours of {role} are short.' }, { quarter: sentenceStart(quarterName(load, facts)), hours: formatNumber(shortage(load), language), role: roleName(load, facts) }))
       .slice(0, 4),
     ...(waiting.length === 0 ? [] : [say({ da: 'Ikke frigivet: {names}.', en: 'Not released: {names}.' }, { names: shortListOf(waiting.map(({ name }) => shorten(name ?? '', 50)), 4, language) })]),
-    ...(phrase === null || (worst === null && waiting.length === 0) ? [] : [`${sentenceStart(phrase)}.`]),
+    ...(phrase === null || (worst === null && waiting.length === 0) ? [] : [asSentence(sentenceStart(phrase))]),
     ...(economy.compared === null || economy.compared.projects === current.length ? [] : [say({ da: 'Økonomien dækker de {n} af {all} projekter, der har både budget og forventet udgift.', en: 'The economy covers the {n} of {all} projects that have both budget and expected cost.' }, { n: economy.compared.projects, all: current.length })]),
   ];
   const [first, second] = charts;

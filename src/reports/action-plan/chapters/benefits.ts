@@ -1,0 +1,71 @@
+import type { ChartBlock, DocumentBlock } from '../../../schema/document-models.js';
+import { date } from '../../../schema/dates.js';
+import { labelOf } from '../../../schema/choice.js';
+import { monthAndYear } from '../../../schema/wording/date-words.js';
+import { millionsUnit } from '../../../schema/wording/money-words.js';
+import { benefitType } from '../../../register/choices/benefit.js';
+import { allFigures } from '../../../benefits/benefit-figures.js';
+import { moneyTotals } from '../../../benefits/money-totals.js';
+import { groupedTable } from '../../blocks/record-table.js';
+import { paragraph } from '../../blocks/text-blocks.js';
+import { benefitsAt } from '../../facts/benefit-course.js';
+import { functionOf } from '../../facts/person-function.js';
+import { sameKey } from '../../facts/same-key.js';
+import { goalInWords } from '../benefit-goal-words.js';
+import { introduction, nothing, type Chapter } from '../chapter.js';
+import { effortsOf, type PlanFacts } from '../plan-facts.js';
+
+const yearsAhead = 3;
+
+/** What the plans say should be gained at the end of the plan's year and the years around it. */
+function courseChart(facts: PlanFacts): ChartBlock | null {
+  const { register, say, language, year, money } = facts;
+  const years = Array.from({ length: yearsAhead + 2 }, (_, index) => year - 1 + index);
+  const points = years.map((own) => ({ own, amount: moneyTotals(benefitsAt(register, date(`${String(own)}-12-31`))).kroner.expectedNow.amount }));
+  const known = points.filter(({ amount }) => amount !== null && amount > 0);
+  if (known.length === 0) return null;
+  const unit = millionsUnit(register.settings.currency, language);
+  return {
+    kind: 'chart',
+    type: 'column',
+    title: say({ da: 'Ventede gevinster ved årets udgang', en: 'Benefits expected at the end of the year' }),
+    description: known.map(({ own, amount }) => `${String(own)}: ${money(amount ?? 0)}`).join('. '),
+    categories: points.map(({ own }) => String(own)),
+    series: [{ name: say({ da: 'Kroner om året', en: 'Money a year' }), values: points.map(({ amount }) => (amount === null ? null : Math.round(amount / 1e4) / 100)) }],
+    unit,
+    numberFormat: '#,##0.0',
+    showValues: true,
+  };
+}
+
+/** Chapter 8: what comes of it, how much, when and who sees to it. */
+export function benefits(facts: PlanFacts): Chapter {
+  const { register, say, language } = facts;
+  const efforts = effortsOf(facts, 'prioritised');
+  const own = allFigures(register).filter(({ benefit, standing }) => standing !== 'dropped' && efforts.some(({ project }) => sameKey(benefit.project, project.id)));
+  const without = efforts.filter(({ project }) => !own.some(({ benefit }) => sameKey(benefit.project, project.id)) && project.noBenefitReason === null);
+  const projectName = (id: string | null): string | null => efforts.find(({ project }) => sameKey(project.id, id))?.project.name ?? null;
+  const table = groupedTable(
+    benefitType.options.map(({ key }) => ({ heading: labelOf(benefitType, key, language), records: own.filter(({ benefit }) => benefit.type === key) })),
+    [
+      { title: say({ da: 'Gevinst', en: 'Benefit' }), width: 42, cell: ({ benefit }) => benefit.name },
+      { title: say({ da: 'Indsats', en: 'Effort' }), width: 34, cell: ({ benefit }) => projectName(benefit.project) },
+      { title: say({ da: 'Mål', en: 'Target' }), width: 28, cell: ({ benefit }) => goalInWords(benefit, facts) },
+      { title: say({ da: 'Nås', en: 'Reached' }), width: 20, cell: ({ benefit }) => (benefit.targetDate === null ? null : monthAndYear(benefit.targetDate, language)) },
+      { title: say({ da: 'Gevinstejer', en: 'Benefit owner' }), width: 26, cell: ({ benefit }) => functionOf(register, benefit.owner) },
+    ],
+    { description: say({ da: 'Gevinster af de prioriterede indsatser', en: 'Benefits of the prioritised efforts' }) },
+  );
+  const chart = courseChart(facts);
+  const none: readonly DocumentBlock[] = [nothing(facts, { da: 'Der er endnu ikke skrevet gevinster på de prioriterede indsatser.', en: 'No benefits have been written for the prioritised efforts yet.' })];
+  return {
+    id: 'benefits',
+    title: say({ da: 'Gevinster: hvad, hvor meget, hvornår og hvem', en: 'Benefits: what, how much, when and who' }),
+    numbered: true,
+    blocks: [
+      ...introduction(facts, 'benefits'),
+      ...(own.length === 0 ? none : [...(chart === null ? [] : [chart]), table]),
+      ...(own.length === 0 || without.length === 0 ? [] : [paragraph(`${say({ da: 'Endnu uden gevinst', en: 'Without a benefit yet' })}: ${without.flatMap(({ project }) => project.name ?? []).join(', ')}.`, 'note')]),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import type { DocumentBlock } from '../../../schema/document-models.js';
+import type { Text } from '../../../schema/text.js';
+import type { PlanChapter } from '../../../register/choices/prioritisation.js';
+import { countPhrase } from '../../../schema/wording/count-phrase.js';
+import { asSentence } from '../../../schema/wording/sentence.js';
+import { recordTable } from '../../blocks/record-table.js';
+import { paragraph } from '../../blocks/text-blocks.js';
+import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
+import { amountOf, effortsOf, type Effort, type PlanFacts } from '../plan-facts.js';
+import { effortTable, reasonFor } from './effort-table.js';
+
+function amountSentence(efforts: readonly Effort[], { language, year, money, say }: PlanFacts): string {
+  const amount = amountOf(efforts);
+  const forms = { gender: 'common', one: { da: '{N} indsats', en: '{N} effort' }, many: { da: '{N} indsatser', en: '{N} efforts' } } as const;
+  const count = countPhrase(efforts.length, forms, language);
+  const without = efforts.filter((effort) => effort.amount === null).length;
+  const cost = amount === null ? null : say(efforts.length === 1 ? { da: 'der koster {money} i {year}', en: 'costing {money} in {year}' } : { da: 'der tilsammen koster {money} i {year}', en: 'costing {money} in all in {year}' }, { money: money(amount), year });
+  const open = amount === null || without === 0 ? '' : ` ${countPhrase(without, { gender: 'common', one: { da: '{N} af dem har ikke et beløb.', en: '{N} of them has no amount.' }, many: { da: '{N} af dem har ikke et beløb.', en: '{N} of them have no amount.' } }, language)}`;
+  return `${asSentence([count, cost].filter((one) => one !== null).join(', '))}${open}`;
+}
+
+function section(title: Text, id: string, own: PlanChapter, efforts: readonly Effort[], none: Text, facts: PlanFacts): readonly DocumentBlock[] {
+  const { say } = facts;
+  const heading = subheading(say(title), id);
+  if (efforts.length === 0) return [heading, ...introduction(facts, own), nothing(facts, none)];
+  return [heading, ...introduction(facts, own), paragraph(amountSentence(efforts, facts)), effortTable(efforts, facts, say(title))];
+}
+
+function whyTable(efforts: readonly Effort[], facts: PlanFacts, description: string): DocumentBlock {
+  const { say } = facts;
+  return recordTable(
+    efforts,
+    [
+      { title: say({ da: 'Forslag', en: 'Proposal' }), width: 40, cell: ({ project }) => project.name },
+      { title: say({ da: 'Fagområde', en: 'Area' }), width: 26, cell: ({ project }) => project.area },
+      { title: say({ da: 'Hvorfor', en: 'Why' }), width: 66, cell: (effort) => reasonFor(effort, facts) },
+    ],
+    { description },
+  );
+}
+
+function others(title: Text, id: string, own: PlanChapter, efforts: readonly Effort[], none: Text, facts: PlanFacts): readonly DocumentBlock[] {
+  const { say, year } = facts;
+  const text = say(title, { year });
+  return [subheading(text, id), ...introduction(facts, own), efforts.length === 0 ? nothing(facts, none) : whyTable(efforts, facts, text)];
+}
+
+/** Where nothing is decided yet: the candidates as they stand, with their place in the ranking. */
+function candidates(facts: PlanFacts): readonly DocumentBlock[] {
+  const { say, ranking, year } = facts;
+  const table = recordTable(
+    ranking,
+    [
+      { title: say({ da: 'Projekt', en: 'Project' }), width: 60, cell: ({ project }) => project.name },
+      { title: say({ da: 'Fagområde', en: 'Area' }), width: 36, cell: ({ project }) => project.area },
+      { title: say({ da: 'Plads', en: 'Place' }), width: 16, cell: ({ mustDo, rank }) => (mustDo ? say({ da: 'Skal', en: 'Must' }) : rank === null ? null : String(rank)) },
+    ],
+    { description: say({ da: 'Projekter, der kan prioriteres', en: 'Projects that can be prioritised' }) },
+  );
+  return [
+    paragraph(say({ da: 'Der er endnu ikke taget stilling til, hvad der skal prioriteres i {year}. Listen viser de projekter, der kan komme med.', en: 'It has not been decided yet what is to be prioritised in {year}. The list shows the projects that can be included.' }, { year })),
+    ...(ranking.length === 0 ? [] : [table]),
+  ];
+}
+
+/** Chapter 4: what is prioritised and why, what is to be matured, and what is not in and why not. */
+export function efforts(facts: PlanFacts): Chapter {
+  const { say, year } = facts;
+  const prioritised = effortsOf(facts, 'prioritised');
+  const isMust = ({ project }: Effort): boolean => project.obligation === 'must' || project.category === 'national';
+  const blocks: readonly DocumentBlock[] =
+    facts.efforts.length === 0
+      ? candidates(facts)
+      : [
+          ...section({ da: 'Skal-opgaver: nationale og fælleskommunale', en: 'Musts: national and joint-municipal' }, 'efforts-must', 'must', prioritised.filter(isMust), { da: 'Planen har ingen skal-opgaver.', en: 'The plan has no musts.' }, facts),
+          ...section({ da: 'Tværkommunale og egne tværgående', en: 'Intermunicipal and own cross-organisational' }, 'efforts-cross', 'crossOrganisational', prioritised.filter((effort) => !isMust(effort)), { da: 'Planen har ingen andre prioriterede indsatser.', en: 'The plan has no other prioritised efforts.' }, facts),
+          ...others({ da: 'Nye idéer, der skal modnes', en: 'New ideas to be matured' }, 'efforts-maturing', 'maturing', effortsOf(facts, 'maturing'), { da: 'Ingen idéer skal modnes i året.', en: 'No ideas are to be matured in the year.' }, facts),
+          ...others({ da: 'Ikke prioriteret i {year} – og hvorfor', en: 'Not prioritised in {year} – and why' }, 'efforts-not', 'notPrioritised', effortsOf(facts, 'notPrioritised'), { da: 'Ingen forslag er valgt fra.', en: 'No proposals have been left out.' }, facts),
+        ];
+  return {
+    id: 'efforts',
+    title: say({ da: 'Prioriterede indsatser {year}', en: 'Prioritised efforts {year}' }, { year }),
+    numbered: true,
+    blocks: [...introduction(facts, 'priorities'), ...blocks],
+  };
+}

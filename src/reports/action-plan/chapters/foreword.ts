@@ -1,0 +1,21 @@
+import { bullets, paragraph } from '../../blocks/text-blocks.js';
+import { nothing, subheading, type Chapter } from '../chapter.js';
+import type { PlanFacts } from '../plan-facts.js';
+
+/** Chapter 1: the chair's foreword and the focus of the year, in the group's own words only. */
+export function foreword(facts: PlanFacts): Chapter {
+  const { say, plan, year } = facts;
+  const lines = (text: string | null | undefined): readonly string[] => (text ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+  const words = lines(plan?.foreword);
+  const focus = lines(plan?.focus);
+  return {
+    id: 'foreword',
+    title: say({ da: 'Forord og årets fokus', en: 'Foreword and focus of the year' }),
+    numbered: true,
+    pageBreakBefore: true,
+    blocks: [
+      ...(words.length === 0 ? [nothing(facts, { da: 'Forordet er ikke skrevet endnu. Det skrives i arket Indsatsplaner.', en: 'The foreword has not been written yet. It is written in the sheet Action plans.' })] : words.map((line) => paragraph(line))),
+      ...(focus.length === 0 ? [] : [subheading(say({ da: 'Det lægger vi vægt på i {year}', en: 'What we put weight on in {year}' }, { year }), 'focus'), bullets(focus, true)]),
+    ],
+  };
+}
