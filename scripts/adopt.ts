@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import { partsOf } from '../src/schema/dates.js';
-import { writeWorkbook } from '../src/adapters/exceljs/write-workbook.js';
 import { adoptWorkbook } from '../src/adoption/adopt-workbook.js';
 import { mappingToJson } from '../src/adoption/mapping-json.js';
-import { newRegister } from '../src/app/adopt/new-register.js';
-import { planRegister } from '../src/app/plan-register.js';
 import { adoptInto } from './adopt/adopt-into.js';
+import { adoptNew } from './adopt/adopt-new.js';
 import { chooseMapping } from './adopt/choose-mapping.js';
+import { cellLimit, outputsBeside, saved } from './adopt/outputs.js';
 import { readSource } from './adopt/read-source.js';
-import { newRegisterText } from './adopt/report-text.js';
 import { today } from './command-line/clock.js';
 import { writeOutputs } from './command-line/files.js';
+import { openRegister } from './command-line/open-register.js';
 import { run } from './command-line/run.js';
-import { cellLimit, outputsBeside, saved } from './adopt/outputs.js';
 
 const command = {
   name: 'adopt',
@@ -35,27 +32,19 @@ await run(command, async (given, terminal) => {
   const sourcePath = given.one('source') ?? '';
   const out = given.one('out') ?? '';
   const mapFile = given.one('map');
+  const into = given.one('into');
+  const inputs = [sourcePath, mapFile, into].filter((path) => path !== null);
+
   const source = await readSource(sourcePath);
   const chosen = chooseMapping(source.workbook, sourcePath, given.many('sheet'), mapFile);
-  const options = { language, year: partsOf(today()).year };
-  const mappingText = mappingToJson(chosen.mapping, language);
+  const opened = into === null ? null : await openRegister(into);
+  const options = { language: opened?.register.language ?? language, year: partsOf(today()).year };
   const adoption = adoptWorkbook(source.workbook, chosen.mapping, options, chosen.notRead);
-  const into = given.one('into');
-  const inputs = [sourcePath, ...(mapFile === null ? [] : [mapFile]), ...(into === null ? [] : [into])];
-  const made =
-    into === null
-      ? await (async () => {
-          const { register, proposed } = newRegister(adoption, language, today());
-          const registerId = createHash('sha256').update(source.bytes).digest('hex').slice(0, 16);
-          return {
-            bytes: await writeWorkbook(planRegister(register, { registerId, keptSheets: adoption.sources })),
-            text: (limit: number) => newRegisterText(adoption, proposed, source.remarks, language, limit),
-          };
-        })()
-      : await adoptInto(into, adoption, source.remarks, language);
+  const made = into === null || opened === null ? await adoptNew(source, adoption, language, today()) : await adoptInto(into, opened, adoption, source.remarks, language);
+
   terminal.print(made.text(cellLimit));
   if (given.has('preview')) return 0;
-  const outputs = outputsBeside(out, made.bytes, mappingText, made.text(Number.POSITIVE_INFINITY), language);
+  const outputs = outputsBeside(out, made.bytes, mappingToJson(chosen.mapping, language), made.text(Number.POSITIVE_INFINITY), language);
   writeOutputs(outputs, inputs);
   terminal.print(saved(outputs, language));
   return 0;

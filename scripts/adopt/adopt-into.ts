@@ -4,18 +4,18 @@ import { patchWorkbook } from '../../src/adapters/xlsx-patch/patch-workbook.js';
 import { intoRegister } from '../../src/app/adopt/into-register.js';
 import type { Language } from '../../src/schema/text.js';
 import { about } from '../command-line/files.js';
-import { openRegister } from '../command-line/open-register.js';
-import { intoRegisterText } from './report-text.js';
+import type { OpenedRegister } from '../command-line/open-register.js';
+import { intoRegisterText } from './into-text.js';
 
-export interface AdoptedInto {
+export interface Adopted {
   readonly bytes: Uint8Array;
+  /** The report, with at most so many cells of each group. */
   readonly text: (limit: number) => string;
 }
 
 /** Brings an adoption into a copy of the register at a path. Throws Refusal when the copy cannot be changed safely. */
-export async function adoptInto(path: string, adoption: Adoption, remarks: readonly Remark[], language: Language): Promise<AdoptedInto> {
-  const { register, raw, bytes } = await openRegister(path);
-  const into = intoRegister(register, adoption, raw.sheets.map((sheet) => sheet.name));
+export async function adoptInto(path: string, { register, raw, bytes }: OpenedRegister, adoption: Adoption, remarks: readonly Remark[], language: Language): Promise<Adopted> {
+  const into = intoRegister(register, raw.sheets, adoption);
   const { patch } = into;
   return {
     bytes: patch === null ? bytes : await about(path, () => patchWorkbook(bytes, patch)),

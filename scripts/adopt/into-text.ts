@@ -1,0 +1,72 @@
+import { shownValue } from '../../src/adoption/adopt-cells.js';
+import type { Adoption } from '../../src/adoption/adopt-workbook.js';
+import type { Remark } from '../../src/adoption/reading.js';
+import { reportLines } from '../../src/adoption/report-lines.js';
+import type { IntoRegister } from '../../src/app/adopt/into-register.js';
+import type { ChangedRow, ValueChange } from '../../src/app/adopt/merge-projects.js';
+import { entities } from '../../src/register/entities/index.js';
+import { fill, type Language, type Text } from '../../src/schema/text.js';
+import { otherCurrencyLines } from './report-text.js';
+
+const words = {
+  held: {
+    da: 'Holdt op mod registret: {added} nye, {changed} ændrede, {unchanged} uændrede, {left} ikke taget med.',
+    en: 'Held against the register: {added} new, {changed} changed, {unchanged} unchanged, {left} left out.',
+  },
+  added: { da: '  Ny {id}: {name} ({sheet}, række {row})', en: '  New {id}: {name} ({sheet}, row {row})' },
+  changed: { da: '  Ændret {id} {name}: {field}: «{before}» → «{after}»', en: '  Changed {id} {name}: {field}: “{before}” → “{after}”' },
+  kept: {
+    da: '  Beholdt {id} {name}: {field}: «{before}»; listen siger «{after}» ligesom sidst',
+    en: '  Kept {id} {name}: {field}: “{before}”; the list says “{after}” as it did last time',
+  },
+  ambiguous: {
+    da: '  Ikke taget med: {name} ({sheet}, række {row}) kan være {candidates}. Ret navn eller nummer i kilden, og kør igen.',
+    en: '  Left out: {name} ({sheet}, row {row}) may be {candidates}. Correct name or number in the source and run again.',
+  },
+  repeated: {
+    da: '  Ikke taget med: {name} ({sheet}, række {row}) er {id}, som flere rækker siger noget forskelligt om. Ret kilden, og kør igen.',
+    en: '  Left out: {name} ({sheet}, row {row}) is {id}, of which several rows say different things. Correct the source and run again.',
+  },
+  withoutColumn: { da: 'Registret har ingen kolonne til: {fields}. Værdierne står i den bevarede kopi.', en: 'The register has no column for: {fields}. The values stand in the kept copy.' },
+  nothing: { da: 'Intet at ændre: filen er en kopi af registret.', en: 'Nothing to change: the file is a copy of the register.' },
+} as const satisfies Record<string, Text>;
+
+function label({ field, own }: ValueChange, language: Language): string {
+  return own ? own.header : entities.project.fields[field as keyof typeof entities.project.fields].label[language];
+}
+
+function shown({ field, own }: ValueChange, value: unknown, language: Language): string {
+  if (value === null || value === undefined) return '';
+  const text = (own ? String(value) : shownValue(field, value)[language]).replace(/\s+/g, ' ');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function changeLines(rows: readonly ChangedRow[], line: Text, language: Language): readonly string[] {
+  return rows.flatMap(({ row, changes }) =>
+    changes.map((change) =>
+      fill(line[language], { id: row.id ?? '', name: row.name ?? '', field: label(change, language), before: shown(change, change.before, language), after: shown(change, change.after, language) }),
+    ),
+  );
+}
+
+/** What a person reads of a list held against a register: each new and changed project, before and after. */
+export function intoRegisterText(adoption: Adoption, into: IntoRegister, remarks: readonly Remark[], language: Language, limit: number): string {
+  const { added, changed, unchanged, held, ambiguous, repeated } = into.merged;
+  const place = ({ sheet, row }: { sheet: string; row: number }): Record<string, string | number> => ({ sheet, row });
+  const missing = [...into.withoutColumn.map((field) => label({ field, before: null, after: null }, language)), ...into.ownWithoutColumn];
+  return [
+    ...remarks.map((remark) => remark.text[language]),
+    ...reportLines(adoption.report, language, limit),
+    ...otherCurrencyLines(into.otherCurrency, language),
+    fill(words.held[language], { added: added.length, changed: changed.length, unchanged: unchanged.length, left: ambiguous.length + repeated.length }),
+    ...added.map((one, index) => fill(words.added[language], { id: into.newIds[index] ?? '', name: String(one.values.name ?? '?'), ...place(one.source) })),
+    ...changeLines(changed, words.changed, language),
+    ...changeLines(held, words.kept, language),
+    ...ambiguous.map(({ incoming, candidates }) =>
+      fill(words.ambiguous[language], { name: String(incoming.values.name ?? '?'), candidates: candidates.map((row) => row.id ?? row.name ?? '?').join(', '), ...place(incoming.source) }),
+    ),
+    ...repeated.map(({ incoming, row }) => fill(words.repeated[language], { name: String(incoming.values.name ?? '?'), id: row.id ?? row.name ?? '?', ...place(incoming.source) })),
+    ...(missing.length === 0 ? [] : [fill(words.withoutColumn[language], { fields: missing.join(', ') })]),
+    ...(into.patch === null ? [words.nothing[language]] : []),
+  ].join('\n');
+}
