@@ -29,15 +29,19 @@ export function nextSteeringMeeting(register: Register): Meeting | null {
   return coming.sort((a, b) => ((a.date as IsoDate) < (b.date as IsoDate) ? -1 : 1))[0] ?? null;
 }
 
+/** The steering group's latest meeting on or before the as-of date, or null: what the short version tells about. */
+export function lastSteeringMeeting(register: Register): Meeting | null {
+  const past = register.rows.meeting.filter((row) => isHeld(row) && row.forum === 'steering' && (row.date as IsoDate) <= register.asOf);
+  return past.sort((a, b) => ((a.date as IsoDate) < (b.date as IsoDate) ? 1 : -1))[0] ?? null;
+}
+
 /**
  * The meeting a person means: by number or by date. Several on the date: the steering group's. None on the date: a
- * status of that day. Nothing said: the steering group's next meeting, else a status of the as-of date.
+ * status of that day. Nothing said: `otherwise`, by default the steering group's next meeting, else a status of the
+ * as-of date.
  */
-export function chooseMeeting(register: Register, wanted: string | null): ChosenMeeting {
-  if (wanted === null) {
-    const next = nextSteeringMeeting(register);
-    return next ? { kind: 'meeting', meeting: next } : { kind: 'day', asOf: register.asOf };
-  }
+export function chooseMeeting(register: Register, wanted: string | null, otherwise: Meeting | null = nextSteeringMeeting(register)): ChosenMeeting {
+  if (wanted === null) return otherwise ? { kind: 'meeting', meeting: otherwise } : { kind: 'day', asOf: register.asOf };
   const byId = findRow(register, 'meeting', wanted);
   if (byId) return { kind: 'meeting', meeting: byId };
   const day = dayIn(wanted.trim());

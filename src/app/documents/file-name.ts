@@ -19,6 +19,17 @@ export function safeFileName(text: string): string {
   return bare.slice(0, 120).replace(/[ .]+$/, '');
 }
 
+/** Gives each file a name of its own, as two rows may have the same number by mistake; Windows tells no case apart. */
+export function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    let own = name;
+    for (let number = 2; taken.has(own.toLowerCase()); number += 1) own = `${name} (${String(number)})`;
+    taken.add(own.toLowerCase());
+    return own;
+  };
+}
+
 /** What a document's file is called, e.g. `Status Styregruppen 2027-05-26`. */
 export function documentName(
   kind: keyof typeof names,

@@ -4,7 +4,7 @@ import { buildCase } from '../../reports/agenda/build-case.js';
 import { casesOf } from '../../reports/facts/meeting-facts.js';
 import type { RenderDocument } from '../ports.js';
 import { chooseMeeting } from './choose-meeting.js';
-import { documentName } from './file-name.js';
+import { documentName, uniqueNames } from './file-name.js';
 import type { MadeDocument, MadeFile } from './made-document.js';
 import { privacyStops } from './privacy-stop.js';
 
@@ -27,8 +27,9 @@ export async function makeAgenda(register: Register, options: AgendaOptions, ren
   const { language, asOf } = register;
   const context = { asOf, createdAt: `${asOf}T12:00:00` };
   const files: MadeFile[] = [{ name: `${documentName('agenda', language, { meeting })}.docx`, bytes: await render(buildAgenda(register, meeting, context), template) }];
+  const nameFor = uniqueNames();
   for (const item of casesOf(register, meeting)) {
-    const name = documentName('case', language, { number: item.id ?? '', title: item.title ?? '' });
+    const name = nameFor(documentName('case', language, { number: item.id ?? '', title: item.title ?? '' }));
     files.push({ name: `${name}.docx`, bytes: await render(buildCase(register, item, context), template) });
   }
   return { kind: 'made', files };
