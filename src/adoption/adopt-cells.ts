@@ -16,11 +16,18 @@ export interface FieldSource {
   readonly hints: ColumnHints;
 }
 
+/** The one source cell a value was read from, as a person sees it. */
+export interface SaidCell {
+  readonly header: string;
+  readonly text: string;
+}
+
 /** What reading a row has come to so far. */
 export interface RowInProgress {
   readonly sheet: string;
   readonly row: number;
   readonly values: Map<string, unknown>;
+  readonly said: Map<string, SaidCell>;
   readonly notes: RowNotes;
   readonly conversions: Conversion[];
 }
@@ -89,6 +96,7 @@ export function adoptField(row: RowInProgress, field: string, sources: readonly 
     if (before !== undefined) {
       if (before === reading.value) continue;
       const settled = settle(field, before, reading.value);
+      row.said.delete(field);
       row.notes.add(mapping.header, said);
       if (settled.kind === 'value' && settled.remark) {
         row.values.set(field, settled.value);
@@ -97,6 +105,7 @@ export function adoptField(row: RowInProgress, field: string, sources: readonly 
       continue;
     }
     row.values.set(field, reading.value);
+    row.said.set(field, { header: mapping.header, text: said });
     if (reading.leftover) row.notes.add(mapping.header, said);
     if (reading.remark) recordConversion(row, mapping, field, said, { value: reading.value, confidence: reading.confidence, remark: reading.remark });
   }

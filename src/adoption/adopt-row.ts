@@ -1,12 +1,13 @@
 import type { RowPlace } from '../schema/entity.js';
 import type { Language } from '../schema/text.js';
 import { projectCategory, projectPhase, projectStatus } from '../register/choices/project.js';
-import { adoptField, recordConversion, type FieldSource, type RowInProgress } from './adopt-cells.js';
+import { adoptField, recordConversion, type FieldSource, type RowInProgress, type SaidCell } from './adopt-cells.js';
 import type { Conversion } from './adoption-report.js';
 import { cellText, isBlankCell, plainText } from './cell-text.js';
 import type { ColumnMapping, SheetNameMeans } from './mapping.js';
+import { foldOwnHeader, type OwnValue } from './own-columns.js';
 import { parseChoice } from './parse-choice.js';
-import { RowNotes } from './row-notes.js';
+import { RowNotes, type NoteLine } from './row-notes.js';
 import type { SourceCell } from './source-cell.js';
 
 /** One row of the source as a project: values by field key, a missing field is blank. No number has been given yet. */
@@ -16,6 +17,19 @@ export interface AdoptedRow {
   /** The source's own number or key of the project, to recognise it by next time. */
   readonly sourceKey: string | null;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The values of the columns that are kept as a person's own, by folded header. */
+  readonly own: ReadonlyMap<string, OwnValue>;
+  /** The cell each value was read from, where it was read from one. */
+  readonly said: Readonly<Record<string, SaidCell>>;
+  /** The lines of the remark that are not the source's own remark. */
+  readonly notes: readonly NoteLine[];
+}
+
+/** A column kept as it is, with its name in the register. */
+export interface KeptColumn {
+  readonly mapping: ColumnMapping;
+  readonly header: string;
+  readonly read: (source: SourceCell) => OwnValue | null;
 }
 
 /** What all rows of a sheet have in common. */
@@ -26,6 +40,8 @@ export interface SheetContext {
   readonly fields: ReadonlyMap<string, readonly FieldSource[]>;
   /** Columns that fill no field. */
   readonly others: readonly ColumnMapping[];
+  /** Those of them that are kept as a person's own. */
+  readonly own: readonly KeptColumn[];
   readonly sheetNameMeans: SheetNameMeans | null;
 }
 
@@ -42,6 +58,7 @@ function swapStatusAndPhase(row: RowInProgress): void {
     const reading = parseChoice(list, problem.source);
     if (reading.kind !== 'value' || (row.values.get(to) ?? reading.value) !== reading.value) continue;
     row.values.set(to, reading.value);
+    row.said.set(to, { header: problem.header, text: problem.source });
     row.notes.remove(problem.header, problem.source);
     row.conversions.splice(at, 1, {
       ...problem,
@@ -55,17 +72,22 @@ function swapStatusAndPhase(row: RowInProgress): void {
   }
 }
 
+function setOfHeading(row: RowInProgress, field: string, value: unknown, heading: string): void {
+  row.values.set(field, value);
+  row.said.set(field, { header: '', text: heading });
+}
+
 /** A heading over the rows, or the sheet's name: a category or status it plainly names, else the area. */
 function applyHeading(row: RowInProgress, heading: string, means: SheetNameMeans | null): void {
   const words = heading.replace(/ ?(?:projekter|indsatser|projects)$/i, '');
   for (const [field, list] of [['category', projectCategory], ['status', projectStatus]] as const) {
     const reading = parseChoice(list, words);
     if (reading.kind !== 'value') continue;
-    if (!row.values.has(field)) row.values.set(field, reading.value);
+    if (!row.values.has(field)) setOfHeading(row, field, reading.value, heading);
     else if (row.values.get(field) !== reading.value) row.notes.add('', heading);
     return;
   }
-  if (means !== 'category' && !row.values.has('area')) row.values.set('area', heading);
+  if (means !== 'category' && !row.values.has('area')) setOfHeading(row, 'area', heading, heading);
   else if (row.values.get('area') !== heading) row.notes.add('', heading);
 }
 
@@ -79,6 +101,7 @@ function markStopped(row: RowInProgress, name: ColumnMapping | null): void {
   const before = row.values.get('status');
   if (ended.has(before)) return;
   row.values.set('status', 'stopped');
+  row.said.delete('status');
   const shown = before === undefined ? '' : projectStatus.options.find((option) => option.key === before)?.label.da ?? '';
   recordConversion(row, name ?? { column: 1, header: '' }, 'status', shown, {
     value: 'stopped',
@@ -94,7 +117,7 @@ function addCellNotes(row: RowInProgress, context: SheetContext, cells: readonly
     if (statusFields.has(mapping.to)) {
       const before = row.values.get('sinceLast');
       row.values.set('sinceLast', typeof before === 'string' ? `${before}\n${note}` : note);
-    } else row.notes.add(context.language === 'da' ? `Note ved ${mapping.header}` : `Note on ${mapping.header}`, note);
+    } else row.notes.add(mapping.header, note, context.language === 'da' ? `Note ved ${mapping.header}` : `Note on ${mapping.header}`);
   }
 }
 
@@ -104,7 +127,7 @@ function plainTextOfNote(note: string | undefined): string {
 
 /** Turns one row of the source into a project with its conversions. `heading` is the text standing over the row, if any. */
 export function adoptRow(context: SheetContext, rowNumber: number, heading: string | null, cellOf: (column: number) => SourceCell): { readonly row: AdoptedRow; readonly notes: RowNotes; readonly conversions: readonly Conversion[] } {
-  const row: RowInProgress = { sheet: context.sheet, row: rowNumber, values: new Map(), notes: new RowNotes(context.language), conversions: [] };
+  const row: RowInProgress = { sheet: context.sheet, row: rowNumber, values: new Map(), said: new Map(), notes: new RowNotes(context.language), conversions: [] };
   for (const [field, sources] of context.fields) adoptField(row, field, sources, cellOf);
   swapStatusAndPhase(row);
   if (heading !== null) applyHeading(row, heading, null);
@@ -123,11 +146,24 @@ export function adoptRow(context: SheetContext, rowNumber: number, heading: stri
     if (isBlankCell(cell)) continue;
     const text = cellText(cell, extras);
     if (mapping.to === 'sourceKey') sourceKey = text;
-    if (mapping.to === 'sourceKey' || mapping.to === 'notes') row.notes.add(mapping.header, text);
+    if (mapping.to === 'notes') row.notes.add(mapping.header, text);
+  }
+  const own = new Map<string, OwnValue>();
+  for (const { mapping, header, read } of context.own) {
+    const value = read(cellOf(mapping.column));
+    if (value) own.set(foldOwnHeader(header), value);
   }
   const link = nameCell?.extras?.link;
   if (link && !row.values.has('link')) row.values.set('link', link);
   else if (link && row.values.get('link') !== link) row.notes.add('Link', link);
   addCellNotes(row, context, cells);
-  return { row: { at: { sheet: context.sheet, row: rowNumber }, sourceKey: sourceKey === null ? null : plainText(sourceKey), values: Object.fromEntries(row.values) }, notes: row.notes, conversions: row.conversions };
+  const made: AdoptedRow = {
+    at: { sheet: context.sheet, row: rowNumber },
+    sourceKey: sourceKey === null ? null : plainText(sourceKey),
+    values: Object.fromEntries(row.values),
+    own,
+    said: Object.fromEntries(row.said),
+    notes: [],
+  };
+  return { row: made, notes: row.notes, conversions: row.conversions };
 }

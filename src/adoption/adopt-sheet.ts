@@ -2,7 +2,7 @@ import type { RawSheet } from '../schema/raw-workbook.js';
 import type { Language, Text } from '../schema/text.js';
 import { columnLetter } from '../register/register.js';
 import { shownValue, type FieldSource } from './adopt-cells.js';
-import { adoptRow, type AdoptedRow, type SheetContext } from './adopt-row.js';
+import { adoptRow, type AdoptedRow, type KeptColumn, type SheetContext } from './adopt-row.js';
 import type { ColumnReport, Conversion, OtherRow, Outcome, SheetReport } from './adoption-report.js';
 import { cellAt, extrasAt } from './cell-address.js';
 import { cellText, isBlankCell, isPlaceholder, plainText } from './cell-text.js';
@@ -10,6 +10,7 @@ import { classifyRows } from './classify-rows.js';
 import { hintsOf } from './content-fit.js';
 import { headerAt, type SheetHeader } from './find-header.js';
 import type { ColumnMapping, SheetMapping } from './mapping.js';
+import { ownHeaders, ownReader } from './own-columns.js';
 import { projectField } from './read-field.js';
 import type { Remark } from './reading.js';
 import type { RowNotes } from './row-notes.js';
@@ -27,12 +28,15 @@ export interface AdoptionOptions {
 
 export interface AdoptedSheet {
   readonly rows: readonly AdoptedRow[];
+  /** What the columns kept as a person's own are called in the register, in the order of the sheet. */
+  readonly ownHeaders: readonly string[];
   readonly report: SheetReport;
 }
 
-const spreading = new Set(['area', 'category', 'leader', 'owner', 'followedBy', 'status', 'phase', 'obligation']);
+const spreading = new Set(['area', 'category', 'leader', 'owner', 'followedBy', 'status', 'phase', 'obligation', 'own', 'notes']);
 const targetWords: Readonly<Record<string, Text>> = {
-  sourceKey: { da: 'Bemærkning (kildens eget nummer)', en: "Remark (the source's own number)" },
+  own: { da: 'egen kolonne', en: 'a column of its own' },
+  sourceKey: { da: 'egen kolonne', en: 'a column of its own' },
   notes: { da: 'Bemærkning', en: 'Remark' },
   kept: { da: 'kun i den bevarede kopi', en: 'in the kept copy only' },
 };
@@ -75,23 +79,35 @@ function fieldsOf(sheet: RawSheet, header: SheetHeader, columns: readonly Column
   return fields;
 }
 
-function columnReport(sheet: RawSheet, column: ColumnMapping, rows: readonly number[], conversions: readonly Conversion[]): ColumnReport {
+/** Columns kept as they are, with their names and how their cells are read. */
+function keptColumns(sheet: RawSheet, columns: readonly ColumnMapping[], rows: readonly number[], options: AdoptionOptions): readonly KeptColumn[] {
+  const headers = ownHeaders(columns, options.language);
+  return columns.flatMap((mapping) => {
+    const header = headers.get(mapping.column);
+    const source = sourceColumn(sheet, { column: mapping.column, header: mapping.header, group: '' }, rows);
+    return header === undefined ? [] : [{ mapping, header, read: ownReader(source) }];
+  });
+}
+
+function columnReport(sheet: RawSheet, column: ColumnMapping, rows: readonly number[], conversions: readonly Conversion[], own: readonly KeptColumn[]): ColumnReport {
+  const header = own.find(({ mapping }) => mapping === column)?.header;
+  const named = header === undefined || header === column.header ? undefined : { da: `egen kolonne «${header}»`, en: `a column of its own, “${header}”` };
   const letter = columnLetter(column.column);
   const field = projectField(column.to);
   const filled = rows.filter((row) => {
     const cell = cellAt(sheet, row, column.column);
     return !isBlankCell(cell) && !(typeof cell === 'string' && isPlaceholder(cell));
   }).length;
-  const own = conversions.filter((one) => one.column === letter && one.remark.code !== 'struck-out');
-  const count = (outcome: Outcome): number => own.filter((one) => one.outcome === outcome).length;
-  const coloured = own.filter((one) => one.source.startsWith('#') && one.remark.code === 'colour-only').length;
+  const told = conversions.filter((one) => one.column === letter && one.remark.code !== 'struck-out');
+  const count = (outcome: Outcome): number => told.filter((one) => one.outcome === outcome).length;
+  const coloured = told.filter((one) => one.source.startsWith('#') && one.remark.code === 'colour-only').length;
   const counts = { converted: count('converted'), doubtful: count('doubtful'), unconvertible: count('unconvertible') };
-  const exact = field ? Math.max(0, filled + coloured - own.length) : filled;
+  const exact = field ? Math.max(0, filled + coloured - told.length) : filled;
   return {
     column: letter,
     header: column.header,
     to: column.to,
-    target: field?.label ?? targetWords[column.to] ?? shownValue(column.to, column.to),
+    target: field?.label ?? named ?? targetWords[column.to] ?? shownValue(column.to, column.to),
     confidence: column.confidence,
     reason: column.reason,
     filled,
@@ -104,7 +120,7 @@ function withRemark(row: AdoptedRow, notes: RowNotes): AdoptedRow {
   const own = row.values['remark'];
   const added = notes.text();
   const remark = [typeof own === 'string' ? own : null, added].filter((part) => part !== null).join('\n');
-  return remark === '' ? row : { ...row, values: { ...row.values, remark } };
+  return remark === '' ? row : { ...row, values: { ...row.values, remark }, notes: notes.lines };
 }
 
 /** Makes project rows of a sheet by its mapping. Every row below the header is a project or stands in the report. */
@@ -117,11 +133,13 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
   const rows = classifyRows(source, header, nameColumn);
   const projectRows = rows.filter((row) => row.kind === 'project').map((row) => row.row);
   const fields = fieldsOf(sheet, header, columns, projectRows, mapping, options);
+  const own = keptColumns(sheet, columns, projectRows, options);
   const context: SheetContext = {
     sheet: source.name,
     language: options.language,
     fields,
     others: columns.filter((column) => projectField(column.to) === null),
+    own,
     sheetNameMeans: mapping.sheetNameMeans,
   };
   const made: { row: AdoptedRow; notes: RowNotes }[] = [];
@@ -141,13 +159,14 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
   const adoptedRows = made.map(({ row, notes }) => withRemark(row, notes));
   return {
     rows: adoptedRows,
+    ownHeaders: own.map(({ header }) => header),
     report: {
       sheet: source.name,
       headerTop: header.top,
       headerBottom: header.bottom,
       projects: adoptedRows.length,
       currency: mapping.currency,
-      columns: columns.map((column) => columnReport(sheet, column, projectRows, conversions)),
+      columns: columns.map((column) => columnReport(sheet, column, projectRows, conversions, own)),
       conversions,
       otherRows,
       remarks: [...remarks, ...sheetRemarks(sheet, columns, fields, adoptedRows, projectRows, mapping)],

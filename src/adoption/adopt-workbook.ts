@@ -5,12 +5,15 @@ import type { AdoptedRow } from './adopt-row.js';
 import type { AdoptionReport, SheetReport } from './adoption-report.js';
 import { plainText } from './cell-text.js';
 import type { Mapping } from './mapping.js';
+import { foldOwnHeader } from './own-columns.js';
 import type { NotRead, SourceWorkbook } from './propose-mapping.js';
 import type { Remark } from './reading.js';
 
 export interface Adoption {
   readonly rows: readonly AdoptedRow[];
   readonly report: AdoptionReport;
+  /** What the columns kept as people's own are called, over all sheets; columns of several sheets with one header are one. */
+  readonly ownColumns: readonly string[];
   /** The sheets that were taken, as they stood: the register keeps a copy of each. */
   readonly sources: readonly RawSheet[];
   /** The one currency of all amounts (ISO code or sign); null when none is said. Never converted. */
@@ -47,6 +50,7 @@ export function adoptWorkbook(workbook: SourceWorkbook, mapping: Mapping, option
   const sheets: SheetReport[] = [];
   const sources: RawSheet[] = [];
   const missing: NotRead[] = [];
+  const own = new Map<string, string>();
   for (const one of mapping.sheets) {
     const sheet = workbook.sheets.find((candidate) => candidate.name.toLowerCase() === one.sheet.toLowerCase());
     if (!sheet) {
@@ -57,8 +61,9 @@ export function adoptWorkbook(workbook: SourceWorkbook, mapping: Mapping, option
     rows.push(...adopted.rows);
     sheets.push(adopted.report);
     sources.push(sheet);
+    for (const header of adopted.ownHeaders) if (!own.has(foldOwnHeader(header))) own.set(foldOwnHeader(header), header);
   }
   const currencies = [...new Set(sheets.map((sheet) => sheet.currency).filter((currency) => currency !== null))];
   const report: AdoptionReport = { sheets, notRead: [...notRead, ...missing], repeatedNames: repeatedNames(rows), remarks: currencyRemark(currencies) };
-  return { rows, report, sources, currency: currencies.length === 1 ? (currencies[0] ?? null) : null };
+  return { rows, report, ownColumns: [...own.values()], sources, currency: currencies.length === 1 ? (currencies[0] ?? null) : null };
 }

@@ -10,7 +10,8 @@ import type { OwnValues } from './parse-choice.js';
 import { canBeFilled, projectField } from './read-field.js';
 
 const elsewhereWords: Readonly<Record<string, Text>> = {
-  sourceKey: { da: 'kildens eget nummer', en: "the source's own number" },
+  own: { da: 'egen kolonne ved siden af vores', en: 'a column of its own beside ours' },
+  sourceKey: { da: 'egen kolonne med kildens eget nummer, som rækken kendes på næste gang', en: "a column of its own with the source's number, by which the row is known next time" },
   notes: { da: 'linje i bemærkningen', en: 'a line of the remark' },
   kept: { da: 'kun i den bevarede kopi af arket', en: 'in the kept copy of the sheet only' },
 };

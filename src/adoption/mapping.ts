@@ -5,13 +5,13 @@ import type { DecimalMark } from './number-shape.js';
 import type { OwnValues } from './parse-choice.js';
 
 /**
- * Where a source column goes when it goes to no field: `sourceKey` is the other sheet's own number of the project (kept in
- * the notes, used to recognise the row next time), `notes` puts "Header: text" in the notes, `kept` leaves it in the kept
- * copy of the source sheet alone.
+ * Where a source column goes when it goes to no field: `own` keeps it as a column of people's own beside ours, `sourceKey`
+ * does too and is the other sheet's own number of the project (used to recognise the row next time), `notes` puts
+ * "Header: text" in the remark, `kept` leaves it in the kept copy of the source sheet alone.
  */
-export type Elsewhere = 'sourceKey' | 'notes' | 'kept';
+export type Elsewhere = 'own' | 'sourceKey' | 'notes' | 'kept';
 
-export const elsewhere: readonly Elsewhere[] = ['sourceKey', 'notes', 'kept'];
+export const elsewhere: readonly Elsewhere[] = ['own', 'sourceKey', 'notes', 'kept'];
 
 /** What becomes of one source column. */
 export interface ColumnMapping {

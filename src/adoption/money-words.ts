@@ -17,6 +17,7 @@ const currencies: readonly (readonly [RegExp, string, boolean])[] = [
   [/(?<![\p{L}])(?:kr\.?|kroner)(?![\p{L}])/iu, 'DKK', true],
   [/(?<![\p{L}])(?:US\$|USD)(?![\p{L}])/iu, 'USD', false],
   [/(?<![\p{L}])(?:CA\$|C\$|CAD)(?![\p{L}])/iu, 'CAD', false],
+  [/(?<![\p{L}])(?:AU?\$|AUD)(?![\p{L}])/iu, 'AUD', false],
   [/£|(?<![\p{L}])GBP(?![\p{L}])/iu, 'GBP', false],
   [/€|(?<![\p{L}])(?:EUR|euro)(?![\p{L}])/iu, 'EUR', false],
   [/(?<![\p{L}])SEK(?![\p{L}])/iu, 'SEK', false],
@@ -75,10 +76,15 @@ export function moneyWordsOfHeader(header: string): { readonly unit: MoneyUnit |
   return { unit, currency: takeMoneyWords(text).currency };
 }
 
-/** The currency a number format shows: `[$£-809]#,##0`, `#,##0 "kr."`; null when it shows none. */
+/** Whose `$` and `kr` a format's locale means, by Windows language id; a sign without one stays as it is. */
+const localeCurrencies: Readonly<Record<string, string>> = { '409': 'USD', '1009': 'CAD', C0C: 'CAD', C09: 'AUD', '1409': 'NZD', '406': 'DKK', '438': 'DKK', '414': 'NOK', '814': 'NOK', '41D': 'SEK' };
+
+/** The currency a number format shows: `[$£-809]#,##0`, `[$$-409]#,##0`, `#,##0 "kr."`; null when it shows none. */
 export function currencyOfFormat(numberFormat: string | undefined): string | null {
   if (!numberFormat) return null;
-  const shown = /\[\$([^\]-]+)(?:-[0-9A-F]+)?\]|"([^"]+)"|([£€$])/i.exec(numberFormat);
-  const sign = shown?.[1] ?? shown?.[2] ?? shown?.[3];
-  return sign ? takeMoneyWords(sign).currency : null;
+  const shown = /\[\$([^\]-]+)(?:-([0-9A-F]+))?\]|"([^"]+)"|([£€$])/i.exec(numberFormat);
+  const sign = shown?.[1] ?? shown?.[3] ?? shown?.[4];
+  if (!sign) return null;
+  const local = /^(?:\$|kr\.?)$/i.test(sign.trim()) ? localeCurrencies[(shown?.[2] ?? '').toUpperCase().replace(/^0+/, '')] : undefined;
+  return local ?? takeMoneyWords(sign).currency;
 }

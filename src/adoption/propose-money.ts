@@ -33,6 +33,17 @@ function currencyOfCells(column: SourceColumn): string | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD']);
+
+/** Whose dollars a bare `$` means, where the rest of the sheet names one country's only; else the sign stays. */
+function dollarsOf(columns: readonly SourceColumn[], titles: readonly string[]): string {
+  const texts = [...titles, ...columns.flatMap((column) => [column.header, ...column.texts.filter((text) => text.length <= 60 && /\$|USD|CAD|AUD/.test(text))])];
+  const formats = columns.flatMap((column) => column.filled.map(({ extras }) => currencyOfFormat(extras?.numberFormat)));
+  const named = new Set([...texts.map((text) => moneyWordsOfHeader(text).currency), ...formats].filter((currency) => currency !== null && dollars.has(currency)));
+  const [only] = named;
+  return named.size === 1 && only ? only : '$';
+}
+
 /**
  * The currency of the amounts that are taken over: what their headers, cells or formats say, else what a line above the
  * table or the only currency of any other header says. Null when nothing tells.
@@ -41,7 +52,7 @@ export function sheetCurrency(columns: readonly SourceColumn[], mappings: readon
   const money = columns.filter((column) => mappings.some((mapping) => mapping.column === column.column && isMoney(mapping.to)));
   for (const column of money) {
     const said = moneyWordsOfHeader(`${column.group} ${column.header}`).currency ?? currencyOfCells(column);
-    if (said) return said;
+    if (said) return said === '$' ? dollarsOf(columns, titles) : said;
   }
   if (money.length === 0) return null;
   const others = new Set(

@@ -37,13 +37,13 @@ function currencyRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, ma
   const money = [...fields.keys()].some(isMoney);
   if (!money || mapping.currency === 'DKK') return [];
   if (mapping.currency === null) {
-    return [{ code: 'currency-not-said', text: { da: 'Arket siger ikke, hvilken valuta beløbene er i; de er taget som kroner.', en: 'The sheet does not say which currency its amounts are in; they are taken as kroner.' } }];
+    return [{ code: 'currency-not-said', text: { da: "Arket siger ikke, hvilken valuta beløbene er i; de er taget, som de står. Sæt \"currency\" i kortet, hvis de ikke er i registrets.", en: 'The sheet does not say which currency its amounts are in; they are taken as they stand. Set "currency" in the mapping if they are not in the register\'s.' } }];
   }
   return [{
     code: 'foreign-currency',
     text: {
-      da: `Beløbene er i ${mapping.currency} og er ikke omregnet; oversigtens valuta skal sættes til ${mapping.currency}.`,
-      en: `The amounts are in ${mapping.currency} and have not been converted; the register's currency should be set to ${mapping.currency}.`,
+      da: `Beløbene er i ${mapping.currency} og er ikke omregnet.`,
+      en: `The amounts are in ${mapping.currency} and have not been converted.`,
     },
   }];
 }

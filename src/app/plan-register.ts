@@ -1,7 +1,7 @@
 import type { RawSheet } from '../schema/raw-workbook.js';
 import type { Register } from '../register/register.js';
 import { keptSheetName, planKeptSheet } from './adopt/kept-sheet.js';
-import { planWorkbook } from './workbook-plan/plan-workbook.js';
+import { planWorkbook, type WorkbookOptions } from './workbook-plan/plan-workbook.js';
 import type { WorkbookPlan } from './workbook-plan/workbook-plan.js';
 
 export interface RegisterFile {
@@ -9,6 +9,8 @@ export interface RegisterFile {
   readonly registerId: string;
   /** Foreign sheets kept as they stood, behind the register's own. */
   readonly keptSheets?: readonly RawSheet[];
+  /** Columns of a person's own, beside the product's. */
+  readonly ownColumns?: WorkbookOptions['ownColumns'];
 }
 
 /** The plan of a register's workbook with the core's figures in the calculated columns, dated by its as-of date. */
@@ -16,6 +18,7 @@ export function planRegister(register: Register, file: RegisterFile): WorkbookPl
   const plan = planWorkbook(register, {
     createdAt: `${register.asOf}T12:00:00Z`,
     registerId: file.registerId,
+    ...(file.ownColumns ? { ownColumns: file.ownColumns } : {}),
   });
   const sheets = [...plan.sheets];
   for (const kept of file.keptSheets ?? []) {

@@ -46,7 +46,7 @@ export interface WorkbookPatch {
   /** Rows for the end of a table, by column position within the table; `undefined` leaves the column to its formula or blank. */
   readonly rows: readonly { readonly table: string; readonly cells: readonly (PatchValue | undefined)[] }[];
   /** New sheets behind the others, cells as they are. */
-  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly PatchValue[])[] }[];
+  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly PatchValue[])[]; readonly hidden?: true }[];
 }
 
 export type UnpatchableReason = 'no-such-sheet' | 'no-such-table' | 'below-table-occupied' | 'totals-row' | 'shared-formula' | 'sheet-name-taken';

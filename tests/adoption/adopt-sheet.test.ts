@@ -50,7 +50,7 @@ describe('a Danish sheet', () => {
   it('maps each column', () => {
     expect(targets(adoption)).toEqual({
       'Nr.': 'sourceKey', Projekt: 'name', Projektleder: 'leader', Status: 'status', Lys: 'light', Startdato: 'start', Slutdato: 'expectedEnd',
-      'Budget (1.000 kr.)': 'approvedBudget', Leverandør: 'notes', Bemærkninger: 'remark',
+      'Budget (1.000 kr.)': 'approvedBudget', Leverandør: 'own', Bemærkninger: 'remark',
     });
     expect(adoption.currency).toBe('DKK');
   });
@@ -64,21 +64,31 @@ describe('a Danish sheet', () => {
     ]);
     expect(values(adoption, 0)).toEqual({
       name: 'Nyt omsorgssystem', leader: 'Mette', status: 'active', light: 'red', start: '2027-02-01', expectedEnd: '2027-05-31', approvedBudget: 1250000, area: 'Ældre og Sundhed',
-      remark: 'Afventer udbud\nProjektleder: Mette/Jens\nNr.: 12\nLeverandør: Soft & Søn\nNote ved Slutdato: Flyttet to gange',
+      remark: 'Afventer udbud\nProjektleder: Mette/Jens\nNote ved Slutdato: Flyttet to gange',
     });
     expect(values(adoption, 1)).toEqual({
       name: 'Sensorer på plejehjem', leader: 'Ida Holm', status: 'paused', light: 'yellow', start: '2027-03-01', approvedBudget: 850000, area: 'Ældre og Sundhed',
-      remark: 'Slutdato: løbende\nNr.: 007',
+      remark: 'Slutdato: løbende',
     });
     expect(values(adoption, 2)).toEqual({
       name: 'Ny læringsplatform', leader: 'Bo', status: 'closed', light: 'green', start: '2026-01-01', expectedEnd: '2027-08-29', approvedBudget: 2400000, area: 'Skole',
       sinceLast: 'Kører efter planen',
-      remark: '=HYPERLINK("x")\nNr.: 31',
+      remark: '=HYPERLINK("x")',
     });
     expect(values(adoption, 3)).toEqual({
       name: '1-2-skole', status: 'stopped', light: 'green', start: '2027-01-01', area: 'Skole',
-      remark: 'Status: Ukendt\nSlutdato: ?\nBudget (1.000 kr.): 1-2 mio.\nNr.: 32',
+      remark: 'Status: Ukendt\nSlutdato: ?\nBudget (1.000 kr.): 1-2 mio.',
     });
+  });
+
+  it('keeps the columns that are none of ours as they are', () => {
+    expect(adoption.ownColumns).toEqual(['Nr. (kilden)', 'Leverandør']);
+    expect(adoption.rows.map((row) => [...row.own].map(([header, { value }]) => [header, value]))).toEqual([
+      [['nr.(kilden)', '12'], ['leverandør', 'Soft & Søn']],
+      [['nr.(kilden)', '007']],
+      [['nr.(kilden)', '31']],
+      [['nr.(kilden)', '32']],
+    ]);
   });
 
   it('tells of every cell that was not simply taken', () => {
@@ -122,7 +132,7 @@ describe('an English csv with prose in its cells', () => {
   it('maps what it holds, and keeps the rest', () => {
     expect(targets(adoption)).toMatchObject({
       ref_no: 'sourceKey', programme_name: 'name', agency: 'area', begin_date: 'start', finish_date: 'expectedEnd', wlc_baseline: 'approvedBudget',
-      total_baseline: 'kept', forecast_cost: 'kept', 'total savings (£m)': 'notes',
+      total_baseline: 'own', forecast_cost: 'own', 'total savings (£m)': 'own',
     });
     expect(adoption.report.sheets[0]?.columns.filter((column) => column.header === 'confidence rating').map((column) => column.to)).toEqual(['light', 'light']);
   });
@@ -140,7 +150,7 @@ describe('an English csv with prose in its cells', () => {
   it('lists the prose with its row, and keeps it in the remark', () => {
     const unread = adoption.report.sheets[0]?.conversions.filter((one) => one.outcome === 'unconvertible').map((one) => `${one.column}${String(one.row)}`);
     expect(unread?.toSorted()).toEqual(['D4', 'E4', 'G3', 'J4']);
-    expect(values(adoption, 1)['remark']).toBe('finish_date: Withheld under clause 9\nref_no: X-2');
+    expect(values(adoption, 1)['remark']).toBe('finish_date: Withheld under clause 9');
   });
 
   it('does not convert pounds, and asks about the unit', () => {

@@ -1,4 +1,4 @@
-import { UnpatchableWorkbook, type PatchValue } from '../../app/ports.js';
+import { UnpatchableWorkbook, type PatchValue, type WorkbookPatch } from '../../app/ports.js';
 import { addOverride } from '../ooxml/content-types.js';
 import { setPartText } from '../ooxml/package.js';
 import { addRelationship, officeType } from '../ooxml/relationships.js';
@@ -24,7 +24,7 @@ function sheetXml(rows: readonly (readonly PatchValue[])[]): string {
 }
 
 /** Adds a sheet behind the others. Throws UnpatchableWorkbook when the name is taken. */
-export function addSheet(workbook: WorkbookParts, name: string, rows: readonly (readonly PatchValue[])[]): void {
+export function addSheet(workbook: WorkbookParts, { name, rows, hidden }: WorkbookPatch['sheets'][number]): void {
   const sheets = childOf(rootOf(workbook.document(workbook.workbookPart)), ns.s, 'sheets');
   const present = sheets ? childrenOf(sheets, ns.s, 'sheet') : [];
   if (!sheets || present.some((one) => one.getAttribute('name')?.toLowerCase() === name.toLowerCase())) {
@@ -38,6 +38,6 @@ export function addSheet(workbook: WorkbookParts, name: string, rows: readonly (
   addOverride(workbook.parts, part, contentType);
   const id = addRelationship(workbook.parts, workbook.workbookPart, officeType('worksheet'), part);
   const sheetId = 1 + Math.max(0, ...present.map((one) => Number(one.getAttribute('sheetId') ?? 0)));
-  const element = appendElement(sheets, ns.s, 'sheet', { name, sheetId: String(sheetId) });
+  const element = appendElement(sheets, ns.s, 'sheet', { name, sheetId: String(sheetId), ...(hidden ? { state: 'hidden' } : {}) });
   element.setAttributeNS(ns.r, 'r:id', id);
 }

@@ -18,7 +18,7 @@ export const patchWorkbook: PatchWorkbook = (bytes, patch) => {
   const byTable = new Map<string, (readonly (PatchValue | undefined)[])[]>();
   for (const { table, cells } of patch.rows) byTable.set(table, [...(byTable.get(table) ?? []), cells]);
   for (const [table, rows] of byTable) appendRows(workbook, table, rows);
-  for (const { name, rows } of patch.sheets) addSheet(workbook, name, rows);
+  for (const sheet of patch.sheets) addSheet(workbook, sheet);
   workbook.calculateOnLoad();
   workbook.store();
   return closePackage(workbook.parts);

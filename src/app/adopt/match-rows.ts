@@ -1,4 +1,5 @@
 import { foldText } from '../../schema/choice.js';
+import type { RowOrigin } from './row-origin.js';
 
 /** What two rows can be recognised by; every part may be missing. */
 export interface RowIdentity {
@@ -6,12 +7,16 @@ export interface RowIdentity {
   readonly caseNumber: string | null;
   readonly name: string | null;
   readonly area: string | null;
+  /** The list it came from and its number there. */
+  readonly origin?: RowOrigin | null;
 }
 
+export type MatchedBy = 'id' | 'caseNumber' | 'name' | 'sourceKey';
+
 export type Match<R> =
-  | { readonly kind: 'same'; readonly row: R; readonly by: 'id' | 'caseNumber' | 'name' }
+  | { readonly kind: 'same'; readonly row: R; readonly by: MatchedBy }
   | { readonly kind: 'new' }
-  /** More than one row could be meant; nobody guesses which. */
+  /** More than one row could be meant, or another one under the same number; nobody guesses which. */
   | { readonly kind: 'ambiguous'; readonly rows: readonly R[] };
 
 /** A name without case, punctuation and double blanks: `Ny ESDH-løsning.` and `ny  esdh løsning` are one. */
@@ -19,17 +24,20 @@ export function foldName(name: string): string {
   return foldText(name.replace(/[^\p{L}\p{N}]+/gu, ' '));
 }
 
-function index<R>(rows: readonly R[], keyOf: (row: R) => string | null): ReadonlyMap<string, readonly R[]> {
+/** Rows by key; rows without one are left out. */
+export function index<R>(rows: readonly R[], keyOf: (row: R) => string | null): ReadonlyMap<string, readonly R[]> {
   const found = new Map<string, R[]>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null || key === '') continue;
-    found.set(key, [...(found.get(key) ?? []), row]);
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
   }
   return found;
 }
 
-function folded(text: string | null): string | null {
+export function foldedOrNull(text: string | null): string | null {
   return text === null ? null : foldText(text);
 }
 
@@ -38,19 +46,19 @@ function folded(text: string | null): string | null {
  * (and area, where several have that name). A name alone never matches across two different areas.
  */
 export function rowMatcher<R>(rows: readonly R[], identityOf: (row: R) => RowIdentity): (incoming: RowIdentity) => Match<R> {
-  const byId = index(rows, (row) => folded(identityOf(row).id));
-  const byCase = index(rows, (row) => folded(identityOf(row).caseNumber));
+  const byId = index(rows, (row) => foldedOrNull(identityOf(row).id));
+  const byCase = index(rows, (row) => foldedOrNull(identityOf(row).caseNumber));
   const byName = index(rows, (row) => {
     const { name } = identityOf(row);
     return name === null ? null : foldName(name);
   });
-  const only = (found: readonly R[] | undefined, by: 'id' | 'caseNumber' | 'name'): Match<R> | null => {
+  const only = (found: readonly R[] | undefined, by: MatchedBy): Match<R> | null => {
     if (!found || found.length === 0) return null;
     const [first] = found;
     return found.length === 1 && first !== undefined ? { kind: 'same', row: first, by } : { kind: 'ambiguous', rows: found };
   };
   return (incoming) => {
-    const exact = only(byId.get(folded(incoming.id) ?? ''), 'id') ?? only(byCase.get(folded(incoming.caseNumber) ?? ''), 'caseNumber');
+    const exact = only(byId.get(foldedOrNull(incoming.id) ?? ''), 'id') ?? only(byCase.get(foldedOrNull(incoming.caseNumber) ?? ''), 'caseNumber');
     if (exact) return exact;
     const named = incoming.name === null ? [] : (byName.get(foldName(incoming.name)) ?? []);
     const fitting = named.filter((row) => {

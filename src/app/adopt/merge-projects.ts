@@ -1,74 +1,100 @@
+import { foldText } from '../../schema/choice.js';
 import type { RowOf } from '../../register/entities/index.js';
-import { foldName, rowMatcher, type RowIdentity } from './match-rows.js';
+import { compareProject, type IncomingProject, type ProjectValues, type RegisterSide, type ValueChange } from './compare-project.js';
+import { matchRows } from './match-lists.js';
+import { foldName, type RowIdentity } from './match-rows.js';
+import type { RowOrigin } from './row-origin.js';
 
-export type ProjectValues = Readonly<Partial<Record<keyof RowOf<'project'>, unknown>>>;
-
-/** An adopted row: the values its sheet gave (absent where it gave none) and its row in that sheet. */
-export interface IncomingProject {
-  readonly values: ProjectValues;
-  readonly source: { readonly sheet: string; readonly row: number };
+export interface MergedRow {
+  readonly incoming: IncomingProject;
+  readonly row: RowOf<'project'>;
 }
 
-export interface ValueChange {
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
+export interface ChangedRow extends MergedRow {
+  readonly changes: readonly ValueChange[];
 }
 
 export interface MergedProjects {
   readonly added: readonly IncomingProject[];
-  readonly changed: readonly { readonly incoming: IncomingProject; readonly row: RowOf<'project'>; readonly changes: readonly ValueChange[] }[];
-  readonly unchanged: readonly { readonly incoming: IncomingProject; readonly row: RowOf<'project'> }[];
+  readonly changed: readonly ChangedRow[];
+  readonly unchanged: readonly MergedRow[];
+  /** Values the register has otherwise while the list says what it said before: the register's stay. */
+  readonly held: readonly ChangedRow[];
   /** Rows that could be more than one project of the register: left out and listed for a person. */
   readonly ambiguous: readonly { readonly incoming: IncomingProject; readonly candidates: readonly RowOf<'project'>[] }[];
+  /** Rows of one project that contradict one another: left out and listed for a person. */
+  readonly repeated: readonly MergedRow[];
 }
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function identityOf(values: ProjectValues): RowIdentity {
-  return { id: text(values.id), caseNumber: text(values.caseNumber), name: text(values.name), area: text(values.area) };
+function identityOf(values: ProjectValues, origin: RowOrigin | null): RowIdentity {
+  return { id: text(values.id), caseNumber: text(values.caseNumber), name: text(values.name), area: text(values.area), origin };
 }
 
-function plain(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').trim() : JSON.stringify(value ?? null);
+/** Of two rows with one running number, something besides it must be the same before they are one renamed project. */
+const telling = ['start', 'agreedEnd', 'expectedEnd', 'leader', 'owner', 'approvedBudget', 'expectedCost', 'purpose', 'link'] as const;
+
+function alike(incoming: IncomingProject, row: RowOf<'project'>): boolean {
+  const words = (name: unknown): readonly string[] => foldName(text(name) ?? '').split(' ').filter((word) => word.length >= 4);
+  const before = words(row.name);
+  if (words(incoming.values.name).some((word) => before.includes(word))) return true;
+  return telling.some((field) => {
+    const [one, other] = [incoming.values[field], row[field]];
+    return one !== undefined && one !== null && other !== null && foldText(String(one)) === foldText(String(other));
+  });
 }
 
-/** Free text only grows: what the register says already is not said again, what is new is put under it. */
-const growing: ReadonlySet<string> = new Set(['remark', 'sinceLast']);
+/** Namesakes are told apart only when the list has just as many as the register and each says what one of those says. */
+function settleNamesakes(unclear: MergedProjects['ambiguous'], says: (one: IncomingProject, row: RowOf<'project'>) => boolean): readonly MergedRow[] {
+  const groups = new Map<RowOf<'project'> | undefined, MergedProjects['ambiguous'][number][]>();
+  for (const one of unclear) groups.set(one.candidates[0], [...(groups.get(one.candidates[0]) ?? []), one]);
+  return [...groups.values()].flatMap((group) => {
+    const candidates = group[0]?.candidates ?? [];
+    if (group.length < 2 || group.length !== candidates.length) return [];
+    const free = new Set(candidates);
+    const pairs = group.flatMap(({ incoming }): MergedRow[] => {
+      const row = [...free].find((candidate) => says(incoming, candidate));
+      if (!row) return [];
+      free.delete(row);
+      return [{ incoming, row }];
+    });
+    return pairs.length === group.length ? pairs : [];
+  });
+}
 
-/** Another way of writing a name is no change of it. */
-const names: ReadonlySet<string> = new Set(['name', 'area', 'leader', 'owner']);
-
-function changeOf(field: string, before: unknown, after: unknown): ValueChange | null {
-  if (after === null || after === undefined || plain(before) === plain(after)) return null;
-  if (names.has(field) && foldName(plain(before)) === foldName(plain(after))) return null;
-  if (!growing.has(field) || typeof before !== 'string' || typeof after !== 'string') return { field, before, after };
-  const known = plain(before).split('\n').map((line) => line.trim());
-  const fresh = after.split(/\r\n?|\n/).filter((line) => line.trim() !== '' && !known.includes(plain(line)));
-  return fresh.length === 0 ? null : { field, before, after: [before, ...fresh].join('\n') };
+function sayingOf({ values, own }: IncomingProject): string {
+  return JSON.stringify([Object.entries(values).toSorted(([one], [other]) => (one < other ? -1 : 1)), [...(own ?? [])].map(([header, { value }]) => [header, value])]);
 }
 
 /** Holds adopted rows against the projects of a register. A blank in the sheet never empties a cell of the register. */
-export function mergeProjects(projects: readonly RowOf<'project'>[], incoming: readonly IncomingProject[]): MergedProjects {
-  const match = rowMatcher(projects, identityOf);
+export function mergeProjects(projects: readonly RowOf<'project'>[], incoming: readonly IncomingProject[], side: RegisterSide): MergedProjects {
+  const wanted = incoming.map((row) => ({ row, identity: identityOf(row.values, { list: row.source.sheet, key: row.sourceKey ?? null }) }));
+  const matches = matchRows(wanted, projects, (row) => identityOf(row, side.originOf(row)), alike);
   const added: IncomingProject[] = [];
-  const changed: MergedProjects['changed'][number][] = [];
-  const unchanged: MergedProjects['unchanged'][number][] = [];
-  const ambiguous: MergedProjects['ambiguous'][number][] = [];
-  for (const one of incoming) {
-    const found = match(identityOf(one.values));
-    if (found.kind === 'new') added.push(one);
-    else if (found.kind === 'ambiguous') ambiguous.push({ incoming: one, candidates: found.rows });
-    else {
-      const current = found.row as unknown as Readonly<Record<string, unknown>>;
-      const changes = Object.entries(one.values)
-        .filter(([field]) => field !== 'id')
-        .flatMap(([field, after]) => changeOf(field, current[field] ?? null, after) ?? []);
-      if (changes.length === 0) unchanged.push({ incoming: one, row: found.row });
-      else changed.push({ incoming: one, row: found.row, changes });
-    }
-  }
-  return { added, changed, unchanged, ambiguous };
+  const unclear: MergedProjects['ambiguous'][number][] = [];
+  const found: (MergedRow & ReturnType<typeof compareProject>)[] = [];
+  matches.forEach((match, at) => {
+    const one = incoming[at];
+    if (!one) return;
+    if (match.kind === 'new') added.push(one);
+    else if (match.kind === 'same') found.push({ incoming: one, row: match.row, ...compareProject(one, match.row, side) });
+    else unclear.push({ incoming: one, candidates: match.rows });
+  });
+  const settled = settleNamesakes(unclear, (one, row) => compareProject(one, row, side).changes.length === 0);
+  found.push(...settled.map((pair) => ({ ...pair, ...compareProject(pair.incoming, pair.row, side) })));
+  const changing = found.filter(({ changes }) => changes.length > 0);
+  const sayings = new Map<RowOf<'project'>, Set<string>>();
+  for (const { incoming: one, row } of found) sayings.set(row, (sayings.get(row) ?? new Set()).add(sayingOf(one)));
+  const contradict = (row: RowOf<'project'>): boolean => (sayings.get(row)?.size ?? 0) > 1;
+  return {
+    added,
+    changed: changing.filter(({ row }) => !contradict(row)),
+    unchanged: found.filter(({ changes }) => changes.length === 0),
+    held: found.filter(({ held, row }) => held.length > 0 && !contradict(row)).map(({ incoming: one, row, held }) => ({ incoming: one, row, changes: held })),
+    ambiguous: unclear.filter((one) => !settled.some((pair) => pair.incoming === one.incoming)),
+    repeated: changing.filter(({ row }) => contradict(row)),
+  };
 }

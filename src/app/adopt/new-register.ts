@@ -7,12 +7,19 @@ import { keyGiver } from '../../register/next-key.js';
 import type { Register } from '../../register/register.js';
 import { defaultSettings } from '../../register/settings.js';
 import { emptyRegister } from '../workbook-plan/empty-register.js';
+import type { OwnColumn } from '../workbook-plan/plan-workbook.js';
+import { foreignAmounts, mainCurrency, type ForeignAmounts } from './foreign-amounts.js';
+import { planOwnColumns } from './plan-own-columns.js';
 import { proposedFields, proposeValues, type ProposedField } from './propose-values.js';
 
 export interface NewRegister {
   readonly register: Register;
   /** How many rows got a proposed value, by field; fields without one are left out. */
   readonly proposed: ReadonlyMap<ProposedField, number>;
+  /** The source's columns that are none of ours, beside the projects. */
+  readonly ownColumns: readonly OwnColumn[];
+  /** Set when sheets are in several currencies: the amounts of all but the register's stand in the remark. */
+  readonly otherCurrency: ForeignAmounts['otherCurrency'];
 }
 
 const blankProject = Object.fromEntries(fieldsOf(entities.project).map(([field]) => [field, null]));
@@ -24,12 +31,16 @@ export function projectRow(id: string, values: Readonly<Record<string, unknown>>
 
 /**
  * Makes a first register of adopted rows, in the order of the source. Amounts stay in the source's currency,
- * which becomes the register's; every part but the first month's is off.
+ * which becomes the register's; every part but the first month's is off. Columns of short values that are none of ours
+ * stay as a person's own.
  */
 export function newRegister(adoption: Adoption, language: Language, asOf: IsoDate): NewRegister {
   const give = keyGiver(entities.project, []);
   const proposed = new Map<ProposedField, number>();
-  const projects = adoption.rows.map((row) => {
+  const main = mainCurrency(adoption);
+  const currency = main === null || main === 'DKK' ? (defaultSettings.currency ?? 'kr.') : main;
+  const { rows, otherCurrency } = foreignAmounts(adoption, currency);
+  const projects = rows.map((row) => {
     const proposals = proposeValues(row.values);
     for (const field of proposedFields) {
       if (proposals[field] !== undefined) proposed.set(field, (proposed.get(field) ?? 0) + 1);
@@ -37,9 +48,10 @@ export function newRegister(adoption: Adoption, language: Language, asOf: IsoDat
     return projectRow(give(), { ...proposals, ...row.values });
   });
   const empty = emptyRegister(language, asOf);
-  const currency = adoption.currency === null || adoption.currency === 'DKK' ? defaultSettings.currency : adoption.currency;
   return {
     register: { ...empty, settings: { ...empty.settings, currency }, rows: { ...empty.rows, project: projects } },
     proposed,
+    ownColumns: planOwnColumns(adoption, rows, language),
+    otherCurrency,
   };
 }

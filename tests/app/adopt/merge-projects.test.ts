@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../../src/app/adopt/match-rows.js';
-import { mergeProjects, type IncomingProject, type ProjectValues } from '../../../src/app/adopt/merge-projects.js';
+import type { IncomingProject, ProjectValues, RegisterSide } from '../../../src/app/adopt/compare-project.js';
+import { mergeProjects as merge, type MergedProjects } from '../../../src/app/adopt/merge-projects.js';
+import { ownCells } from '../../../src/app/adopt/own-cells.js';
+import { originOf } from '../../../src/app/adopt/row-origin.js';
+import { toldBefore } from '../../../src/app/adopt/told-before.js';
 import type { RowOf } from '../../../src/register/entities/index.js';
 import { entities } from '../../../src/register/entities/index.js';
 
@@ -12,6 +16,15 @@ function project(values: ProjectValues): RowOf<'project'> {
 
 function incoming(values: ProjectValues): IncomingProject {
   return { values, source: { sheet: 'Ældre', row: 3 } };
+}
+
+/** A register without own columns and kept copies, whose rows came from the lists said here by number. */
+function side(origins: Readonly<Record<string, string>> = {}): RegisterSide {
+  return { own: ownCells(null, null), told: toldBefore([]), originOf: (row) => (origins[row.id ?? ''] === undefined ? null : originOf(origins[row.id ?? ''] ?? '')) };
+}
+
+function mergeProjects(projects: readonly RowOf<'project'>[], rows: readonly IncomingProject[], origins: Readonly<Record<string, string>> = {}): MergedProjects {
+  return merge(projects, rows, side(origins));
 }
 
 const register = [
@@ -59,5 +72,73 @@ describe('holding a list against the register', () => {
     expect(changed?.changes).toEqual([{ field: 'remark', before: register[0]?.remark, after: 'Kilde: gammel liste\nLeverandør: Acme\nTelefon: 12' }]);
     const again = mergeProjects(register, [incoming({ id: 'P-0001', remark: ' Leverandør:  Acme ' })]);
     expect(again.unchanged).toHaveLength(1);
+  });
+});
+
+/** Five projects of one list with its numbers, as an earlier adoption left them. */
+const numbered = ['Port', 'Broen', 'Havnen', 'Tårnet', 'Slusen'].map((name, at) => project({ id: `P-000${String(at + 1)}`, name, area: 'Havn', start: `2027-0${String(at + 1)}-01` }));
+const origins = Object.fromEntries(numbered.map((row, at) => [row.id, `Havnens liste nr. ${String(at + 1)}`]));
+
+function listed(rows: readonly (readonly [key: string, name: string, values?: ProjectValues])[], sheet = 'Ark1'): readonly IncomingProject[] {
+  return rows.map(([sourceKey, name, values], at) => ({ values: { name, area: 'Havn', ...values }, source: { sheet, row: at + 2 }, sourceKey }));
+}
+
+describe("the list's own number", () => {
+  it('finds a project again that has been renamed, when something else is the same', () => {
+    const merged = mergeProjects(numbered, listed([['1', 'Port'], ['2', 'Broen'], ['3', 'Kajanlæg', { start: '2027-03-01' }], ['4', 'Tårnet'], ['5', 'Slusen']]), origins);
+    expect(merged.changed.map((one) => [one.row.id, one.changes])).toEqual([['P-0003', [{ field: 'name', before: 'Havnen', after: 'Kajanlæg' }]]]);
+    expect(merged.added).toEqual([]);
+  });
+
+  it('asks when a running number has another name and nothing in common', () => {
+    const merged = mergeProjects(numbered, listed([['1', 'Port'], ['2', 'Broen'], ['3', 'Kajanlæg']]), origins);
+    expect(merged.ambiguous.map((one) => one.candidates.map((row) => row.id))).toEqual([['P-0003']]);
+  });
+
+  it('believes a code that is no running number', () => {
+    const codes = Object.fromEntries(numbered.map((row, at) => [row.id, `Havnens liste nr. IT-2027-0${String(at + 1)}`]));
+    const merged = mergeProjects(numbered, listed([['IT-2027-01', 'Port'], ['IT-2027-03', 'Kajanlæg']]), codes);
+    expect(merged.changed.map((one) => one.row.id)).toEqual(['P-0003']);
+  });
+
+  it('goes after the name when a list has been numbered anew', () => {
+    const merged = mergeProjects(numbered, listed([['1', 'Port'], ['2', 'Broen'], ['3', 'Ny kaj', { start: '2027-03-01' }], ['4', 'Havnen'], ['5', 'Tårnet'], ['6', 'Slusen']]), origins);
+    expect(merged.added.map((one) => one.values.name)).toEqual(['Ny kaj']);
+    expect(merged.unchanged.map((one) => one.row.id)).toEqual(['P-0001', 'P-0002', 'P-0003', 'P-0004', 'P-0005']);
+  });
+
+  it('means nothing in a list whose numbers and names agree nowhere', () => {
+    const merged = mergeProjects(numbered, listed([['1', 'Skolemad'], ['2', 'Digital tavle'], ['3', 'Vuggestue']]), origins);
+    expect(merged.added).toHaveLength(3);
+  });
+
+  it('means nothing where a list has it twice', () => {
+    const merged = mergeProjects(numbered, listed([['1', 'Port'], ['2', 'Broen'], ['3', 'Kaj A', { start: '2027-03-01' }], ['3', 'Kaj B', { start: '2027-03-01' }]]), origins);
+    expect(merged.added.map((one) => one.values.name)).toEqual(['Kaj A', 'Kaj B']);
+  });
+
+  it('says which of two namesakes is meant', () => {
+    const twins = [project({ id: 'P-0001', name: 'Skærme' }), project({ id: 'P-0002', name: 'Skærme' }), project({ id: 'P-0003', name: 'Port' })];
+    const from = { 'P-0001': 'Liste nr. 7', 'P-0002': 'Liste nr. 8', 'P-0003': 'Liste nr. 9' };
+    const merged = mergeProjects(twins, [...listed([['8', 'Skærme', { area: 'Vej' }], ['9', 'Port', { area: null }]])], from);
+    expect(merged.changed.map((one) => [one.row.id, one.changes.map((change) => change.field)])).toEqual([['P-0002', ['area']]]);
+  });
+});
+
+describe('rows that contradict', () => {
+  it('are all left out when they say different things of one project', () => {
+    const merged = mergeProjects(numbered, [incoming({ name: 'Port', light: 'red' }), incoming({ name: 'Port', light: 'green' }), incoming({ name: 'Broen', light: 'green' })]);
+    expect(merged.repeated.map((one) => one.row.id)).toEqual(['P-0001', 'P-0001']);
+    const red = [project({ id: 'P-0001', name: 'Port', light: 'red' })];
+    expect(mergeProjects(red, [incoming({ name: 'Port', light: 'red' }), incoming({ name: 'Port', light: 'green' })]).changed).toEqual([]);
+    expect(merged.changed.map((one) => one.row.id)).toEqual(['P-0002']);
+  });
+
+  it('are namesakes that have not changed only when each of them is there and says what it said', () => {
+    const twins = [project({ id: 'P-0001', name: 'Skærme', light: 'red' }), project({ id: 'P-0002', name: 'Skærme', light: 'green' })];
+    const both = mergeProjects(twins, [incoming({ name: 'Skærme', light: 'green' }), incoming({ name: 'Skærme', light: 'red' })]);
+    expect(both.unchanged.map((one) => one.row.id).toSorted()).toEqual(['P-0001', 'P-0002']);
+    expect(mergeProjects(twins, [incoming({ name: 'Skærme', light: 'green' })]).ambiguous).toHaveLength(1);
+    expect(mergeProjects(twins, [incoming({ name: 'Skærme', light: 'green' }), incoming({ name: 'Skærme', light: 'yellow' })]).ambiguous).toHaveLength(2);
   });
 });

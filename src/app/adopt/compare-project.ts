@@ -1,0 +1,101 @@
+import type { SaidCell } from '../../adoption/adopt-cells.js';
+import type { OwnValue } from '../../adoption/own-columns.js';
+import type { NoteLine } from '../../adoption/row-notes.js';
+import type { RowOf } from '../../register/entities/index.js';
+import { foldName } from './match-rows.js';
+import type { OwnCells, OwnColumnPlace } from './own-cells.js';
+import type { RowOrigin } from './row-origin.js';
+import type { ToldBefore } from './told-before.js';
+
+export type ProjectValues = Readonly<Partial<Record<keyof RowOf<'project'>, unknown>>>;
+
+/** An adopted row: the values its sheet gave (absent where it gave none) and its row in that sheet. */
+export interface IncomingProject {
+  readonly values: ProjectValues;
+  readonly source: { readonly sheet: string; readonly row: number };
+  /** The sheet's own number of the project. */
+  readonly sourceKey?: string | null;
+  /** Values of a person's own columns, by folded header. */
+  readonly own?: ReadonlyMap<string, OwnValue>;
+  /** The cell each value was read from. */
+  readonly said?: Readonly<Record<string, SaidCell>>;
+  /** Lines of the remark that adoption made. */
+  readonly notes?: readonly NoteLine[];
+}
+
+export interface ValueChange {
+  /** The field's key, or the header of a person's own column. */
+  readonly field: string;
+  /** Where a person's own column stands; absent for a field. */
+  readonly own?: OwnColumnPlace;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What is known of the register besides its rows. */
+export interface RegisterSide {
+  readonly own: OwnCells;
+  readonly told: ToldBefore;
+  /** Which list each row came from. */
+  readonly originOf: (row: RowOf<'project'>) => RowOrigin | null;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').trim() : JSON.stringify(value ?? null);
+}
+
+/** Free text only grows: what the register says already is not said again, what is new is put under it. */
+const growing: ReadonlySet<string> = new Set(['remark', 'sinceLast']);
+
+/** Another way of writing a name is no change of it. */
+const names: ReadonlySet<string> = new Set(['name', 'area', 'leader', 'owner']);
+
+/** What a text says that the register's does not, and did not before a person edited it. */
+function freshLines(before: string, after: string, incoming: IncomingProject, told: ToldBefore): readonly string[] {
+  const known = plain(before).split('\n').map((line) => line.trim());
+  const project = text(incoming.values.name) ?? '';
+  return after.split(/\r\n?|\n/).filter((line) => {
+    if (line.trim() === '' || known.includes(plain(line))) return false;
+    const note = incoming.notes?.find((one) => one.line.split('\n').includes(line));
+    return !told.anywhere(project, note?.text ?? line);
+  });
+}
+
+type Compared = { readonly kind: 'changed' | 'held'; readonly change: ValueChange } | null;
+
+function compare(field: string, before: unknown, after: unknown, incoming: IncomingProject, told: ToldBefore): Compared {
+  if (after === null || after === undefined || plain(before) === plain(after)) return null;
+  if (names.has(field) && foldName(plain(before)) === foldName(plain(after))) return null;
+  if (growing.has(field) && typeof before === 'string' && typeof after === 'string') {
+    const fresh = freshLines(before, after, incoming, told);
+    return fresh.length === 0 ? null : { kind: 'changed', change: { field, before, after: [before, ...fresh].join('\n') } };
+  }
+  const said = incoming.said?.[field];
+  const old = before !== null && said !== undefined && told.cell(text(incoming.values.name) ?? '', said.header, said.text);
+  return { kind: old ? 'held' : 'changed', change: { field, before, after } };
+}
+
+function compareOwn(incoming: IncomingProject, row: RowOf<'project'>, { own, told }: RegisterSide): readonly Compared[] {
+  return [...(incoming.own ?? [])].map(([header, value]): Compared => {
+    const place = own.place(header);
+    if (!place) return null;
+    const before = own.value(place, row.at.row);
+    const after = own.encode(place, value);
+    if (plain(String(before ?? '')) === plain(String(after))) return null;
+    const old = before !== null && told.cell(text(incoming.values.name) ?? '', value.said.header, value.said.text);
+    return { kind: old ? 'held' : 'changed', change: { field: place.header, own: place, before, after } };
+  });
+}
+
+/** What a row of the list would change, and what it would change back that a person has changed since. */
+export function compareProject(incoming: IncomingProject, row: RowOf<'project'>, side: RegisterSide): { readonly changes: readonly ValueChange[]; readonly held: readonly ValueChange[] } {
+  const current = row as unknown as Readonly<Record<string, unknown>>;
+  const fields = Object.entries(incoming.values).filter(([field]) => field !== 'id');
+  const compared = [...fields.map(([field, after]) => compare(field, current[field] ?? null, after, incoming, side.told)), ...compareOwn(incoming, row, side)];
+  const of = (kind: 'changed' | 'held'): readonly ValueChange[] => compared.flatMap((result) => (result?.kind === kind ? [result.change] : []));
+  return { changes: of('changed'), held: of('held') };
+}

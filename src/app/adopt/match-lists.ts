@@ -1,0 +1,66 @@
+import { foldText } from '../../schema/choice.js';
+import { foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
+
+/** At least this share of a list's numbers must lead to rows with the same names, before a number alone is believed. */
+const agreeing = 1 / 3;
+
+/** A running number is given anew when rows are put in or taken out; a code such as `IT-2027-014` is not. */
+function isRunningNumber(key: string): boolean {
+  return /^\d{1,4}\.?$/.test(key);
+}
+
+export interface Incoming<I> {
+  readonly row: I;
+  readonly identity: RowIdentity;
+}
+
+/** Rows by number of each list the register's rows came from. */
+function listsOf<R>(rows: readonly R[], identityOf: (row: R) => RowIdentity): ReadonlyMap<string, ReadonlyMap<string, readonly R[]>> {
+  const keyed = rows.filter((row) => identityOf(row).origin?.key);
+  const lists = index(keyed, (row) => identityOf(row).origin?.list ?? null);
+  return new Map([...lists].map(([list, own]) => [list, index(own, (row) => foldedOrNull(identityOf(row).origin?.key ?? null))]));
+}
+
+/** The list of the register that one incoming sheet is a later version of: the one whose numbers and names agree most. */
+function sameList<I, R>(sheet: readonly (Incoming<I> & { readonly match: Match<R> })[], lists: ReturnType<typeof listsOf<R>>): string | null {
+  let best: { readonly list: string; readonly agree: number } | null = null;
+  for (const [list, byKey] of lists) {
+    let found = 0;
+    let agree = 0;
+    for (const { identity, match } of sheet) {
+      const row = byKey.get(foldedOrNull(identity.origin?.key ?? null) ?? '')?.[0];
+      if (row === undefined) continue;
+      found += 1;
+      if (match.kind === 'same' ? match.row === row : match.kind === 'ambiguous' && match.rows.includes(row)) agree += 1;
+    }
+    if (agree > 0 && agree >= found * agreeing && agree > (best?.agree ?? 0)) best = { list, agree };
+  }
+  return best?.list ?? null;
+}
+
+/**
+ * Recognises all rows of a list: first each by itself, then, where the list is a later version of one the register has
+ * rows from, by the list's own number. That settles which of several namesakes is meant and finds a project that has
+ * been renamed; a running number is believed only when `alike` sees something else in common.
+ */
+export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly R[], identityOf: (row: R) => RowIdentity, alike: (incoming: I, row: R) => boolean): readonly Match<R>[] {
+  const match = rowMatcher(rows, identityOf);
+  const first = incoming.map((one) => ({ ...one, match: match(one.identity) }));
+  const lists = listsOf(rows, identityOf);
+  const sheets = index(first, (one) => one.identity.origin?.list ?? null);
+  const known = new Map([...sheets].map(([sheet, own]) => [sheet, sameList(own, lists)]));
+  const repeated = index(first, (one) => (one.identity.origin?.key ? `${one.identity.origin.list}\n${foldText(one.identity.origin.key)}` : null));
+  const claimed = new Set(first.flatMap((one) => (one.match.kind === 'same' ? [one.match.row] : [])));
+  return first.map(({ row, identity, match: found }) => {
+    const { origin } = identity;
+    if (found.kind === 'same' || !origin?.key) return found;
+    const once = repeated.get(`${origin.list}\n${foldText(origin.key)}`)?.length === 1;
+    const list = known.get(origin.list) ?? null;
+    const numbered = list === null || !once ? [] : (lists.get(list)?.get(foldText(origin.key)) ?? []);
+    const [only] = numbered;
+    if (numbered.length !== 1 || only === undefined) return found;
+    if (found.kind === 'ambiguous') return found.rows.includes(only) ? { kind: 'same', row: only, by: 'sourceKey' } : found;
+    if (claimed.has(only)) return found;
+    return !isRunningNumber(origin.key) || alike(row, only) ? { kind: 'same', row: only, by: 'sourceKey' } : { kind: 'ambiguous', rows: [only] };
+  });
+}

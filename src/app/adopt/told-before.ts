@@ -1,0 +1,102 @@
+import { cellText, plainText } from '../../adoption/cell-text.js';
+import { columnLetter } from '../../register/register.js';
+import type { RawSheet } from '../../schema/raw-workbook.js';
+import { isKeptSheet } from './kept-sheet.js';
+import { foldName } from './match-rows.js';
+
+/** Rows above a table that are looked through for its header. */
+const headerRows = 40;
+/** Rows below a project's that may still be about it. */
+const continued = 20;
+
+/** What earlier lists said of a project, as far as copies of them are kept. */
+export interface ToldBefore {
+  /** Whether the project's cell under this header said just this; without a header, whether a heading above it did. */
+  readonly cell: (project: string, header: string, text: string) => boolean;
+  /** Whether any of the project's cells said this, alone or among other things. */
+  readonly anywhere: (project: string, text: string) => boolean;
+}
+
+interface KeptRow {
+  readonly sheet: RawSheet;
+  readonly row: number;
+  /** 1-based column of the project's name. */
+  readonly column: number;
+}
+
+function textAt(sheet: RawSheet, row: number, column: number): string {
+  return cellText(sheet.rows[row - 1]?.[column - 1], sheet.extras.get(`${columnLetter(column)}${String(row)}`));
+}
+
+/** Each name's row in one sheet; a name on several rows tells nothing and is left out. */
+function rowsByName(sheet: RawSheet): ReadonlyMap<string, KeptRow> {
+  const found = new Map<string, KeptRow | null>();
+  sheet.rows.forEach((cells, index) => {
+    const names = new Set<string>();
+    cells.forEach((cell, at) => {
+      if (typeof cell !== 'string' || cell.length > 300) return;
+      const name = foldName(cell.split('\n')[0] ?? '');
+      if (name === '' || names.has(name)) return;
+      names.add(name);
+      found.set(name, found.has(name) ? null : { sheet, row: index + 1, column: at + 1 });
+    });
+  });
+  return new Map([...found].flatMap(([name, row]) => (row ? [[name, row] as const] : [])));
+}
+
+function standsUnder(sheet: RawSheet, column: number, header: string, row: number): boolean {
+  for (let above = Math.min(row - 1, headerRows); above >= 1; above -= 1) {
+    const text = plainText(textAt(sheet, above, column));
+    if (text !== '' && (text === header || header.startsWith(`${text} `))) return true;
+  }
+  return false;
+}
+
+/** A heading over the project's row, or what its sheet is called. */
+function standsOver(sheet: RawSheet, row: number, heading: string): boolean {
+  if (plainText(sheet.name).includes(heading)) return true;
+  return sheet.rows.slice(0, row - 1).some((cells) => cells.some((cell) => typeof cell === 'string' && plainText(cell) === heading));
+}
+
+function widthOf(sheet: RawSheet, row: number): number {
+  return sheet.rows[row - 1]?.length ?? 0;
+}
+
+/** The rows of one project: its own, and those below that leave the name blank. */
+function rowsOf({ sheet, row, column }: KeptRow): readonly number[] {
+  const rows = [row];
+  for (let next = row + 1; next <= Math.min(sheet.rows.length, row + continued) && textAt(sheet, next, column) === ''; next += 1) rows.push(next);
+  return rows;
+}
+
+/**
+ * What the lists that came in before said: of each project, the youngest copy that names it. So a cell that a person
+ * has changed since is not put back because the list still says what it always said.
+ */
+export function toldBefore(sheets: readonly RawSheet[]): ToldBefore {
+  const kept = sheets.filter(isKeptSheet).map(rowsByName).reverse();
+  const rowFor = (project: string): KeptRow | null => {
+    const name = foldName(project);
+    return kept.map((rows) => rows.get(name)).find((row) => row !== undefined) ?? null;
+  };
+  return {
+    cell: (project, header, text) => {
+      const found = rowFor(project);
+      const wanted = plainText(text);
+      if (!found || wanted === '') return false;
+      if (header === '') return standsOver(found.sheet, found.row, wanted);
+      for (let column = 1; column <= widthOf(found.sheet, found.row); column += 1) {
+        const said = textAt(found.sheet, found.row, column);
+        const same = plainText(said) === wanted || plainText(said.split(/\nNote: /)[0] ?? '') === wanted;
+        if (same && standsUnder(found.sheet, column, plainText(header), found.row)) return true;
+      }
+      return false;
+    },
+    anywhere: (project, text) => {
+      const found = rowFor(project);
+      const wanted = plainText(text);
+      if (!found || wanted === '') return false;
+      return rowsOf(found).some((row) => Array.from({ length: widthOf(found.sheet, row) }, (_, at) => plainText(textAt(found.sheet, row, at + 1))).some((said) => said.includes(wanted)));
+    },
+  };
+}
