@@ -25,7 +25,8 @@ const facts = {
   past: { da: 'forventet slut {date} er passeret', en: 'expected end {date} has passed' },
 } satisfies Record<string, Text>;
 
-type Kind = keyof typeof predicates;
+/** What can be said of a project by its figures. */
+export type Deviation = keyof typeof predicates;
 
 interface DeviationContext {
   readonly language: Language;
@@ -33,7 +34,7 @@ interface DeviationContext {
   readonly currency: string | null;
 }
 
-function say(kind: Kind, project: Project, context: DeviationContext, texts: Readonly<Record<Kind, Text>>): string | null {
+function say(kind: Deviation, project: Project, context: DeviationContext, texts: Readonly<Record<Deviation, Text>>): string | null {
   const { language, asOf, currency } = context;
   const delay = delayDays(project);
   const overrun = overrunOf(project);
@@ -46,11 +47,14 @@ function say(kind: Kind, project: Project, context: DeviationContext, texts: Rea
   return speak(texts.overrun, { percent: percentInProse(overrun.share, language), amount: moneyInProse(overrun.amount, currency, language) });
 }
 
-const order: readonly Kind[] = ['misses', 'delayed', 'overrun', 'past'];
+const order: readonly Deviation[] = ['misses', 'delayed', 'overrun', 'past'];
 
-/** What the figures say is wrong, as one sentence's start: `Tre måneder forsinket og 15 pct. dyrere …`; null when nothing is. */
-export function deviationInWords(project: Project, context: DeviationContext): string | null {
-  const said = order.map((kind) => say(kind, project, context, facts)).filter((one) => one !== null);
+/**
+ * What the figures say is wrong, as one sentence's start: `Tre måneder forsinket og 15 pct. dyrere …`; null when nothing
+ * is. `unsaid` is what has been said elsewhere already.
+ */
+export function deviationInWords(project: Project, context: DeviationContext, unsaid: readonly Deviation[] = []): string | null {
+  const said = order.filter((kind) => !unsaid.includes(kind)).map((kind) => say(kind, project, context, facts)).filter((one) => one !== null);
   return said.length === 0 ? null : sentenceStart(listOf(said, context.language));
 }
 

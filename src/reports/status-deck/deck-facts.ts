@@ -9,6 +9,7 @@ import { attentionOf, withoutStatus, type Attention } from '../facts/attention.j
 import { deckScope, type DeckScope } from '../facts/deck-scope.js';
 import { historyEditions, registerEdition, type Edition } from '../facts/editions.js';
 import { meetingAfter, type Meeting } from '../facts/meeting-facts.js';
+import { pastEnd } from '../facts/past-end.js';
 import { isCurrent, type Project } from '../facts/project-standing.js';
 import { foldKey } from '../facts/same-key.js';
 import { visibleRegister } from '../facts/visible-register.js';
@@ -43,6 +44,10 @@ export interface DeckFacts {
   readonly scope: DeckScope;
   readonly current: readonly Project[];
   readonly attention: readonly Attention[];
+  /** Whether any current project has a light; a list without them says nothing by the colour grey. */
+  readonly hasLights: boolean;
+  /** Current projects whose expected end has passed, the oldest first. */
+  readonly overdue: readonly Project[];
   /** Current projects without a fresh status. */
   readonly silent: readonly Project[];
   /** How things stood last time; null when nothing tells. */
@@ -87,6 +92,8 @@ export function deckFacts(whole: Register, context: DeckContext): DeckFacts {
     scope,
     current,
     attention: attentionOf(scope.projects, settings),
+    hasLights: current.some(({ light }) => light !== null && light !== 'none'),
+    overdue: pastEnd(scope.projects, context.asOf),
     silent: withoutStatus(scope.projects, settings, settings.statusMaxAgeDays === null ? null : addDays(context.asOf, -settings.statusMaxAgeDays)),
     edition: editions.at(-1) ?? null,
     editions: editions.slice(-editionsShown),

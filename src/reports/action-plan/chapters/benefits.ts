@@ -2,10 +2,10 @@ import type { ChartBlock, DocumentBlock } from '../../../schema/document-models.
 import { date } from '../../../schema/dates.js';
 import { labelOf } from '../../../schema/choice.js';
 import { monthAndYear } from '../../../schema/wording/date-words.js';
-import { millionsUnit } from '../../../schema/wording/money-words.js';
 import { benefitType } from '../../../register/choices/benefit.js';
 import { allFigures } from '../../../benefits/benefit-figures.js';
 import { moneyTotals } from '../../../benefits/money-totals.js';
+import { moneyColumn } from '../../blocks/money-column.js';
 import { groupedTable } from '../../blocks/record-table.js';
 import { paragraph } from '../../blocks/text-blocks.js';
 import { benefitsAt } from '../../facts/benefit-course.js';
@@ -24,16 +24,16 @@ function courseChart(facts: PlanFacts): ChartBlock | null {
   const points = years.map((own) => ({ own, amount: moneyTotals(benefitsAt(register, date(`${String(own)}-12-31`))).kroner.expectedNow.amount }));
   const known = points.filter(({ amount }) => amount !== null && amount > 0);
   if (known.length === 0) return null;
-  const unit = millionsUnit(register.settings.currency, language);
+  const { unit, scale, numberFormat } = moneyColumn(points.map(({ amount }) => amount), register.settings.currency, language);
   return {
     kind: 'chart',
     type: 'column',
     title: say({ da: 'Ventede gevinster ved årets udgang', en: 'Benefits expected at the end of the year' }),
     description: known.map(({ own, amount }) => `${String(own)}: ${money(amount ?? 0)}`).join('. '),
     categories: points.map(({ own }) => String(own)),
-    series: [{ name: say({ da: 'Kroner om året', en: 'Money a year' }), values: points.map(({ amount }) => (amount === null ? null : Math.round(amount / 1e4) / 100)) }],
+    series: [{ name: say({ da: 'Kroner om året', en: 'Money a year' }), values: points.map(({ amount }) => (amount === null ? null : scale(amount))) }],
     unit,
-    numberFormat: '#,##0.0',
+    numberFormat,
     showValues: true,
   };
 }

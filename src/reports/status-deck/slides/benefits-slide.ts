@@ -3,7 +3,7 @@ import type { Text } from '../../../schema/text.js';
 import { labelOf } from '../../../schema/choice.js';
 import { quarterAndYear, quarterOf } from '../../../schema/wording/date-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
-import { inMillions, millionsUnit, moneyInProse } from '../../../schema/wording/money-words.js';
+import { inMillions, moneyInProse } from '../../../schema/wording/money-words.js';
 import { countWord, formatNumber, sentenceStart } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { allFigures } from '../../../benefits/benefit-figures.js';
@@ -11,6 +11,7 @@ import { followUpCounts, type FollowUpCounts } from '../../../benefits/follow-up
 import { moneyTotals, type MoneyTotals } from '../../../benefits/money-totals.js';
 import { benefitType } from '../../../register/choices/benefit.js';
 import { benefitFollowUp } from '../../../register/choices/calculated.js';
+import { moneyColumn } from '../../blocks/money-column.js';
 import { recordTable } from '../../blocks/record-table.js';
 import { bullets, full, labelled, left, right } from '../../blocks/text-blocks.js';
 import { benefitCourse, type CoursePoint } from '../../facts/benefit-course.js';
@@ -63,9 +64,10 @@ export function benefitsTitle({ kroner }: MoneyTotals, counts: FollowUpCounts, t
 /** Expected and realised by quarter; as columns for the day when fewer than two earlier measurements draw a line. */
 export function benefitChart(points: readonly CoursePoint[], totals: MoneyTotals, facts: DeckFacts): ChartBlock | null {
   const { say, language, currency } = facts;
-  const unit = millionsUnit(currency, language);
-  const inUnit = (amount: number | null): number | null => (amount === null ? null : Math.round(amount / 1e4) / 100);
-  const look = { kind: 'chart', unit, numberFormat: '#,##0.0', title: say({ da: 'Gevinster om året', en: 'Benefits a year' }) } as const;
+  const { kroner } = totals;
+  const { unit, scale, numberFormat } = moneyColumn([kroner.target.amount, ...points.map(({ expected }) => expected)], currency, language);
+  const inUnit = (amount: number | null): number | null => (amount === null ? null : scale(amount));
+  const look = { kind: 'chart', unit, numberFormat, title: say({ da: 'Gevinster om året', en: 'Benefits a year' }) } as const;
   const [expected, realised] = [say({ da: 'Forventet', en: 'Expected' }), say({ da: 'Hentet', en: 'Gained' })];
   const tell = (amount: number | null): string => (amount === null ? say({ da: 'ikke målt', en: 'not measured' }) : moneyInProse(amount, currency, language));
   if (points.filter((point) => point.realised !== null).length >= 2) {
@@ -82,7 +84,6 @@ export function benefitChart(points: readonly CoursePoint[], totals: MoneyTotals
       ],
     };
   }
-  const { kroner } = totals;
   if (kroner.target.amount === null) return null;
   const columns: readonly (readonly [string, number | null])[] = [
     [realised, kroner.realised.amount],

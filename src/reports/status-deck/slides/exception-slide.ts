@@ -19,7 +19,7 @@ import { overrunOf, type Project } from '../../facts/project-standing.js';
 import { sameKey } from '../../facts/same-key.js';
 import type { DeckFacts } from '../deck-facts.js';
 import { titleLimit, type SlideDraft } from '../slide-draft.js';
-import { askOf, exceptionId, stepsOf } from './project-story.js';
+import { askOf, exceptionId, ownWords, stepsOf } from './project-story.js';
 
 /** The gravest thing the figures say of the project, then what else they say while there is room. */
 function exceptionTitle({ project }: Attention, facts: DeckFacts): string {
@@ -100,7 +100,7 @@ function story(project: Project, facts: DeckFacts): readonly SlideBlock[] {
   const benefits = register.rows.benefit.filter((row) => sameKey(row.project, project.id)).flatMap(({ name }) => name ?? []);
   const [threat] = has('risks') ? openThreats(register).filter((row) => sameKey(row.project, project.id)) : [];
   const lines: readonly (readonly [Text, string | null])[] = [
-    [{ da: 'Siden sidst', en: 'Since last time' }, project.sinceLast === null ? null : firstSentences(project.sinceLast, 260)],
+    [project.sinceLast === null ? { da: 'Begrundelse for trafiklys', en: 'Reason for the light' } : { da: 'Siden sidst', en: 'Since last time' }, ownWords(project, 260)],
     [{ da: 'Det gør vi', en: 'What we do' }, stepsOf(project, 260)],
     [{ da: 'Det beder vi om', en: 'What we ask for' }, askOf(project, facts, 200)],
     [{ da: 'Gevinster, der berøres', en: 'Benefits affected' }, benefits.length === 0 ? null : shortListOf(benefits.map((name) => shorten(name, 80)), 3, language)],

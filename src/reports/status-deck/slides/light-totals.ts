@@ -1,5 +1,5 @@
 import type { Light, TableBlock } from '../../../schema/document-models.js';
-import { millionsUnit, inMillions } from '../../../schema/wording/money-words.js';
+import { moneyColumn } from '../../blocks/money-column.js';
 import { lightCell, numberCell, recordTable } from '../../blocks/record-table.js';
 import { economyOf } from '../../facts/economy-facts.js';
 import { lightOf, lightOrder, lightWord } from '../../facts/light-of.js';
@@ -17,15 +17,15 @@ export function lightTotals(facts: DeckFacts): TableBlock {
   const totals: readonly Total[] = lightOrder
     .map((light) => ({ light, projects: current.filter((project) => lightOf(project.light) === light) }))
     .filter(({ projects }) => projects.length > 0);
-  const unit = millionsUnit(currency, language);
-  const million = (value: number): string => inMillions(value, language);
+  const money = moneyColumn([economyOf(current).budget, expectedOf(current)], currency, language);
+  const { unit } = money;
   const table = recordTable(
     [...totals, { light: null, projects: current }],
     [
       { title: say({ da: 'Trafiklys', en: 'Light' }), width: 24, cell: ({ light }) => (light === null ? say({ da: 'I alt', en: 'Total' }) : lightCell(light, lightWord(light, language))) },
       { title: say({ da: 'Projekter', en: 'Projects' }), width: 16, align: 'right', cell: ({ projects }) => ({ number: projects.length, shown: String(projects.length) }) },
-      { title: say({ da: 'Budget ({unit})', en: 'Budget ({unit})' }, { unit }), width: 22, align: 'right', cell: ({ projects }) => numberCell(economyOf(projects).budget, million) },
-      { title: say({ da: 'Forventet ({unit})', en: 'Expected ({unit})' }, { unit }), width: 22, align: 'right', cell: ({ projects }) => numberCell(expectedOf(projects), million) },
+      { title: say({ da: 'Budget ({unit})', en: 'Budget ({unit})' }, { unit }), width: 22, align: 'right', cell: ({ projects }) => numberCell(economyOf(projects).budget, money.show) },
+      { title: say({ da: 'Forventet ({unit})', en: 'Expected ({unit})' }, { unit }), width: 22, align: 'right', cell: ({ projects }) => numberCell(expectedOf(projects), money.show) },
     ],
     { description: say({ da: 'Projekter, budget og forventet udgift efter trafiklys', en: 'Projects, budget and expected cost by light' }) },
   );

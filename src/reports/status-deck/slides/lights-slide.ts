@@ -5,6 +5,8 @@ import { listOf } from '../../../schema/wording/list-words.js';
 import { projectCategory, type ProjectCategory } from '../../../register/choices/project.js';
 import { left, right } from '../../blocks/text-blocks.js';
 import { countedLight, countLights, lightOf, lightOrder, lightWord, type LightCounts } from '../../facts/light-of.js';
+import type { Project } from '../../facts/project-standing.js';
+import { byKey } from '../../facts/same-key.js';
 import type { DeckFacts } from '../deck-facts.js';
 import type { SlideDraft } from '../slide-draft.js';
 import { lightTotals } from './light-totals.js';
@@ -27,19 +29,45 @@ function lightsTitle(counts: LightCounts, { say, language, current }: DeckFacts)
   return sentenceStart(`${of} ${is} ${listOf(parts.map(({ text }) => text), language)}`);
 }
 
+interface Group {
+  readonly name: string;
+  readonly counts: LightCounts;
+}
+
+const areasShown = 8;
+
+function countOf(projects: readonly Project[]): LightCounts {
+  return countLights(projects.map(({ light }) => lightOf(light)));
+}
+
+function byCategory({ current, say, language }: DeckFacts): readonly Group[] {
+  return [...projectCategory.options.map(({ key }) => key as ProjectCategory | null), null]
+    .map((key) => ({ key, projects: current.filter(({ category }) => category === key) }))
+    .filter(({ projects }) => projects.length > 0)
+    .map(({ key, projects }) => ({ name: key === null ? say({ da: 'Uden kategori', en: 'No category' }) : labelOf(projectCategory, key, language), counts: countOf(projects) }));
+}
+
+/** The areas with most projects, the others together. */
+function byArea({ current, say }: DeckFacts): readonly Group[] {
+  const areas = [...byKey(current, ({ area }) => area).values()].sort((a, b) => b.length - a.length);
+  const shown = areas.slice(0, areasShown);
+  const others = current.filter((project) => !shown.some((projects) => projects.includes(project)));
+  return [
+    ...shown.map((projects) => ({ name: projects[0]?.area ?? '', counts: countOf(projects) })),
+    ...(others.length === 0 ? [] : [{ name: say({ da: 'Øvrige', en: 'Others' }), counts: countOf(others) }]),
+  ];
+}
+
+/** By category; by area where no project has a category. */
 function lightsChart(facts: DeckFacts): ChartBlock {
   const { say, language, current } = facts;
-  const groups = [...projectCategory.options.map(({ key }) => key as ProjectCategory | null), null]
-    .map((key) => ({
-      name: key === null ? say({ da: 'Uden kategori', en: 'No category' }) : labelOf(projectCategory, key, language),
-      counts: countLights(current.filter(({ category }) => category === key).map(({ light }) => lightOf(light))),
-    }))
-    .filter(({ counts }) => Object.values(counts).some((count) => count > 0));
+  const categorised = current.some(({ category }) => category !== null);
+  const groups = categorised ? byCategory(facts) : byArea(facts);
   const told = groups.map(({ name, counts }) => `${name}: ${lightOrder.map((light) => `${String(counts[light])} ${lightWord(light, language).toLowerCase()}`).join(', ')}`);
   return {
     kind: 'chart',
     type: 'stacked-bar',
-    title: say({ da: 'Projekter efter kategori og trafiklys', en: 'Projects by category and light' }),
+    title: categorised ? say({ da: 'Projekter efter kategori og trafiklys', en: 'Projects by category and light' }) : say({ da: 'Projekter efter fagområde og trafiklys', en: 'Projects by area and light' }),
     description: told.join('. '),
     categories: groups.map(({ name }) => name),
     series: (['red', 'yellow', 'green', 'none'] as const)

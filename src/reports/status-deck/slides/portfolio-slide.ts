@@ -1,10 +1,11 @@
 import { labelOf } from '../../../schema/choice.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { dateNear, longDate } from '../../../schema/wording/date-words.js';
-import { inMillions, millionsUnit, moneyInProse } from '../../../schema/wording/money-words.js';
+import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { projectCategory, projectPhase, type ProjectCategory } from '../../../register/choices/project.js';
 import { delayDays } from '../../../register/formulas/delay-days.js';
+import { moneyColumn } from '../../blocks/money-column.js';
 import { groupedTable, lightCell, numberCell, type RecordColumn } from '../../blocks/record-table.js';
 import { full } from '../../blocks/text-blocks.js';
 import { economyOf } from '../../facts/economy-facts.js';
@@ -29,9 +30,8 @@ export function portfolioRows({ current, attention }: Pick<DeckFacts, 'current' 
   return [...urgent, ...others.slice(0, Math.max(0, rowsOnThreePages - urgent.length))];
 }
 
-function columnsOf({ say, asOf, language, currency }: DeckFacts): readonly RecordColumn<Project>[] {
-  const unit = millionsUnit(currency, language);
-  const million = (value: number): string => inMillions(value, language);
+function columnsOf({ say, asOf, language, currency, current }: DeckFacts): readonly RecordColumn<Project>[] {
+  const { unit, show } = moneyColumn(current.flatMap(({ approvedBudget, expectedCost }) => [approvedBudget, expectedCost]), currency, language);
   const day = (value: Project['expectedEnd']): string | null => (value === null ? null : dateNear(value, asOf, language));
   return [
     { title: say({ da: 'Projekt', en: 'Project' }), width: 58, cell: ({ name }) => shorten(name ?? '', 56) },
@@ -40,8 +40,8 @@ function columnsOf({ say, asOf, language, currency }: DeckFacts): readonly Recor
     { title: say({ da: 'Trafiklys', en: 'Light' }), width: 15, cell: ({ light }) => lightCell(lightOf(light), lightWord(lightOf(light), language)), always: true },
     { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 22, cell: ({ expectedEnd }) => day(expectedEnd) },
     { title: say({ da: 'Forsinket (dage)', en: 'Late (days)' }), width: 15, align: 'right', cell: (project) => lateCell(delayDays(project)) },
-    { title: say({ da: 'Budget ({unit})', en: 'Budget ({unit})' }, { unit }), width: 16, align: 'right', cell: ({ approvedBudget }) => numberCell(approvedBudget, million) },
-    { title: say({ da: 'Forventet ({unit})', en: 'Expected ({unit})' }, { unit }), width: 17, align: 'right', cell: ({ expectedCost }) => numberCell(expectedCost, million) },
+    { title: say({ da: 'Budget ({unit})', en: 'Budget ({unit})' }, { unit }), width: 16, align: 'right', cell: ({ approvedBudget }) => numberCell(approvedBudget, show) },
+    { title: say({ da: 'Forventet ({unit})', en: 'Expected ({unit})' }, { unit }), width: 17, align: 'right', cell: ({ expectedCost }) => numberCell(expectedCost, show) },
   ];
 }
 
@@ -65,8 +65,9 @@ export function portfolioSlide(facts: DeckFacts): SlideDraft | null {
   const money = moneyLine(facts);
   const rest = current.length - rows.length;
   const keys: readonly (ProjectCategory | null)[] = [...projectCategory.options.map(({ key }) => key), null];
+  const categorised = rows.some(({ category }) => category !== null);
   const groups = keys.map((key) => ({
-    heading: key === null ? say({ da: 'Uden kategori', en: 'No category' }) : labelOf(projectCategory, key, language),
+    heading: key !== null ? labelOf(projectCategory, key, language) : categorised ? say({ da: 'Uden kategori', en: 'No category' }) : null,
     records: rows.filter(({ category }) => category === key),
   }));
   const followed = {

@@ -14,10 +14,16 @@ export function exceptionId({ project }: Attention): string {
   return `exception-${project.id ?? `row-${String(project.at.row)}`}`;
 }
 
+/** What the project says about how it goes: since last time, else why its light is what it is. */
+export function ownWords({ sinceLast, lightReason }: Project, most: number): string | null {
+  const text = sinceLast ?? lightReason;
+  return text === null ? null : firstSentences(text, most);
+}
+
 /** The figures first, then the project's own words; null when neither says anything. */
 export function problemOf(project: Project, facts: DeckFacts, most: number): string | null {
   const fact = deviationInWords(project, facts);
-  const own = project.sinceLast === null ? null : firstSentences(project.sinceLast, most);
+  const own = ownWords(project, most);
   return [fact === null ? null : asSentence(fact), own].filter((one) => one !== null).join(' ') || null;
 }
 
@@ -49,8 +55,8 @@ export function askOf(project: Project, facts: DeckFacts, most: number): string 
 
 /** What of a project fills a page: dates or money to hold against each other, or words of its own. */
 function hasPage(project: Project): boolean {
-  const { agreedEnd, expectedEnd, approvedBudget, expectedCost, sinceLast, nextSteps, purpose } = project;
-  return [agreedEnd, expectedEnd, approvedBudget, expectedCost, sinceLast, nextSteps, purpose].some((value) => value !== null);
+  const { agreedEnd, expectedEnd, approvedBudget, expectedCost, sinceLast, lightReason, nextSteps, purpose } = project;
+  return [agreedEnd, expectedEnd, approvedBudget, expectedCost, sinceLast, lightReason, nextSteps, purpose].some((value) => value !== null);
 }
 
 /** The projects of appendix A: the four gravest that have something to show; the others stand in appendix B. */

@@ -5,12 +5,13 @@ import type { Text } from '../../../schema/text.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { quarterAndYear, quarterOf } from '../../../schema/wording/date-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
-import { millionsUnit, moneyInProse } from '../../../schema/wording/money-words.js';
+import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { asSentence } from '../../../schema/wording/sentence.js';
 import { formatNumber, sentenceStart } from '../../../schema/wording/number-words.js';
 import { firstThatFits, shorten } from '../../../schema/wording/shorten.js';
 import { resourceRole } from '../../../register/choices/organisation.js';
 import { projectCategory } from '../../../register/choices/project.js';
+import { moneyColumn } from '../../blocks/money-column.js';
 import { bullets, full, left, right } from '../../blocks/text-blocks.js';
 import { loads, quarterNumber, shortage, type Load } from '../../facts/capacity-facts.js';
 import { economyOf, unreleased, type EconomySum } from '../../facts/economy-facts.js';
@@ -107,8 +108,7 @@ function economyChart({ current, currency, language, say }: DeckFacts): ChartBlo
     .map(({ key, label }) => ({ name: label[language], sum: economyOf(current.filter(({ category }) => category === key)).compared }))
     .filter(({ sum }) => sum !== null);
   if (groups.length === 0) return null;
-  const unit = millionsUnit(currency, language);
-  const inUnit = (amount: number): number => Math.round(amount / 1e4) / 100;
+  const { unit, scale: inUnit, numberFormat } = moneyColumn(groups.flatMap(({ sum }) => [sum?.budget ?? null, sum?.expected ?? null]), currency, language);
   return {
     kind: 'chart',
     type: 'column',
@@ -120,7 +120,7 @@ function economyChart({ current, currency, language, say }: DeckFacts): ChartBlo
       { name: say({ da: 'Forventet udgift', en: 'Expected cost' }), values: groups.map(({ sum }) => inUnit(sum?.expected ?? 0)) },
     ],
     unit,
-    numberFormat: '#,##0.0',
+    numberFormat,
     showValues: true,
   };
 }
