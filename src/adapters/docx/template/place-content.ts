@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../../schema/document-models.js';
 import { partText, setPartText } from '../../ooxml/package.js';
 import { childrenOf, descendantsOf, ns, parseXml, rootOf, serializeXml, type XmlElement } from '../../ooxml/xml.js';
+import { declareNamespaces } from './declare-namespaces.js';
 import { marker, type MarkerName } from './markers.js';
 import { documentPart, paragraphText, type DocumentTemplate } from './open-document-template.js';
 import { handOverHeaders, keepReferredHeaders, sectionEnd, sectionOf, textArea } from './sections.js';
@@ -85,6 +86,7 @@ export function placeContent(template: DocumentTemplate, model: DocumentModel): 
     for (const [, root] of roots) dropEmpty(root, name);
   }
   for (const [name, root] of roots) if (root.ownerDocument !== null) setPartText(parts, name, serializeXml(root.ownerDocument));
+  declareNamespaces(document);
   setPartText(parts, documentPart, serializeXml(document));
   return { places, area: { width, height }, frontEndsPage };
 }
