@@ -17,12 +17,13 @@ function tidy(value: number): number {
 
 /** A range that leaves room around the values, as bubbles need; it begins at zero when the room would reach below it. */
 export function axisRange(values: readonly number[]): AxisRange {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const span = high - low || Math.abs(high) || 1;
+  const [first, last] = [Math.min(...values), Math.max(...values)];
+  const span = last - first || Math.abs(last) || 1;
+  // One value alone stands in the middle.
+  const [low, high] = first === last ? [first - span / 2, last + span / 2] : [first, last];
   const interval = roundStep(span / 4);
   const begin = Math.floor((low - span * 0.18) / interval) * interval;
-  const minimum = low >= 0 && begin < 0 ? 0 : begin;
+  const minimum = first >= 0 && begin < 0 ? 0 : begin;
   const maximum = Math.ceil((high + span * 0.18) / interval) * interval;
   return { minimum: tidy(minimum), maximum: tidy(maximum), interval: tidy(interval) };
 }
