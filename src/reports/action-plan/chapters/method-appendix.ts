@@ -60,8 +60,9 @@ function stabilityWord(key: Parameters<typeof labelOf<'firm' | 'depends' | 'onTh
 /** The scenario the group has locked, else those it has held against each other. */
 function scenarioSentence({ register, say, year, money, has }: PlanFacts): readonly DocumentBlock[] {
   const own = has('prioritisation') ? register.rows.scenario.filter((row) => row.year === year && row.name !== null) : [];
-  const told = (own.some(({ locked }) => locked === true) ? own.filter(({ locked }) => locked === true) : own).map((row) => {
+  const told = (own.some(({ locked }) => locked === true) ? own.filter(({ locked }) => locked === true) : own).flatMap((row) => {
     const chosen = register.rows.scenarioProject.filter((one) => sameKey(one.scenario, row.id) && one.chosen === true).length;
+    if (chosen === 0) return [];
     const frame = row.budgetFrame === null ? '' : say({ da: ' under en ramme på {frame}', en: ' under a frame of {frame}' }, { frame: money(row.budgetFrame) });
     return say({ da: '{name}: {chosen} projekter{frame}', en: '{name}: {chosen} projects{frame}' }, { name: row.name ?? '', chosen, frame });
   });

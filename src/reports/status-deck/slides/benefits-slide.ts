@@ -65,7 +65,7 @@ export function benefitsTitle({ kroner }: MoneyTotals, counts: FollowUpCounts, t
 export function benefitChart(points: readonly CoursePoint[], totals: MoneyTotals, facts: DeckFacts): ChartBlock | null {
   const { say, language, currency } = facts;
   const { kroner } = totals;
-  const { unit, scale, numberFormat } = moneyColumn([kroner.target.amount, ...points.map(({ expected }) => expected)], currency, language);
+  const { unit, scale, numberFormat } = moneyColumn([kroner.target.amount, kroner.expectedNow.amount, ...points.map(({ expected }) => expected)], currency, language);
   const inUnit = (amount: number | null): number | null => (amount === null ? null : scale(amount));
   const look = { kind: 'chart', unit, numberFormat, title: say({ da: 'Gevinster om året', en: 'Benefits a year' }) } as const;
   const [expected, realised] = [say({ da: 'Forventet', en: 'Expected' }), say({ da: 'Hentet', en: 'Gained' })];

@@ -17,7 +17,7 @@ export function lightTotals(facts: DeckFacts): TableBlock {
   const totals: readonly Total[] = lightOrder
     .map((light) => ({ light, projects: current.filter((project) => lightOf(project.light) === light) }))
     .filter(({ projects }) => projects.length > 0);
-  const money = moneyColumn([economyOf(current).budget, expectedOf(current)], currency, language);
+  const money = moneyColumn(totals.flatMap(({ projects }) => [economyOf(projects).budget, expectedOf(projects)]), currency, language);
   const { unit } = money;
   const table = recordTable(
     [...totals, { light: null, projects: current }],
