@@ -4,7 +4,7 @@ import { moneyUnitOf } from '../../../src/schema/wording/money-unit.js';
 describe('the unit of amounts that stand together', () => {
   const shown = (amounts: readonly number[], currency: string | null = null) => {
     const unit = moneyUnitOf(amounts, currency, 'da');
-    return [unit.label, ...amounts.map(unit.show)];
+    return [unit.unit, ...amounts.map(unit.show)];
   };
 
   it('is millions for large amounts', () => {
@@ -34,8 +34,8 @@ describe('the unit of amounts that stand together', () => {
     expect(shown([0, -2_000_000, 3_000_000])).toEqual(['mio. kr.', '0,0', '−2,0', '3,0']);
   });
   it('gives charts values in the unit, rounded to what can be seen', () => {
-    expect(moneyUnitOf([2_345_678, 9_000_000], 'kr.', 'en')).toMatchObject({ label: 'million kr.', numberFormat: '#,##0.0' });
-    expect(moneyUnitOf([2_345_678, 9_000_000], 'kr.', 'en').inUnit(2_345_678)).toBe(2.35);
-    expect(moneyUnitOf([234_567, 900_000], 'kr.', 'en').inUnit(234_567)).toBe(235);
+    expect(moneyUnitOf([2_345_678, 9_000_000], 'kr.', 'en')).toMatchObject({ unit: 'million kr.', numberFormat: '#,##0.0' });
+    expect(moneyUnitOf([2_345_678, 9_000_000], 'kr.', 'en').scale(2_345_678)).toBe(2.35);
+    expect(moneyUnitOf([234_567, 900_000], 'kr.', 'en').scale(234_567)).toBe(235);
   });
 });
