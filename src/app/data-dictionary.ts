@@ -62,7 +62,7 @@ function requirement(entity: Entity, field: Field, language: Language): string {
 
 function allowed(field: Field, language: Language): string {
   const kind = field.kind.choices ? words.listed[language].replace('{list}', `[${field.kind.choices.label[language]}](#${field.kind.choices.name.toLowerCase()})`) : field.kind.describe[language];
-  const origin = field.formula ? words.calculated[language] : field.auto ? words.setByItself[language] : null;
+  const origin = field.formula ? words.calculated[language] : field.auto && field.kind.name !== 'key' ? words.setByItself[language] : null;
   return origin === null ? kind : `${origin}: ${kind}`;
 }
 

@@ -126,8 +126,8 @@ export function planEntitySheet(entity: Entity, contents: EntitySheetContents, l
       landscape: true,
       pagesWide: pages,
       repeatRows: `$${String(groupRow)}:$${String(headerRow)}`,
-      // LibreOffice takes half a second a sheet over repeated rows and columns together, so only where they help.
-      ...(pages === 1 ? {} : { repeatColumns: `$A:$${columnLetter(kept)}` }),
+      // LibreOffice takes half a second a sheet over repeated rows and columns together, so only where pages are read side by side.
+      ...(pages === 1 || entity.part !== 'core' ? {} : { repeatColumns: `$A:$${columnLetter(kept)}` }),
       headerLeft: entity.plural[language],
       headerRight: productName(language),
       footerRight: footerText(language),

@@ -35,8 +35,17 @@ function bordersOf(look: Look): Partial<Borders> | undefined {
   return undefined;
 }
 
-/** An exceljs style from a look of the plan and a number format. */
+const made = new Map<string, Partial<Style>>();
+
+/** An exceljs style from a look of the plan and a number format; the same object each time, by which exceljs knows it again. */
 export function styleOf(name: LookName, numberFormat: string | undefined): Partial<Style> {
+  const key = `${name} ${numberFormat ?? ''}`;
+  const known = made.get(key) ?? makeStyle(name, numberFormat);
+  made.set(key, known);
+  return known;
+}
+
+function makeStyle(name: LookName, numberFormat: string | undefined): Partial<Style> {
   const look: Look = looks[name];
   const border = bordersOf(look);
   return {
