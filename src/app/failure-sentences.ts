@@ -1,4 +1,4 @@
-import { fill, type Text } from '../schema/text.js';
+import { fill, type Language, type Text } from '../schema/text.js';
 import { UnpatchableWorkbook, UnreadableFile, UnusableTemplate, type UnpatchableReason, type UnreadableReason } from './ports.js';
 
 /** The largest file that is read at all, in bytes; asked before anything is unpacked. */
@@ -30,10 +30,6 @@ const unreadable: Readonly<Record<UnreadableReason, Text>> = {
     da: '{file} fylder for meget, når den pakkes ud. Fjern billeder og tomme, formaterede områder, gem, og prøv igen.',
     en: '{file} is too large when unpacked. Remove pictures and empty formatted areas, save, and try again.',
   },
-  'prefixed-xml': {
-    da: '{file} er skrevet af et program, hvis filer ikke kan læses direkte. Åbn den i Excel, gem den, og prøv igen.',
-    en: '{file} was written by a program whose files cannot be read directly. Open it in Excel, save it, and try again.',
-  },
   'no-sheets': { da: '{file} har ingen ark med indhold. Vælg den rigtige fil.', en: '{file} has no sheets with content. Choose the right file.' },
 };
 
@@ -56,8 +52,8 @@ const unpatchable: Readonly<Record<UnpatchableReason, Text>> = {
 };
 
 const template: Text = {
-  da: 'Skabelonen {file} kan ikke bruges. Den mangler: {what}. Se skabelonkravene i README, ret skabelonen, og prøv igen.',
-  en: 'The template {file} cannot be used. It lacks: {what}. See the template requirements in the README, mend it, and try again.',
+  da: 'Skabelonen {file} kan ikke bruges: {what} Kravene står i templates/README.md.',
+  en: 'The template {file} cannot be used: {what} What a template needs stands in templates/README.md.',
 };
 
 const large: Text = { da: '{file} er over 200 MB. Vælg en mindre fil.', en: '{file} is over 200 MB. Choose a smaller file.' };
@@ -71,11 +67,16 @@ function worded(text: Text, params: Readonly<Record<string, string>>): Text {
   return { da: fill(text.da, params), en: fill(text.en, params) };
 }
 
+function templateSentence(error: UnusableTemplate, file: string): Text {
+  const what = (language: Language): string => error.sentences.map((sentence) => sentence[language]).join(' ') || `${error.missing.join(', ')}.`;
+  return { da: fill(template.da, { file, what: what('da') }), en: fill(template.en, { file, what: what('en') }) };
+}
+
 /** The sentence for an error an adapter threw on this file; null when the error is of another kind. */
 export function sentenceFor(error: unknown, fileName: string): Text | null {
   if (error instanceof UnreadableFile) return worded(unreadable[error.reason], { file: fileName });
   if (error instanceof UnpatchableWorkbook) return worded(unpatchable[error.reason], { file: fileName, where: error.where });
-  if (error instanceof UnusableTemplate) return worded(template, { file: fileName, what: error.missing.join(', ') || error.detail });
+  if (error instanceof UnusableTemplate) return templateSentence(error, fileName);
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { DeckModel, DocumentModel } from '../schema/document-models.js';
+import type { Text } from '../schema/text.js';
 import type { RawWorkbook } from '../schema/raw-workbook.js';
 
 export type { RawCellExtras, RawSheet, RawTable, RawValue, RawWorkbook } from '../schema/raw-workbook.js';
@@ -12,7 +13,6 @@ export type UnreadableReason =
   | 'not-excel'
   | 'corrupt'
   | 'too-large'
-  | 'prefixed-xml'
   | 'no-sheets';
 
 /** Thrown by adapters that read a file; `detail` is for the log, never for the sentence. */
@@ -32,6 +32,8 @@ export class UnusableTemplate extends Error {
   constructor(
     readonly missing: readonly string[],
     readonly detail = '',
+    /** The same, worded for the person who chose the template. */
+    readonly sentences: readonly Text[] = [],
   ) {
     super(`${missing.join(', ')}${detail ? `: ${detail}` : ''}`);
   }

@@ -5,7 +5,7 @@ import { kindOf, relatedPart, relationshipsOf, relationshipsPart } from '../../o
 import { childOf, descendantsOf, ns, parseXml, rootOf, type XmlDocument, type XmlElement } from '../../ooxml/xml.js';
 import { allStyles } from '../styles/all-styles.js';
 import { readTheme, type Theme } from '../styles/theme.js';
-import { marker } from './markers.js';
+import { isOnlyMarker } from './markers.js';
 import { indexStyles, type StyleIndex } from './style-index.js';
 import { documentTemplateNeeds, type DocumentTemplateNeed } from './template-needs.js';
 
@@ -28,7 +28,7 @@ const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessi
 /** The error that stops a document before anything is drawn. */
 export function unusable(missing: readonly DocumentTemplateNeed[], cause = ''): UnusableTemplate {
   const detail = missing.map((need) => documentTemplateNeeds[need].en).join(' ');
-  return new UnusableTemplate(missing, cause === '' ? detail : `${detail} (${cause})`);
+  return new UnusableTemplate(missing, cause === '' ? detail : `${detail} (${cause})`, missing.map((need) => documentTemplateNeeds[need]));
 }
 
 function unpack(bytes: Uint8Array): Parts {
@@ -71,7 +71,7 @@ export function paragraphText(paragraph: XmlElement): string {
 
 function missingIn(body: XmlElement, styles: StyleIndex): DocumentTemplateNeed[] {
   const missing = allStyles.filter((style) => style.required === true && !styles.byRole.has(style.role)).map((style) => `${style.role}-style` as DocumentTemplateNeed);
-  const hasContent = descendantsOf(body, ns.w, 'p').some((paragraph) => paragraphText(paragraph).trim() === marker('content'));
+  const hasContent = descendantsOf(body, ns.w, 'p').some((paragraph) => isOnlyMarker(paragraphText(paragraph), 'content'));
   return hasContent ? missing : ['content-marker', ...missing];
 }
 

@@ -25,7 +25,7 @@ const builtInTableStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 /** The error that stops a deck before anything is drawn. */
 export function unusable(missing: readonly TemplateNeed[], cause = ''): UnusableTemplate {
   const detail = missing.map((need) => templateNeeds[need].en).join(' ');
-  return new UnusableTemplate(missing, cause === '' ? detail : `${detail} (${cause})`);
+  return new UnusableTemplate(missing, cause === '' ? detail : `${detail} (${cause})`, missing.map((need) => templateNeeds[need]));
 }
 
 function unpack(bytes: Uint8Array): Parts {
