@@ -1,3 +1,4 @@
+import { foldCase } from './fold-text.js';
 import type { Language, Text } from './text.js';
 
 export interface ChoiceOption<K extends string = string> {
@@ -44,17 +45,27 @@ export function labelOf<K extends string>(list: ChoiceList<K>, key: K, language:
 
 /** Folds case, blanks and final full stops, so that `  i Bero.` is the label `I bero`. */
 export function foldText(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLocaleLowerCase('da');
+  const folded = foldCase(text);
+  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
+}
+
+// A list never changes, so its names are folded once and not for each cell again.
+const optionsByName = new WeakMap<ChoiceList, ReadonlyMap<string, ChoiceOption>>();
+
+function byName(list: ChoiceList): ReadonlyMap<string, ChoiceOption> {
+  const known = optionsByName.get(list);
+  if (known) return known;
+  const made = new Map<string, ChoiceOption>();
+  for (const option of list.options) {
+    for (const name of [option.label.da, option.label.en, ...(option.former ?? []), option.key].map(foldText)) {
+      if (!made.has(name)) made.set(name, option);
+    }
+  }
+  optionsByName.set(list, made);
+  return made;
 }
 
 /** The option a person's text stands for: label in either language, former label or key; null when none does. */
 export function findOption<K extends string>(list: ChoiceList<K>, text: string): ChoiceOption<K> | null {
-  const wanted = foldText(text);
-  const named = (option: ChoiceOption<K>): readonly string[] => [
-    option.label.da,
-    option.label.en,
-    ...(option.former ?? []),
-    option.key,
-  ];
-  return list.options.find((option) => named(option).some((name) => foldText(name) === wanted)) ?? null;
+  return (byName(list).get(foldText(text)) as ChoiceOption<K> | undefined) ?? null;
 }
