@@ -16,38 +16,70 @@ function isError(value: RawValue): value is { readonly error: string } {
   return typeof value === 'object' && value !== null;
 }
 
+/** A field with the column it stands in. */
+interface FieldColumn {
+  readonly name: string;
+  readonly field: Field;
+  readonly column: number;
+}
+
+interface TableReader {
+  readonly entity: Entity;
+  readonly table: FoundTable;
+  readonly fields: readonly FieldColumn[];
+  readonly keyColumn: number;
+  /** All fields null: what every row begins as. */
+  readonly blankRow: Readonly<Record<string, null>>;
+  readonly findings: Finding[];
+}
+
+function keyOf(value: RawValue): string | null {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : null;
+}
+
 /** A field's value, or null with a finding where the cell cannot be read. Calculated columns are never taken over. */
-function readCell(field: Field, value: RawValue, place: CellPlace, findings: Finding[]): unknown {
-  if (isError(value)) {
-    findings.push(errorCell(place, field, value));
-    return null;
-  }
-  if (field.formula) return null;
-  const decoded = field.kind.decode(value);
-  if (decoded.ok) return decoded.value;
-  findings.push(unreadableCell(place, field, value, decoded.expected, decoded.repair));
+function readCell({ entity, table, keyColumn, findings }: TableReader, { name, field, column }: FieldColumn, value: RawValue, row: number): unknown {
+  if (field.formula && !isError(value)) return null;
+  const decoded = isError(value) ? null : field.kind.decode(value);
+  if (decoded?.ok) return decoded.value;
+  const id = keyOf(valueAt(table.cells, row, keyColumn));
+  const place: CellPlace = { entity: entity.key, id, field: name, sheet: table.sheet, row, column };
+  findings.push(decoded === null ? errorCell(place, field, value) : unreadableCell(place, field, value, decoded.expected, decoded.repair));
   return null;
+}
+
+/** Parsed and not put together, since V8 then gives all copies one shape; rows of many shapes are slow to check. */
+function blankRowOf(names: readonly string[]): Readonly<Record<string, null>> {
+  return JSON.parse(`{${[...names, 'at'].map((name) => `${JSON.stringify(name)}:null`).join(',')}}`) as Readonly<Record<string, null>>;
+}
+
+function hasContent({ table, fields }: TableReader, row: number): boolean {
+  return fields.some(({ field, column }) => field.formula === undefined && !isBlank(valueAt(table.cells, row, column)));
+}
+
+function readRow(reader: TableReader, row: number): AnyRow {
+  const values: Record<string, unknown> & Pick<AnyRow, 'at'> = { ...reader.blankRow, at: { sheet: reader.table.sheet, row } };
+  for (const one of reader.fields) {
+    const value = valueAt(reader.table.cells, row, one.column);
+    if (value !== null) values[one.name] = readCell(reader, one, value, row);
+  }
+  return values;
 }
 
 /** The rows of one table: blank rows are passed over, a cell that cannot be read never hides its row. */
 export function readRows(entity: Entity, table: FoundTable, { columns }: MatchedColumns): ReadRows {
-  const fields = fieldsOf(entity);
+  const known = fieldsOf(entity);
+  const reader: TableReader = {
+    entity,
+    table,
+    fields: known.flatMap(([name, field]) => (columns[name] === undefined ? [] : [{ name, field, column: columns[name] }])),
+    keyColumn: columns['id'] ?? 0,
+    blankRow: blankRowOf(known.map(([name]) => name)),
+    findings: [],
+  };
   const rows: AnyRow[] = [];
-  const findings: Finding[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    const cellOf = (field: string): RawValue => {
-      const column = columns[field];
-      return column === undefined ? null : valueAt(table.cells, row, column);
-    };
-    if (fields.every(([key, field]) => field.formula !== undefined || isBlank(cellOf(key)))) continue;
-    const key = cellOf('id');
-    const id = typeof key === 'string' ? key.trim() : typeof key === 'number' ? String(key) : null;
-    const values: Record<string, unknown> = {};
-    for (const [name, field] of fields) {
-      const place: CellPlace = { entity: entity.key, id, field: name, sheet: table.sheet, row, column: columns[name] ?? 0 };
-      values[name] = readCell(field, cellOf(name), place, findings);
-    }
-    rows.push({ ...values, at: { sheet: table.sheet, row } });
+    if (hasContent(reader, row)) rows.push(readRow(reader, row));
   }
-  return { rows, findings };
+  return { rows, findings: reader.findings };
 }

@@ -6,50 +6,72 @@ export type RowsByEntity = Readonly<Record<string, readonly AnyRow[]>>;
 /** Finds the key a reference stands for. */
 type Resolve = (reference: string) => string;
 
+/** Keys of rows by their title, folded; null for a title that several rows have. */
+function titlesOf(target: Entity, rows: readonly AnyRow[]): ReadonlyMap<string, string | null> {
+  const titles = new Map<string, string | null>();
+  if (target.titleField === 'id') return titles;
+  for (const row of rows) {
+    const title = row[target.titleField];
+    if (typeof row.id !== 'string' || typeof title !== 'string') continue;
+    const folded = foldText(title);
+    titles.set(folded, titles.has(folded) ? null : row.id);
+  }
+  return titles;
+}
+
 /**
  * A reference may be a key in any case, a key followed by words (`P-0007 Nyt omsorgssystem`) or the name of exactly one
  * row. Anything else stays as it is, for the rules to judge.
  */
 function resolverOf(target: Entity, rows: readonly AnyRow[]): Resolve {
   const keys = new Map<string, string>();
-  const titles = new Map<string, string | null>();
   for (const row of rows) {
     if (typeof row.id !== 'string') continue;
-    if (!keys.has(row.id.toLowerCase())) keys.set(row.id.toLowerCase(), row.id);
-    const title = row[target.titleField];
-    if (typeof title === 'string' && target.titleField !== 'id') titles.set(foldText(title), titles.has(foldText(title)) ? null : row.id);
+    const key = row.id.toLowerCase();
+    if (!keys.has(key)) keys.set(key, row.id);
   }
+  let titles: ReadonlyMap<string, string | null> | null = null;
   return (reference) => {
     const bare = reference.trim();
+    const direct = keys.get(bare.toLowerCase());
+    if (direct !== undefined) return direct;
+    titles ??= titlesOf(target, rows);
     const first = /^(\S+?)[,:]?\s/.exec(`${bare} `)?.[1] ?? bare;
-    return keys.get(bare.toLowerCase()) ?? titles.get(foldText(bare)) ?? keys.get(first.toLowerCase()) ?? bare;
+    return titles.get(foldText(bare)) ?? keys.get(first.toLowerCase()) ?? bare;
   };
+}
+
+/** The row with the key of the row meant in each of its references; the same object when they all are so already. */
+function resolveRow(row: AnyRow, references: readonly (readonly [name: string, resolve: Resolve])[]): AnyRow {
+  let resolved: Record<string, unknown> & AnyRow = row;
+  for (const [name, resolve] of references) {
+    const value = row[name];
+    if (typeof value === 'string') {
+      const key = resolve(value);
+      if (key !== value) resolved = { ...resolved, [name]: key };
+    } else if (Array.isArray(value)) resolved = { ...resolved, [name]: value.map((one) => resolve(String(one))) };
+  }
+  return resolved;
 }
 
 /** Puts the key of the row meant in every reference of every row. */
 export function resolveReferences(entities: Readonly<Record<string, Entity>>, rows: RowsByEntity): RowsByEntity {
   const resolvers = new Map<string, Resolve>();
-  const resolver = (target: string): Resolve | null => {
-    const entity = entities[target];
-    if (!entity) return null;
-    const known = resolvers.get(target) ?? resolverOf(entity, rows[target] ?? []);
-    resolvers.set(target, known);
-    return known;
+  const resolverFor = (key: string): Resolve | null => {
+    const known = resolvers.get(key);
+    const target = entities[key];
+    if (known !== undefined || target === undefined) return known ?? null;
+    const made = resolverOf(target, rows[key] ?? []);
+    resolvers.set(key, made);
+    return made;
   };
   const resolved: Record<string, readonly AnyRow[]> = {};
   for (const [key, entity] of Object.entries(entities)) {
-    const references = fieldsOf(entity).filter(([, field]) => field.kind.name === 'ref' || field.kind.name === 'refs');
-    resolved[key] = (rows[key] ?? []).map((row) => {
-      const changed: Record<string, unknown> = {};
-      for (const [name, field] of references) {
-        const resolve = resolver(field.kind.target ?? '');
-        const value = row[name];
-        if (resolve === null) continue;
-        if (typeof value === 'string') changed[name] = resolve(value);
-        else if (Array.isArray(value)) changed[name] = value.map((one) => resolve(String(one)));
-      }
-      return { ...row, ...changed };
+    const references = fieldsOf(entity).flatMap(([name, { kind }]) => {
+      const resolve = kind.name === 'ref' || kind.name === 'refs' ? resolverFor(kind.target ?? '') : null;
+      return resolve === null ? [] : [[name, resolve] as const];
     });
+    resolved[key] = (rows[key] ?? []).map((row) => resolveRow(row, references));
   }
   return resolved;
 }

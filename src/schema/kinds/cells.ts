@@ -3,7 +3,7 @@ import type { RawValue } from '../raw-workbook.js';
 import type { Text } from '../text.js';
 
 export function isBlank(cell: RawValue): boolean {
-  return cell === null || (typeof cell === 'string' && cell.replace(/\u00a0/g, ' ').trim() === '');
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 export const blank = { ok: true, value: null } as const;
