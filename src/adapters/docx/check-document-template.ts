@@ -4,7 +4,7 @@ import { kindOf, relationshipsOf } from '../ooxml/relationships.js';
 import { descendantsOf, ns, parseXml, rootOf } from '../ooxml/xml.js';
 import { allStyles } from './styles/all-styles.js';
 import { fontsOf } from './template/fonts-of.js';
-import { marker, markerNames, type MarkerName } from './template/markers.js';
+import { markerNames, markersIn, type MarkerName } from './template/markers.js';
 import { documentPart, openDocumentTemplate, paragraphText } from './template/open-document-template.js';
 import type { DocumentTemplateNeed } from './template/template-needs.js';
 
@@ -35,12 +35,12 @@ export function checkDocumentTemplate(bytes: Uint8Array): DocumentTemplateCheck 
     const headers = relationshipsOf(parts, documentPart).filter((one) => ['header', 'footer'].includes(kindOf(one.type)) && parts.has(one.target));
     const roots = [body, ...headers.map((one) => rootOf(parseXml(partText(parts, one.target))))];
     const text = roots.flatMap((root) => descendantsOf(root, ns.w, 'p').map(paragraphText)).join('\n');
-    const typed = [...new Set([...text.matchAll(/\{\{[^{}]*\}\}/g)].map(([whole]) => whole))];
-    const known = new Set<string>(markerNames.map(marker));
+    const typed = markersIn(text);
+    const found = new Set(typed.map((one) => one.name));
     return {
       missing,
-      markers: { found: markerNames.filter((name) => text.includes(marker(name))), absent: markerNames.filter((name) => !text.includes(marker(name))) },
-      unknownMarkers: typed.filter((one) => !known.has(one)),
+      markers: { found: markerNames.filter((name) => found.has(name)), absent: markerNames.filter((name) => !found.has(name)) },
+      unknownMarkers: [...new Set(typed.filter((one) => one.name === null).map((one) => `{{${one.typed}}}`))],
       styles: {
         found: allStyles.flatMap((style) => styles.byRole.get(style.role)?.name ?? []),
         added: allStyles.filter((style) => style.required !== true && !styles.byRole.has(style.role)).map((style) => style.names[0] ?? style.id),

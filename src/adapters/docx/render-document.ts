@@ -65,9 +65,9 @@ function blocks(children: readonly FileChild[]): IPatch {
   return { type: PatchType.DOCUMENT, children: [...children] };
 }
 
-function patches(model: DocumentModel, prepared: Prepared, withPages: boolean): Record<MarkerName, IPatch> {
+function patches(model: DocumentModel, prepared: Prepared, withPages: boolean): Record<string, IPatch> {
   const context = prepared.context();
-  const { places, frontEndsPage } = prepared.placement;
+  const { places, typed, frontEndsPage } = prepared.placement;
   const head = headOfContent(model, prepared.placement, context);
   const startsOnNewPage = model.frontPage && !frontEndsPage;
   const contents = model.tableOfContents ? drawContents(withPages, startsOnNewPage, context) : [];
@@ -75,7 +75,7 @@ function patches(model: DocumentModel, prepared: Prepared, withPages: boolean): 
   // A stamp without a place of its own stands in the running head.
   const running = model.stamp !== null && !places.has('stamp') ? `${model.stamp} · ${model.headerText}` : model.headerText;
   const page = new TextRun({ children: [documentWords.page[model.language], PageNumber.CURRENT, documentWords.of[model.language], PageNumber.TOTAL_PAGES] });
-  return {
+  const byName: Record<MarkerName, IPatch> = {
     title: inline(textRuns(model.title)),
     subtitle: inline(textRuns(model.subtitle ?? '')),
     organisation: inline(textRuns(model.organisation)),
@@ -87,6 +87,7 @@ function patches(model: DocumentModel, prepared: Prepared, withPages: boolean): 
     toc: blocks(contents),
     content: blocks(places.has('toc') ? [...head, ...body] : [...head, ...contents, ...body]),
   };
+  return Object.fromEntries([...typed].map(([key, name]) => [key, byName[name]]));
 }
 
 async function fillTemplate(model: DocumentModel, prepared: Prepared, withPages: boolean): Promise<{ readonly bytes: Uint8Array; readonly pages: ReadonlySet<string> }> {

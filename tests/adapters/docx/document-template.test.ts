@@ -97,6 +97,19 @@ describe('a template', () => {
     expect(textOf(open(drawn).body)).toContain('Udskydelse af nyt omsorgssystem');
   });
 
+  it.each([
+    ['spaced and capitalised', '<w:r><w:t>{{ Content }}</w:t></w:r>'],
+    ['split by the spelling check', '<w:r><w:t>{{</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>content</w:t></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t>}}</w:t></w:r>'],
+    ['in a content control', '<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>{{content}}</w:t></w:r></w:sdtContent></w:sdt>'],
+    ['inserted under tracked changes', '<w:ins w:id="1" w:author="A" w:date="2027-01-01T00:00:00Z"><w:r><w:t>{{content}}</w:t></w:r></w:ins>'],
+  ])('has its markers found %s', async (_name, typed) => {
+    const template = replaced(starterAgendaTemplate(), 'word/document.xml', /<w:r><w:t[^>]*>\{\{content\}\}<\/w:t><\/w:r>/, typed);
+    expect(partText(openPackage(template), 'word/document.xml')).toContain(typed);
+    const text = textOf(open(await renderDocument(sampleAgenda, template)).body);
+    expect(text).toContain('Udskydelse af nyt omsorgssystem');
+    expect(text).not.toContain('{{');
+  });
+
   it('need not declare what drawings are written under, as those of older Words do not', async () => {
     const older = replaced(starterPlanTemplate(), 'word/document.xml', / xmlns:(wp|wps|wpg|mc|r)="[^"]*"(?=[^>]*>)/g, (whole: string, prefix: string) => (prefix === 'r' ? whole : ''));
     expect(checkPackage(await renderDocument(samplePlan, older))).toEqual([]);

@@ -58,6 +58,9 @@ export interface StyleDefinition {
 /** Ids of styles by role, as the template at hand has them. */
 export type StyleIds = Readonly<Record<StyleRole, string>>;
 
+/** Styles people choose themselves; the others stay out of Word's gallery. */
+const inGallery = new Set<StyleRole>(['normal', 'heading1', 'heading2', 'heading3', 'title', 'subtitle', 'lead', 'note', 'draft', 'caption', 'listBullet', 'listNumber', 'tableText']);
+
 /** `w:style` of a definition, under the id it got and with references to the ids of the others. */
 export function styleMarkup(style: StyleDefinition, ids: StyleIds, theme: Theme, rootStyle: string | null, numbering = ''): string {
   const based = style.basedOn === undefined ? rootStyle : ids[style.basedOn];
@@ -67,7 +70,7 @@ export function styleMarkup(style: StyleDefinition, ids: StyleIds, theme: Theme,
     `<w:name w:val="${escapeXml(style.names[0] ?? style.id)}"/>` +
     reference('basedOn', style.role === 'normal' ? null : based) +
     reference('next', style.next === undefined ? null : ids[style.next]) +
-    '<w:uiPriority w:val="1"/><w:qFormat/>' +
+    (inGallery.has(style.role) ? '<w:uiPriority w:val="1"/><w:qFormat/>' : '<w:uiPriority w:val="99"/>') +
     `${style.body(theme, numbering)}</w:style>`
   );
 }

@@ -72,7 +72,7 @@ export const tableStyles: readonly StyleDefinition[] = [
     'separator',
     'Afstand',
     ['Afstand', 'Separator'],
-    () => `<w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr><w:rPr>${size(8)}</w:rPr>`,
+    () => `<w:pPr><w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/></w:pPr><w:rPr>${size(8)}</w:rPr>`,
   ),
   {
     role: 'dataTable',
@@ -80,7 +80,7 @@ export const tableStyles: readonly StyleDefinition[] = [
     names: ['Porteføljetabel', 'Portfolio Table'],
     id: 'Portefljetabel',
     body: (theme) =>
-      `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${border('top', theme.strong, 8)}${border('bottom', theme.strong, 8)}${border('insideH', theme.hairline, 4)}</w:tblBorders>${margins(55, 85)}</w:tblPr>` +
+      `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${border('top', theme.strong, 8)}${border('bottom', theme.strong, 8)}${border('insideH', theme.hairline, 4)}</w:tblBorders>${margins(55, 100)}</w:tblPr>` +
       `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/>${textColour(theme.strong)}</w:rPr>` +
       `<w:tcPr><w:tcBorders>${border('bottom', theme.strong, 8)}</w:tcBorders>${fill(theme.pale)}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
   },
@@ -90,7 +90,7 @@ export const tableStyles: readonly StyleDefinition[] = [
     names: ['Faktatabel', 'Facts Table'],
     id: 'Faktatabel',
     body: (theme) =>
-      `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${border('top', theme.hairline, 4)}${border('bottom', theme.hairline, 4)}${border('insideH', theme.hairline, 4)}</w:tblBorders>${margins(55, 85)}</w:tblPr>`,
+      `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${border('top', theme.hairline, 4)}${border('bottom', theme.hairline, 4)}${border('insideH', theme.hairline, 4)}</w:tblBorders>${margins(55, 100)}</w:tblPr>`,
   },
   {
     role: 'figuresTable',

@@ -99,7 +99,7 @@ export const textStyles: readonly StyleDefinition[] = [
     type: 'character',
     names: ['Stempel', 'Stamp'],
     id: 'Stempel',
-    body: () => `<w:rPr><w:b/><w:bCs/><w:color w:val="7A1712"/><w:spacing w:val="20"/>${size(20)}<w:shd w:val="clear" w:color="auto" w:fill="FBE6E4"/></w:rPr>`,
+    body: () => `<w:rPr><w:b/><w:bCs/><w:color w:val="7A1712"/>${size(20)}<w:shd w:val="clear" w:color="auto" w:fill="FBE6E4"/></w:rPr>`,
   },
   {
     role: 'sender',

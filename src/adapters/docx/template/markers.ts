@@ -24,3 +24,16 @@ export const markerNames = Object.keys(markers) as readonly MarkerName[];
 export function marker(name: MarkerName): string {
   return `{{${name}}}`;
 }
+
+/** Every `{{…}}` of a text: what stands between the braces, and the marker it is, however it is spaced or capitalised. */
+export function markersIn(text: string): { readonly typed: string; readonly name: MarkerName | null }[] {
+  return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, typed = '']) => {
+    const plain = typed.trim().toLowerCase();
+    return { typed, name: markerNames.find((name) => name === plain) ?? null };
+  });
+}
+
+/** True for a text that is a marker and nothing else. */
+export function isOnlyMarker(text: string, name: MarkerName): boolean {
+  return new RegExp(`^\\s*\\{\\{\\s*${name}\\s*\\}\\}\\s*$`, 'i').test(text);
+}

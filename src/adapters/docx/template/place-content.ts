@@ -2,13 +2,15 @@ import type { DocumentModel } from '../../../schema/document-models.js';
 import { partText, setPartText } from '../../ooxml/package.js';
 import { childrenOf, descendantsOf, ns, parseXml, rootOf, serializeXml, type XmlElement } from '../../ooxml/xml.js';
 import { declareNamespaces } from './declare-namespaces.js';
-import { marker, type MarkerName } from './markers.js';
+import { isOnlyMarker, markersIn, type MarkerName } from './markers.js';
 import { documentPart, paragraphText, type DocumentTemplate } from './open-document-template.js';
 import { handOverHeaders, keepReferredHeaders, sectionEnd, sectionOf, textArea } from './sections.js';
 
 /** Where things go in this template, and what it has no place for. */
 export interface Placement {
   readonly places: ReadonlySet<MarkerName>;
+  /** Markers as they are typed in it, between their braces, with what they are. */
+  readonly typed: ReadonlyMap<string, MarkerName>;
   /** Size of the text on a page, in twentieths of a point. */
   readonly area: { readonly width: number; readonly height: number };
   /** True when the front stands on pages of its own already. */
@@ -22,7 +24,7 @@ function blockOf(body: XmlElement, paragraph: XmlElement): XmlElement {
 }
 
 function alone(name: MarkerName): (paragraph: XmlElement) => boolean {
-  return (paragraph) => paragraphText(paragraph).trim() === marker(name);
+  return (paragraph) => isOnlyMarker(paragraphText(paragraph), name);
 }
 
 /** The front is all that comes before the last section break ahead of the contents: it goes away as a whole. */
@@ -78,8 +80,7 @@ export function placeContent(template: DocumentTemplate, model: DocumentModel): 
   const roots = headers.map((name) => [name, rootOf(parseXml(partText(parts, name)))] as const);
   const texts = [body, ...roots.map(([, root]) => root)].flatMap((root) => descendantsOf(root, ns.w, 'p').map(paragraphText));
   const empty = emptyMarkers(model);
-  const names: MarkerName[] = ['title', 'subtitle', 'organisation', 'approval', 'stamp', 'header', 'footer', 'page-number', 'toc', 'content'];
-  const places = new Set(names.filter((name) => texts.some((text) => text.includes(marker(name)))));
+  const typed = new Map(texts.flatMap(markersIn).flatMap((one) => (one.name === null ? [] : [[one.typed, one.name] as const])));
   const { width, height } = textArea(sectionOf(body, blockOf(body, content)));
   for (const name of empty) {
     dropEmpty(body, name);
@@ -88,5 +89,5 @@ export function placeContent(template: DocumentTemplate, model: DocumentModel): 
   for (const [name, root] of roots) if (root.ownerDocument !== null) setPartText(parts, name, serializeXml(root.ownerDocument));
   declareNamespaces(document);
   setPartText(parts, documentPart, serializeXml(document));
-  return { places, area: { width, height }, frontEndsPage };
+  return { places: new Set(typed.values()), typed, area: { width, height }, frontEndsPage };
 }
