@@ -22,6 +22,7 @@ import { planSlide } from './slides/plan-slide.js';
 import { portfolioSlide } from './slides/portfolio-slide.js';
 import { withOwnPage } from './slides/project-story.js';
 import { resourcesSlide } from './slides/resources-slide.js';
+import { spreadSlide } from './slides/spread-slide.js';
 
 export type { DeckContext };
 
@@ -41,7 +42,7 @@ function steeringSections(facts: DeckFacts): readonly Section[] {
     decisionsSlide(facts),
     followUpSlide(facts),
     planSlide(facts),
-    movementSlide(facts) ?? lightsSlide(facts),
+    movementSlide(facts) ?? lightsSlide(facts) ?? spreadSlide(facts),
     attentionSlide(facts),
     barriersSlide(facts),
     benefitsSlide(facts),

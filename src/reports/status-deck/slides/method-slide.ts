@@ -2,13 +2,12 @@ import type { RichText } from '../../../schema/document-models.js';
 import { daysBetween } from '../../../schema/dates.js';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
-import { shortListOf } from '../../../schema/wording/list-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { percentInProse } from '../../../schema/wording/percent-words.js';
-import { shorten } from '../../../schema/wording/shorten.js';
 import { bullets, full, labelled } from '../../blocks/text-blocks.js';
 import type { DeckFacts } from '../deck-facts.js';
 import type { SlideDraft } from '../slide-draft.js';
+import { statusLine } from './silent-words.js';
 
 function coverage({ scope, say, language }: DeckFacts): string {
   const others = scope.others.length;
@@ -37,17 +36,8 @@ function limits({ register: { settings }, currency, say, language }: DeckFacts):
   return `${say({ da: 'Lyset er den vurdering, der er aftalt for projektet. Rødt svarer til {red}.', en: 'The light is the judgement agreed for the project. Red stands for {red}.' }, { red: red.join(say({ da: ' eller ', en: ' or ' })) })}${yellow}`;
 }
 
-function statusLine({ silent, current, say, language }: DeckFacts): string | null {
-  if (silent.length > 0) {
-    const names = shortListOf(silent.map(({ name }) => shorten(name ?? '', 50)), 6, language);
-    return countPhrase(silent.length, {
-      one: { da: '{N} projekt har ikke meldt status: {names}.', en: '{N} project has not reported status: {names}.' },
-      many: { da: '{N} projekter har ikke meldt status: {names}.', en: '{N} projects have not reported status: {names}.' },
-    }, language, { names });
-  }
-  return current.some(({ statusDate }) => statusDate !== null)
-    ? say({ da: 'Alle projekter har meldt status.', en: 'All projects have reported status.' })
-    : say({ da: 'Det er ikke registreret, hvornår projekterne sidst har meldt status.', en: 'When the projects last reported status is not recorded.' });
+function noLights({ current, say }: DeckFacts): string | null {
+  return current.length === 0 ? null : say({ da: 'Ingen projekter har trafiklys endnu.', en: 'No project has a light yet.' });
 }
 
 function hiddenLine({ hiddenProjects, language }: DeckFacts): string | null {
@@ -65,8 +55,8 @@ export function methodSlide(facts: DeckFacts): SlideDraft {
   const items: readonly (readonly [string, string | null])[] = [
     [say({ da: 'Dato', en: 'Date' }), say({ da: 'Alle tal er gjort op pr. {date}.', en: 'All figures are as of {date}.' }, { date: longDate(asOf, language) })],
     [say({ da: 'Hvilke projekter', en: 'Which projects' }), coverage(facts)],
-    [say({ da: 'Status', en: 'Status' }), statusLine(facts)],
-    [say({ da: 'Trafiklys', en: 'Lights' }), limits(facts)],
+    [say({ da: 'Status', en: 'Status' }), facts.current.length === 0 ? null : statusLine(facts)],
+    [say({ da: 'Trafiklys', en: 'Lights' }), facts.hasLights || facts.attention.length > 0 ? limits(facts) : noLights(facts)],
     [
       say({ da: 'Siden sidst', en: 'Since last time' }),
       edition?.date

@@ -5,12 +5,12 @@ import { dateNear } from '../../../schema/wording/date-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
 import { countWord } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
-import { lightCell, recordTable } from '../../blocks/record-table.js';
+import { recordTable } from '../../blocks/record-table.js';
 import { full, labelled, paragraph } from '../../blocks/text-blocks.js';
-import { lightOf, lightWord } from '../../facts/light-of.js';
-import { comingMilestones, endingProjects, type Coming, type ComingKind } from '../../facts/milestone-facts.js';
+import { comingMilestones, type Coming, type ComingKind } from '../../facts/milestone-facts.js';
 import type { DeckFacts } from '../deck-facts.js';
 import type { SlideDraft } from '../slide-draft.js';
+import { endsPage, overdueLine } from './ends-page.js';
 
 const rowsShown = 10;
 
@@ -51,7 +51,7 @@ function onTheWay({ scope, register, day, say, language }: DeckFacts): readonly 
   if (month !== 5 && month !== 12) return [];
   const seen = new Set(scope.projects);
   const national = [...scope.projects, ...register.rows.project.filter((project) => !seen.has(project))].filter(({ status, category }) => status === 'proposed' && category === 'national');
-  return national.length === 0 ? [] : [say({ da: '{names}.', en: '{names}.' }, { names: shortListOf(national.map(({ name }) => shorten(name ?? '', 60)), 6, language) })];
+  return national.length === 0 ? [] : [say({ da: '{names}.', en: '{names}.' }, { names: shortListOf(national.map(({ name }) => shorten(name ?? '', 100)), 6, language) })];
 }
 
 function milestoneTable(coming: readonly Coming[], { say, asOf, language }: DeckFacts) {
@@ -59,39 +59,13 @@ function milestoneTable(coming: readonly Coming[], { say, asOf, language }: Deck
     mostImportant(coming),
     [
       { title: say({ da: 'Dato', en: 'Date' }), width: 16, cell: ({ date }) => dateNear(date, asOf, language) },
-      { title: say({ da: 'Milepæl', en: 'Milestone' }), width: 50, cell: ({ name, kind }) => shorten(name ?? say(comingWords[kind]), 110) },
+      { title: say({ da: 'Milepæl', en: 'Milestone' }), width: 50, cell: ({ name, kind }) => name ?? say(comingWords[kind]) },
       { title: say({ da: 'Type', en: 'Type' }), width: 20, cell: ({ kind }) => say(comingWords[kind]) },
-      { title: say({ da: 'Projekt', en: 'Project' }), width: 40, cell: ({ project }) => shorten(project?.name ?? '', 80) },
+      { title: say({ da: 'Projekt', en: 'Project' }), width: 40, cell: ({ project }) => project?.name ?? null },
       { title: say({ da: 'Bemærk', en: 'Note' }), width: 16, cell: ({ moved }) => (moved ? say({ da: 'Udskudt', en: 'Postponed' }) : null) },
     ],
     { description: say({ da: 'Milepæle i den kommende periode', en: 'Milestones in the coming period' }) },
   );
-}
-
-/** Where no milestones are kept: the projects that are to end in the period. */
-function endingSlide(facts: DeckFacts): SlideDraft | null {
-  const { current, ahead, day, horizon, say, asOf, language } = facts;
-  const ending = endingProjects(current, ahead, horizon);
-  if (ending.length === 0) return null;
-  const forms = { one: { da: '{N} projekt skal være færdigt inden {date}', en: '{N} project is to be finished before {date}' }, many: { da: '{N} projekter skal være færdige inden {date}', en: '{N} projects are to be finished before {date}' } };
-  const table = recordTable(
-    ending.slice(0, rowsShown),
-    [
-      { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 18, cell: ({ expectedEnd }) => (expectedEnd === null ? null : dateNear(expectedEnd, asOf, language)) },
-      { title: say({ da: 'Projekt', en: 'Project' }), width: 60, cell: ({ name }) => shorten(name ?? '', 110) },
-      { title: say({ da: 'Fagområde', en: 'Area' }), width: 32, cell: ({ area }) => area },
-      { title: say({ da: 'Trafiklys', en: 'Light' }), width: 18, cell: ({ light }) => lightCell(lightOf(light), lightWord(lightOf(light), language)), always: true },
-    ],
-    { description: say({ da: 'Projekter, der skal være færdige i perioden', en: 'Projects to be finished in the period' }) },
-  );
-  const rest = ending.length - Math.min(ending.length, rowsShown);
-  return {
-    ...base,
-    title: countPhrase(ending.length, forms, language, { date: `${language === 'da' ? 'den ' : ''}${dateNear(horizon, day, language)}` }),
-    contents: [full(table)],
-    ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} står i arket Projekter.', en: '{rest} more stand in the sheet Projects.' }, { rest }) }),
-    sources: [{ entity: 'project', fields: ['status', 'expectedEnd', 'light'] }],
-  };
 }
 
 /** Slide 10: what falls due before the next meeting; in May and December also what is on its way from state and KL. */
@@ -102,18 +76,18 @@ export function milestonesSlide(facts: DeckFacts): SlideDraft | null {
   const lead = say({ da: 'På vej fra stat og KL', en: 'On the way from the state and KL' });
   const onTheirWay = national.map((names) => full(paragraph(labelled(lead, names))));
   if (coming.length === 0) {
-    const ending = endingSlide(facts);
-    return ending === null ? null : { ...ending, contents: [...ending.contents, ...onTheirWay] };
+    const ends = endsPage(facts);
+    return ends === null ? null : { ...base, ...ends, contents: [...ends.contents, ...onTheirWay] };
   }
   const rest = coming.length - Math.min(coming.length, rowsShown);
   return {
     ...base,
     title: milestonesTitle(coming, facts),
-    contents: [full(milestoneTable(coming, facts)), ...onTheirWay],
+    contents: [full(milestoneTable(coming, facts)), ...overdueLine(facts).map(full), ...onTheirWay],
     ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} står i arket Milepæle.', en: '{rest} more stand in the sheet Milestones.' }, { rest }) }),
     sources: [
       { entity: 'milestone', fields: ['project', 'name', 'type', 'agreedDate', 'expectedDate', 'actualDate'] },
-      { entity: 'project', fields: ['goLive', 'legalDeadline'] },
+      { entity: 'project', fields: ['goLive', 'legalDeadline', 'expectedEnd'] },
     ],
   };
 }

@@ -79,12 +79,13 @@ function movementChart(facts: DeckFacts): ChartBlock {
   };
 }
 
-/** Slide 5: what has moved since last time. Null when nothing tells how things stood. */
+/** Slide 5: what has moved since last time. Null when nothing tells how things stood, or no project ever had a light. */
 export function movementSlide(facts: DeckFacts): SlideDraft | null {
-  const { edition, scope, say, language } = facts;
+  const { edition, editions, hasLights, scope, say, language } = facts;
   if (edition === null || edition.states.size === 0) return null;
+  if (!hasLights && editions.every(({ states }) => [...states.values()].every(({ light }) => light === 'none'))) return null;
   const movement = movementSince(edition, scope.projects);
-  const names = (projects: readonly Project[]): string => shortListOf(projects.map(({ name }) => shorten(name ?? '', 60)), shownNames, language);
+  const names = (projects: readonly Project[]): string => shortListOf(projects.map(({ name }) => shorten(name ?? '', 100)), shownNames, language);
   const lines: readonly (readonly [Text, readonly Project[]])[] = [
     [{ da: 'Blevet røde', en: 'Turned red' }, movement.turned.red],
     [{ da: 'Blevet gule', en: 'Turned yellow' }, movement.turned.yellow],

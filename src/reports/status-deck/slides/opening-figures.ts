@@ -10,6 +10,8 @@ import { isDelayed } from '../../facts/project-standing.js';
 import { foldKey } from '../../facts/same-key.js';
 import { editionMonth, type DeckFacts } from '../deck-facts.js';
 
+const figuresShown = 4;
+
 type Figure = FiguresBlock['figures'][number];
 type Trend = Pick<Figure, 'trend' | 'trendText'>;
 
@@ -33,8 +35,9 @@ function before(facts: DeckFacts) {
   return [...edition.states].filter(([key, { current }]) => current && keys.has(key)).map(([, state]) => state);
 }
 
-function lightsFigure(facts: DeckFacts): Figure {
-  const { current, say, language } = facts;
+function lightsFigure(facts: DeckFacts): Figure | null {
+  const { current, hasLights, say, language } = facts;
+  if (!hasLights) return null;
   const counts = countLights(current.map(({ light }) => lightOf(light)));
   const earlier = before(facts)?.filter(({ light }) => light === 'red').length ?? null;
   const shown = (['red', 'yellow', 'green', 'none'] as const).filter((light) => counts[light] > 0);
@@ -86,7 +89,12 @@ function delayFigure({ current, register, say }: DeckFacts): Figure | null {
   return { value: String(late), label: say({ da: 'er mere end {days} dage forsinket', en: 'more than {days} days late' }, { days }) };
 }
 
-/** The four numbers of the first page. Where benefits or barriers are not kept, money and delays take their place. */
+function overdueFigure({ overdue, say }: DeckFacts): Figure | null {
+  if (overdue.length === 0) return null;
+  return { value: String(overdue.length), label: say({ da: 'har passeret forventet slut', en: 'past the expected end' }) };
+}
+
+/** The four numbers of the first page. Where lights, benefits or barriers are not kept, money, delays and passed ends take their place. */
 export function openingFigures(facts: DeckFacts): FiguresBlock {
   const { current, say } = facts;
   const active: Figure = {
@@ -94,6 +102,7 @@ export function openingFigures(facts: DeckFacts): FiguresBlock {
     label: say(current.length === 1 ? { da: 'aktivt projekt', en: 'active project' } : { da: 'aktive projekter', en: 'active projects' }),
     ...countTrend(current.length, before(facts)?.length ?? null, facts),
   };
-  const figures = [active, lightsFigure(facts), benefitFigure(facts) ?? economyFigure(facts), barrierFigure(facts) ?? delayFigure(facts)];
-  return { kind: 'figures', figures: figures.filter((figure) => figure !== null) };
+  const [benefits, economy, barriers, delays] = [benefitFigure(facts), economyFigure(facts), barrierFigure(facts), delayFigure(facts)];
+  const wanted = [active, lightsFigure(facts), benefits ?? economy, barriers ?? delays, overdueFigure(facts), benefits === null ? null : economy, barriers === null ? null : delays];
+  return { kind: 'figures', figures: wanted.filter((figure) => figure !== null).slice(0, figuresShown) };
 }

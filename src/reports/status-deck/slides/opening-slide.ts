@@ -1,7 +1,6 @@
 import type { RichText, SlideContent } from '../../../schema/document-models.js';
 import { longDate } from '../../../schema/wording/date-words.js';
-import { countPhrase } from '../../../schema/wording/count-phrase.js';
-import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
+import { countWord } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { labelOf } from '../../../schema/choice.js';
 import { forum } from '../../../register/choices/meeting.js';
@@ -10,40 +9,14 @@ import type { DeckFacts } from '../deck-facts.js';
 import type { SlideDraft } from '../slide-draft.js';
 import { costOf, decisionCases } from './decisions-slide.js';
 import { openingFigures } from './opening-figures.js';
+import { openingTitle } from './opening-title.js';
+import { silentWarning } from './silent-words.js';
 
 const decisionsShown = 5;
 const messagesShown = 3;
 
 /** Pages whose title may stand as a message on the first page, in the order they are taken. */
-const messageOrder = ['benefits', 'plan', 'barriers', 'movement', 'resources', 'follow-up', 'milestones'];
-
-/** `fire af 23 projekter`, `alle fire projekter`, `det ene projekt`. */
-function shareOf(count: number, all: number, { say, language }: DeckFacts): string {
-  const params = { n: countWord(count, language), all: countWord(all, language) };
-  if (count === all) return all === 1 ? say({ da: 'det ene projekt', en: 'the one project' }) : say({ da: 'alle {all} projekter', en: 'all {all} projects' }, params);
-  return say({ da: '{n} af {all} projekter', en: '{n} of {all} projects' }, params);
-}
-
-/** What we ask for, in one line: decisions, and help with projects. */
-export function openingTitle(decisions: number, facts: DeckFacts): string {
-  const { attention, current, meeting, say, language } = facts;
-  const [count, all] = [attention.length, current.length];
-  const params = { share: shareOf(count, all, facts), all: countWord(all, language) };
-  if (decisions > 0) {
-    const forms = { gender: 'common', one: { da: 'Vi beder om {n} beslutning', en: 'We ask for {n} decision' }, many: { da: 'Vi beder om {n} beslutninger', en: 'We ask for {n} decisions' } } as const;
-    const tail = count > 0 ? say({ da: 'og hjælp til {share}', en: 'and help with {share}' }, params) : say({ da: 'ingen projekter har brug for hjælp', en: 'no projects need help' });
-    return `${countPhrase(decisions, forms, language)} – ${tail}`;
-  }
-  if (all === 0) return say({ da: 'Der er endnu ingen aktive projekter i oversigten', en: 'There are no active projects in the register yet' });
-  const single = count === 1;
-  if (meeting !== null) {
-    return count === 0
-      ? say({ da: 'Ingen sager til beslutning, og ingen projekter har brug for hjælp', en: 'No cases for decision, and no projects need help' })
-      : say({ da: 'Ingen sager til beslutning – men {share} har brug for hjælp', en: single ? 'No cases for decision – but {share} needs help' : 'No cases for decision – but {share} need help' }, params);
-  }
-  if (count === 0) return say({ da: 'Ingen af projekterne har brug for styregruppens hjælp', en: "None of the projects need the steering group's help" });
-  return sentenceStart(say({ da: '{share} har brug for styregruppens hjælp', en: single ? "{share} needs the steering group's help" : "{share} need the steering group's help" }, params));
-}
+const messageOrder = ['benefits', 'plan', 'barriers', 'movement', 'spread', 'resources', 'follow-up', 'milestones'];
 
 function subtitleOf({ meeting, asOf, say, language }: DeckFacts): string {
   const approved = meeting?.approvedByChair ?? null;
@@ -73,16 +46,13 @@ function decisionLines(facts: DeckFacts): readonly RichText[] {
 
 /** Slide 1: what is asked of the meeting, four numbers, three messages, and whether the picture is whole. */
 export function openingSlide(facts: DeckFacts, others: readonly SlideDraft[]): SlideDraft {
-  const { say, language, silent } = facts;
+  const { say } = facts;
   const decisions = decisionLines(facts);
   const messages = messageOrder
     .flatMap((id) => others.filter((slide) => slide.id === id))
     .slice(0, messagesShown)
     .map(({ id, title }): RichText => [{ text: `${title} ` }, { text: say({ da: 'Se siden', en: 'See the page' }), link: `#slide:${id}` }]);
-  const missing = silent.length === 0 ? null : countPhrase(silent.length, {
-    one: { da: '{N} projekt har ikke meldt status – billedet er ufuldstændigt', en: '{N} project has not reported status – the picture is incomplete' },
-    many: { da: '{N} projekter har ikke meldt status – billedet er ufuldstændigt', en: '{N} projects have not reported status – the picture is incomplete' },
-  }, language);
+  const missing = silentWarning(facts);
   const say1 = say({ da: 'Det beder vi om', en: 'What we ask for' });
   const say2 = say({ da: 'Det vigtigste', en: 'The main points' });
   const contents: readonly SlideContent[] = [
