@@ -36,8 +36,13 @@ function filled(sheet: RawSheet, row: number): number {
   return (sheet.rows[row - 1] ?? []).filter((cell) => !isBlankCell(cell)).length;
 }
 
+/** Texts that name a field of ours; one that is only like a name counts half. */
 function knownHeaders(row: readonly string[]): number {
-  return row.filter((text) => text.length <= 80 && scoreHeader(text).length > 0).length;
+  const weight = (text: string): number => {
+    const score = text.length > 80 ? 0 : (scoreHeader(text)[0]?.score ?? 0);
+    return score >= 0.9 ? 1 : score > 0 ? 0.5 : 0;
+  };
+  return row.reduce((sum, text) => sum + weight(text), 0);
 }
 
 /** How much a row looks like a header: known words count most when there are two or more, figures and long texts against it. */
@@ -47,7 +52,7 @@ function likeness(sheet: RawSheet, row: number): number {
   const long = words.filter((text) => text.length > 80).length;
   const repeated = words.length - new Set(words.map((text) => text.toLowerCase())).size;
   const known = knownHeaders(words);
-  return (known === 1 ? 0.5 : known * 3) + words.length * 0.2 - others - long * 2 - repeated * 0.5;
+  return (known < 1.5 ? known * 0.5 : known * 3) + words.length * 0.2 - others - long * 2 - repeated * 0.5;
 }
 
 function covering(areas: readonly Area[], row: number, column: number): Area | null {
@@ -87,7 +92,7 @@ function completesHeader(sheet: RawSheet, areas: readonly Area[], row: number): 
     const over = covering(areas, row - 1, at + 1);
     return (over !== null && over.right > over.left) || isBlankCell(upper[at]) || isBlankCell(upper[at + 1]);
   });
-  return underSpan && words.length < filled(sheet, row - 1) + words.length / 2 && knownHeaders(words) >= 1 && isBlankCell(cells[upper.findIndex((cell) => !isBlankCell(cell))]);
+  return underSpan && words.length < filled(sheet, row - 1) + words.length / 2 && knownHeaders(words) >= 0.5 && isBlankCell(cells[upper.findIndex((cell) => !isBlankCell(cell))]);
 }
 
 /** A label over several columns without merged cells reaches to the next label. */

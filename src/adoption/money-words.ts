@@ -25,6 +25,13 @@ const currencies: readonly (readonly [RegExp, string, boolean])[] = [
   [/\$/u, '$', false],
 ];
 
+const dollars: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'NZD']);
+
+/** Whether a bare `$` may stand for the currency. */
+export function isDollar(currency: string): boolean {
+  return dollars.has(currency);
+}
+
 const thousandKroner = /(?<![\p{L}])(?:t\.? ?(?:d)?kr\.?|tdkk|kkr\.?)(?![\p{L}])/iu;
 const millionKroner = /(?<![\p{L}])m\.?d?kr\.?(?![\p{L}])/iu;
 

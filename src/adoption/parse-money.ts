@@ -1,6 +1,6 @@
 import type { RawCellExtras, RawValue } from '../schema/raw-workbook.js';
 import { isBlankCell, isPlaceholder, plainText, wrongCellType } from './cell-text.js';
-import { currencyOfFormat, takeMoneyWords, type MoneyUnit } from './money-words.js';
+import { currencyOfFormat, isDollar, takeMoneyWords, type MoneyUnit } from './money-words.js';
 import { readNumberText, type DecimalMark } from './number-shape.js';
 import { blankReading, exactly, roughly, unreadable, type Reading } from './reading.js';
 
@@ -28,7 +28,7 @@ function times(value: number, unit: number): number {
 }
 
 function foreign(own: string | null, column: string | null | undefined): Reading<never> | null {
-  if (!own || !column || own === column) return null;
+  if (!own || !column || own === column || (own === '$' && isDollar(column))) return null;
   return unreadable('other-currency', {
     da: `står i ${own}, mens kolonnen er i ${column}; beløb omregnes ikke`,
     en: `is in ${own} while the column is in ${column}; amounts are never converted`,

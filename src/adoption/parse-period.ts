@@ -149,12 +149,25 @@ function findPeriod(text: string, hints: DateHints): Period | Reading<IsoDate> |
   return match ? months(Number(match[1]), 1, 12, 0.6, 'year', yearOnly) : null;
 }
 
+/** Parts of a year that name it only roughly, or are the year itself: no year is put to them. */
+const needsYear = new Set(['part-of-year', 'year', 'turn-of-year']);
+
+/** A period whose year is left out (`ultimo maj`, `3. kvartal`, `forår`): in the year meant, if there is one. */
+function withoutYear(text: string, hints: DateHints): Period | Reading<IsoDate> | null {
+  if (!/\p{L}/u.test(text)) return null;
+  const period = findPeriod(`${text} ${String(hints.year ?? 2000)}`, hints);
+  if (period === null || 'kind' in period || needsYear.has(period.code)) return null;
+  if (!hints.year) return unreadable('no-year', { da: 'der står ikke noget år', en: 'no year is given' });
+  const assumed = { da: `årstallet ${String(hints.year)} er antaget`, en: `the year ${String(hints.year)} is assumed` };
+  return { ...period, confidence: 0.5, code: 'year-assumed', what: { da: `${period.what.da}; ${assumed.da}`, en: `${period.what.en}; ${assumed.en}` } };
+}
+
 /**
  * Reads a text that names a period (month, quarter, week, season, year) as its first day for a start and its last
- * day for an end, with lower confidence. Null when the text is no such thing.
+ * day for an end, with lower confidence; where the text gives no year, in the year meant. Null when it is no such thing.
  */
 export function parsePeriod(text: string, hints: DateHints): Reading<IsoDate> | null {
-  const period = findPeriod(text, hints);
+  const period = findPeriod(text, hints) ?? withoutYear(text, hints);
   if (period === null || 'kind' in period) return period;
   const value = hints.bound === 'start' ? period.first : period.last;
   if (!value) return unreadable('no-such-period', { da: 'den periode findes ikke', en: 'there is no such period' });

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from './mapping.js';
-import { currencyOfFormat, moneyWordsOfHeader, takeMoneyWords, type MoneyUnit } from './money-words.js';
+import { currencyOfFormat, isDollar, moneyWordsOfHeader, takeMoneyWords, type MoneyUnit } from './money-words.js';
 import { projectField } from './read-field.js';
 import type { SourceColumn } from './source-column.js';
 
@@ -33,13 +33,11 @@ function currencyOfCells(column: SourceColumn): string | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD']);
-
 /** Whose dollars a bare `$` means, where the rest of the sheet names one country's only; else the sign stays. */
 function dollarsOf(columns: readonly SourceColumn[], titles: readonly string[]): string {
   const texts = [...titles, ...columns.flatMap((column) => [column.header, ...column.texts.filter((text) => text.length <= 60 && /\$|USD|CAD|AUD/.test(text))])];
   const formats = columns.flatMap((column) => column.filled.map(({ extras }) => currencyOfFormat(extras?.numberFormat)));
-  const named = new Set([...texts.map((text) => moneyWordsOfHeader(text).currency), ...formats].filter((currency) => currency !== null && dollars.has(currency)));
+  const named = new Set([...texts.map((text) => moneyWordsOfHeader(text).currency), ...formats].filter((currency) => currency !== null && isDollar(currency)));
   const [only] = named;
   return named.size === 1 && only ? only : '$';
 }

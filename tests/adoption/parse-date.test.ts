@@ -123,9 +123,22 @@ describe('periods in cells', () => {
     expect(outcome('uge 34', { year: 2027, bound: 'start' })).toEqual(['2027-08-23', 0.5]);
   });
 
+  it.each<readonly [string, start: string, end: string]>([
+    ['ultimo maj', '2027-05-21', '2027-05-31'],
+    ['primo juni', '2027-06-01', '2027-06-10'],
+    ['3. kvartal', '2027-07-01', '2027-09-30'],
+    ['Q1', '2027-01-01', '2027-03-31'],
+    ['forår', '2027-03-01', '2027-05-31'],
+    ['marts', '2027-03-01', '2027-03-31'],
+    ['2. halvår', '2027-07-01', '2027-12-31'],
+  ])('takes the year of %s only from a hint', (text, start, end) => {
+    expect(outcome(text)).toBe('no-year');
+    expect([outcome(text, { year: 2027, bound: 'start' }), outcome(text, { year: 2027, bound: 'end' })]).toEqual([[start, 0.5], [end, 0.5]]);
+  });
+
   it.each([
     'løbende', '?', 'TBD', 'ikke afklaret', 'Ongoing', 'N/A', '2022-23', '2022/23 Q4', 'Q4 2024/25', 'Fiscal Year 22/23', '2011-12',
-    'uge 34-36', 'May-June 2023', '1. maj 2027 - 5. juni 2027', 'efter sommerferien', 'Exempt under Section 43 of the Act 2000', '12 måneder', 'marts',
+    'uge 34-36', 'May-June 2023', '1. maj 2027 - 5. juni 2027', 'efter sommerferien', 'Exempt under Section 43 of the Act 2000', '12 måneder', 'medio', 'vinter', 'årsskiftet',
   ])('does not read %s', (text) => {
     expect(parseDate(text, { bound: 'end', year: 2027 }).kind).toBe('problem');
   });
