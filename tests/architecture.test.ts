@@ -5,8 +5,15 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+interface Allowed {
+  readonly layers: readonly string[];
+  readonly packages: readonly string[];
+  /** One file that puts a surface together may import more than the rest of its layer. */
+  readonly composition?: { readonly file: string; readonly layers: readonly string[] };
+}
+
 /** What each layer may import. This table is the documentation of the directions. */
-const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
+const layers: Readonly<Record<string, Allowed>> = {
   'src/schema': { layers: [], packages: [] },
   'src/register': { layers: ['src/schema'], packages: [] },
   'src/example': { layers: ['src/schema', 'src/register'], packages: [] },
@@ -26,6 +33,11 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   'src/adapters/pptx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['fflate', '@xmldom/xmldom'] },
   'src/adapters/docx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['docx', 'fflate', '@xmldom/xmldom'] },
   'src/adapters/xlsx-patch': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['@xmldom/xmldom'] },
+  'src/documents-page': {
+    layers: ['src/schema', 'src/register', 'src/benefits', 'src/prioritisation', 'src/reports', 'src/app'],
+    packages: [],
+    composition: { file: 'src/documents-page/start-maker.ts', layers: ['src/adapters/exceljs', 'src/adapters/pptx', 'src/adapters/docx'] },
+  },
   scripts: {
     layers: [
       'src/schema',
@@ -85,10 +97,11 @@ describe('the house', () => {
       const layer = layerOf(file);
       if (layer === null) continue;
       const allowed = layers[layer];
+      const own = [...(allowed?.layers ?? []), ...(allowed?.composition?.file === file ? allowed.composition.layers : [])];
       for (const specifier of importsOf(file)) {
         if (specifier.startsWith('.')) {
           const target = layerOf(targetOf(file, specifier));
-          if (target !== layer && !allowed?.layers.includes(target ?? '')) wrong.push(`${file} imports ${specifier}`);
+          if (target !== layer && !own.includes(target ?? '')) wrong.push(`${file} imports ${specifier}`);
         } else {
           const fits = allowed?.packages.some((name) => (name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name || specifier.startsWith(`${name}/`)));
           if (!fits) wrong.push(`${file} imports package ${specifier}`);
@@ -153,7 +166,8 @@ describe('the house', () => {
         references: { path: string }[];
       };
       const referenced = config.references.map((one) => targetOf(`${layer}/x`, one.path));
-      expect(referenced.filter((one) => !allowed.layers.includes(one)), layer).toEqual([]);
+      const may = [...allowed.layers, ...(allowed.composition?.layers ?? [])];
+      expect(referenced.filter((one) => !may.includes(one)), layer).toEqual([]);
     }
   });
 });

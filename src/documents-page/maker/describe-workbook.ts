@@ -1,0 +1,55 @@
+import { checkRegister, placeOf, wordFinding, wordGroup, type FindingGroup } from '../../app/check-register.js';
+import type { Register } from '../../register/register.js';
+import type { Text } from '../../schema/text.js';
+import { countPhrase, type CountForms } from '../../schema/wording/count-phrase.js';
+import { longDate } from '../../schema/wording/date-words.js';
+import { listOf } from '../../schema/wording/list-words.js';
+import type { FindingLine, WorkbookOverview } from '../messages.js';
+import { meetingChoices } from './meeting-choices.js';
+import type { OpenedRegister } from './open-register.js';
+import { yearChoices } from './year-choices.js';
+
+const placesShown = 5;
+
+const counted = {
+  project: { gender: 'neuter', none: { da: 'ingen projekter', en: 'no projects' }, one: { da: '{n} projekt', en: '{n} project' }, many: { da: '{n} projekter', en: '{n} projects' } },
+  benefit: { gender: 'common', none: { da: 'ingen gevinster', en: 'no benefits' }, one: { da: '{n} gevinst', en: '{n} benefit' }, many: { da: '{n} gevinster', en: '{n} benefits' } },
+  case: { gender: 'common', none: { da: 'ingen sager', en: 'no cases' }, one: { da: '{n} sag', en: '{n} case' }, many: { da: '{n} sager', en: '{n} cases' } },
+  meeting: { gender: 'neuter', none: { da: 'ingen møder', en: 'no meetings' }, one: { da: '{n} møde', en: '{n} meeting' }, many: { da: '{n} møder', en: '{n} meetings' } },
+} as const satisfies Record<string, CountForms>;
+
+function inBoth(word: (language: 'da' | 'en') => string): Text {
+  return { da: word('da'), en: word('en') };
+}
+
+function contentsOf({ rows }: Register): Text {
+  const kinds = Object.keys(counted) as (keyof typeof counted)[];
+  return inBoth((language) => listOf(kinds.map((kind) => countPhrase(rows[kind].length, counted[kind], language)), language));
+}
+
+function lineOf(group: FindingGroup): FindingLine {
+  const { severity, why, findings } = group;
+  return {
+    severity,
+    sentence: inBoth((language) => wordGroup(group, language)),
+    why,
+    places: findings.slice(0, placesShown).map((finding) => ({ place: placeOf(finding), sentence: inBoth((language) => wordFinding(finding, language)) })),
+    morePlaces: Math.max(0, findings.length - placesShown),
+  };
+}
+
+/** What the page shows of a workbook before anything is made: whose it is, its day, the choices, and what to put right first. */
+export function describeWorkbook({ register, findings }: OpenedRegister): WorkbookOverview {
+  const checked = checkRegister(register, findings);
+  return {
+    organisation: register.settings.organisation,
+    asOf: inBoth((language) => longDate(register.asOf, language)),
+    asOfToday: register.settings.asOf === null,
+    contents: contentsOf(register),
+    language: register.language,
+    ...meetingChoices(register),
+    ...yearChoices(register),
+    mostImportant: checked.mostImportant.map(lineOf),
+    moreKinds: checked.groups.length - checked.mostImportant.length,
+  };
+}

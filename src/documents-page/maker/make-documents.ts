@@ -1,0 +1,54 @@
+import { makeActionPlan } from '../../app/documents/make-action-plan.js';
+import { makeAgenda } from '../../app/documents/make-agenda.js';
+import type { MadeDocument } from '../../app/documents/made-document.js';
+import { makeStatusDeck } from '../../app/documents/make-status-deck.js';
+import type { Register } from '../../register/register.js';
+import type { IsoDate } from '../../schema/dates.js';
+import type { DocumentKind, GivenFile, Order, TemplateKind } from '../messages.js';
+import { refusalOf } from './document-refusals.js';
+import type { MakerTools } from './maker-tools.js';
+import { about, openRegister } from './open-register.js';
+
+const templateOf: Readonly<Record<DocumentKind, TemplateKind>> = { statusDeck: 'deck', executiveDeck: 'deck', agenda: 'agenda', actionPlan: 'actionPlan' };
+
+interface Given {
+  readonly register: Register;
+  readonly previous: Register | null;
+  readonly order: Order;
+  readonly tools: MakerTools;
+}
+
+function make(kind: DocumentKind, template: Uint8Array, { register, previous, order, tools }: Given): Promise<MadeDocument> {
+  const { meeting, year } = order;
+  switch (kind) {
+    case 'statusDeck':
+      return makeStatusDeck(register, { meeting, audience: 'steering', ...(previous ? { previous } : {}) }, tools.renderDeck, template);
+    case 'executiveDeck':
+      return makeStatusDeck(register, { meeting, audience: 'direktion', ...(previous ? { previous } : {}) }, tools.renderDeck, template);
+    case 'agenda':
+      return makeAgenda(register, { meeting }, tools.renderDocument, template);
+    case 'actionPlan':
+      return makeActionPlan(register, { year }, tools.renderDocument, template);
+  }
+}
+
+/** Makes what is ordered, all of it or nothing. Throws Refused with the reason. */
+export async function makeDocuments(
+  register: Register,
+  order: Order,
+  today: IsoDate,
+  tools: MakerTools,
+  tell: (step: { readonly document: DocumentKind; readonly done: number; readonly total: number }) => void,
+): Promise<readonly GivenFile[]> {
+  const previous = order.previous === undefined ? null : (await openRegister(order.previous, today, tools.readWorkbook)).register;
+  const files: GivenFile[] = [];
+  for (const [done, document] of order.documents.entries()) {
+    tell({ document, done, total: order.documents.length });
+    const kind = templateOf[document];
+    const template = order.templates[kind] ?? { name: '', bytes: tools.starterTemplate(kind) };
+    const made = await about(template, () => make(document, template.bytes, { register, previous, order, tools }));
+    if (made.kind !== 'made') throw refusalOf(made);
+    files.push(...made.files);
+  }
+  return files;
+}

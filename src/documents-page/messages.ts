@@ -1,0 +1,82 @@
+import type { IsoDate } from '../schema/dates.js';
+import type { Severity } from '../schema/finding.js';
+import type { Language, Text } from '../schema/text.js';
+
+/** What page and maker say to each other. The page knows no register: all it shows comes worded in both languages. */
+
+export type DocumentKind = 'statusDeck' | 'agenda' | 'actionPlan' | 'executiveDeck';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether a document is stamped as a draft, and the sentence that says why. */
+export interface Approval {
+  readonly approved: boolean;
+  readonly words: Text;
+}
+
+export interface MeetingChoice {
+  /** What the documents are asked for by: a meeting's number, or a date. */
+  readonly value: string;
+  readonly label: Text;
+  readonly when: 'coming' | 'past' | 'no-meeting';
+  readonly approval: Approval;
+}
+
+export interface YearChoice {
+  readonly year: number;
+  readonly approval: Approval;
+}
+
+/** One kind of fault, with the places it is found in. */
+export interface FindingLine {
+  readonly severity: Severity;
+  readonly sentence: Text;
+  readonly why: Text;
+  readonly places: readonly { readonly place: string; readonly sentence: Text }[];
+  /** How many places are not listed. */
+  readonly morePlaces: number;
+}
+
+/** What a workbook says of itself, before anything is made from it. */
+export interface WorkbookOverview {
+  readonly organisation: string | null;
+  readonly asOf: Text;
+  /** The workbook names no as-of date, so today's is used. */
+  readonly asOfToday: boolean;
+  readonly contents: Text;
+  readonly language: Language;
+  readonly meetings: readonly MeetingChoice[];
+  readonly meeting: string;
+  readonly years: readonly YearChoice[];
+  readonly year: number;
+  readonly mostImportant: readonly FindingLine[];
+  /** How many kinds of fault are not shown. */
+  readonly moreKinds: number;
+}
+
+export interface Order {
+  readonly documents: readonly DocumentKind[];
+  readonly meeting: string;
+  readonly year: number;
+  readonly templates: { readonly [K in TemplateKind]?: GivenFile };
+  /** The workbook of an earlier edition, for what has changed since. */
+  readonly previous?: GivenFile;
+}
+
+export type TemplateKind = 'deck' | 'agenda' | 'actionPlan';
+
+export type Request =
+  | { readonly kind: 'open'; readonly workbook: GivenFile; readonly today: IsoDate }
+  | { readonly kind: 'make'; readonly order: Order };
+
+export type Answer =
+  | { readonly kind: 'opened'; readonly overview: WorkbookOverview }
+  /** `done` of `total` documents are made, and this one is next. */
+  | { readonly kind: 'making'; readonly document: DocumentKind; readonly done: number; readonly total: number }
+  | { readonly kind: 'made'; readonly files: readonly GivenFile[] }
+  | { readonly kind: 'refused'; readonly sentence: Text }
+  /** A broken program; `detail` is for its maintainers. */
+  | { readonly kind: 'failed'; readonly detail: string };

@@ -1,0 +1,34 @@
+export type Child = Node | string;
+export type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** An HTML element with attributes and children; `false` leaves an attribute out, `true` sets it empty. */
+export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== false) made.setAttribute(name, value === true ? '' : value);
+  made.append(...children);
+  return made;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** A line drawing of 24 by 24 in the colour of the text, left out of what is read aloud. */
+export function icon(...paths: readonly string[]): SVGSVGElement {
+  const made = document.createElementNS(svg, 'svg');
+  for (const [name, value] of Object.entries({ viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true', focusable: 'false' })) made.setAttribute(name, value);
+  for (const d of paths) {
+    const path = document.createElementNS(svg, 'path');
+    path.setAttribute('d', d);
+    made.append(path);
+  }
+  return made;
+}
+
+export const drawings = {
+  lock: ['M6 11h12v9H6z', 'M8.5 11V8a3.5 3.5 0 0 1 7 0v3'],
+  sheet: ['M6 3h8l4 4v14H6z', 'M14 3v4h4', 'M9 12h6M9 16h6'],
+  slides: ['M4 5h16v11H4z', 'M12 16v4M9 20h6', 'M8 12.5v-2M12 12.5V8M16 12.5v-3'],
+  upload: ['M12 16V5M7.5 9.5 12 5l4.5 4.5', 'M5 16v3h14v-3'],
+  done: ['M5 12.5l4.5 4.5L19 7.5'],
+  warning: ['M12 4 21 20H3z', 'M12 10v4.5M12 17v.5'],
+  wheel: ['M12 4a8 8 0 1 0 .01 0', 'M12 4v4M12 16v4M4 12h4M16 12h4'],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,78 @@
+import type { IsoDate } from '../../schema/dates.js';
+import type { Text } from '../../schema/text.js';
+import type { Answer, GivenFile, Order, Request, WorkbookOverview } from '../messages.js';
+
+/** The maker says in one sentence what a person must put right. */
+export class Refusal extends Error {
+  constructor(readonly sentence: Text) {
+    super(sentence.en);
+  }
+}
+
+/** Another workbook was chosen meanwhile; nobody waits for this answer any more. */
+export class Superseded extends Error {}
+
+export type Making = Extract<Answer, { readonly kind: 'making' }>;
+
+export interface Maker {
+  /** Begins anew with a workbook; what was under way is dropped. */
+  readonly open: (workbook: GivenFile, today: IsoDate) => Promise<WorkbookOverview>;
+  readonly make: (order: Order, tell: (step: Making) => void) => Promise<readonly GivenFile[]>;
+}
+
+interface Waiting {
+  readonly settle: (answer: Answer) => void;
+  readonly drop: (error: Error) => void;
+}
+
+/** Talks to the maker in its worker, one question at a time. `address` is where its program stands. */
+export function makerClient(address: string): Maker {
+  let worker = new Worker(address);
+  let waiting: Waiting | null = null;
+
+  const listen = (): void => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting?.settle(data));
+    worker.addEventListener('error', (event) => {
+      waiting?.drop(new Error(event.message || 'The maker could not be started'));
+    });
+  };
+  listen();
+
+  const ask = (request: Request, tell: (step: Making) => void): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const end = (): void => void (waiting = null);
+      waiting = {
+        settle: (answer) => {
+          if (answer.kind === 'making') return tell(answer);
+          end();
+          if (answer.kind === 'refused') reject(new Refusal(answer.sentence));
+          else if (answer.kind === 'failed') reject(new Error(answer.detail));
+          else resolve(answer);
+        },
+        drop: (error) => {
+          end();
+          reject(error);
+        },
+      };
+      worker.postMessage(request);
+    });
+
+  return {
+    open: async (workbook, today) => {
+      if (waiting !== null) {
+        waiting.drop(new Superseded());
+        worker.terminate();
+        worker = new Worker(address);
+        listen();
+      }
+      const answer = await ask({ kind: 'open', workbook, today }, () => undefined);
+      if (answer.kind !== 'opened') throw new Error(`Asked to open, the maker answered ${answer.kind}`);
+      return answer.overview;
+    },
+    make: async (order, tell) => {
+      const answer = await ask({ kind: 'make', order }, tell);
+      if (answer.kind !== 'made') throw new Error(`Asked to make, the maker answered ${answer.kind}`);
+      return answer.files;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Text } from '../../schema/text.js';
+import type { DocumentKind, WorkbookOverview } from '../messages.js';
+import { drawings, element, icon } from './element.js';
+import { orderChoices } from './order-choices.js';
+import type { Speech } from './speech.js';
+import { documentWords, words } from './words.js';
+
+export interface Choice {
+  readonly documents: readonly DocumentKind[];
+  readonly meeting: string;
+  readonly year: number;
+}
+
+export interface OrderForm {
+  readonly element: HTMLElement;
+  readonly show: (overview: WorkbookOverview | null) => void;
+  readonly busy: (isBusy: boolean) => void;
+}
+
+const together: readonly DocumentKind[] = ['statusDeck', 'agenda', 'actionPlan'];
+const kinds: readonly DocumentKind[] = [...together, 'executiveDeck'];
+const drawingOf: Readonly<Record<DocumentKind, readonly string[]>> = { statusDeck: drawings.slides, agenda: drawings.sheet, actionPlan: drawings.wheel, executiveDeck: drawings.slides };
+
+/** What to make: a meeting and a year to choose, files of one's own, a button for each document and one for all. */
+export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice) => void): OrderForm {
+  let ready = false;
+  let working = false;
+  const buttons: { readonly button: HTMLButtonElement; readonly documents: readonly DocumentKind[] }[] = [];
+  const agendaNote = speech.say(element('p', { class: 'quiet', id: 'needs-meeting' }), words.needsMeeting);
+
+  const possible = (documents: readonly DocumentKind[]): boolean => ready && !working && (!documents.includes('agenda') || choices.hasMeeting());
+  // A button that is out of use for a moment keeps its focus: it only says so and does nothing.
+  const update = (): void => {
+    for (const { button, documents } of buttons) button.setAttribute('aria-disabled', String(!possible(documents)));
+    agendaNote.hidden = !ready || choices.hasMeeting();
+  };
+  const choices = orderChoices(speech, () => update());
+  const buttonFor = (documents: readonly DocumentKind[], text: Text, look: string): HTMLButtonElement => {
+    const button = speech.say(element('button', { type: 'button', class: look }), text);
+    button.addEventListener('click', () => {
+      if (possible(documents)) make({ documents, ...choices.chosen() });
+    });
+    buttons.push({ button, documents });
+    return button;
+  };
+  const row = (kind: DocumentKind): HTMLElement => {
+    const { name, about, button } = documentWords[kind];
+    const text = element('div', { class: 'row-text' }, speech.say(element('h3'), name), speech.say(element('p', { class: 'quiet' }), about));
+    if (kind === 'agenda') text.append(agendaNote);
+    return element('li', { class: 'row' }, icon(...drawingOf[kind]), text, speech.label(buttonFor([kind], words.makeOne, 'button'), 'aria-label', button));
+  };
+
+  const all = element('div', { class: 'all' }, buttonFor(together, words.all, 'button primary'), speech.say(element('p', { class: 'quiet' }), words.allAbout));
+  const box = element('div', {}, choices.element, ownFiles, element('ul', { class: 'rows' }, ...kinds.map(row)), all);
+  const show = (overview: WorkbookOverview | null): void => {
+    ready = overview !== null;
+    choices.show(overview);
+  };
+  show(null);
+  return {
+    element: box,
+    show,
+    busy: (isBusy) => {
+      working = isBusy;
+      update();
+    },
+  };
+}
