@@ -1,7 +1,10 @@
 import { findByKey } from '../register/checking/find-by-key.js';
+import { fold, groupBy } from '../register/checking/keys.js';
+import { oncePerRegister } from '../register/checking/once-per-register.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
+import type { IsoDate } from '../schema/dates.js';
 import type { BenefitRow } from './achievement.js';
 import type { BenefitPlan, YearLevel } from './expected-fraction.js';
 import type { Measurement } from './forecast.js';
@@ -12,7 +15,7 @@ export interface BenefitContext {
   readonly project: RowOf<'project'> | null;
   readonly standing: Standing;
   readonly plan: BenefitPlan;
-  /** Measured and estimated values, oldest first; forecasts and rows without a date or value are left out. */
+  /** See `historyOf`. */
   readonly history: readonly Measurement[];
 }
 
@@ -26,14 +29,20 @@ function levelsOf(register: Register, benefit: BenefitRow): YearLevel[] {
   return [...byYear].map(([year, values]) => ({ year, level: values.reduce((sum, value) => sum + value, 0) / values.length }));
 }
 
-export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): Measurement[] {
-  return rowsWith(register, 'measurement', 'benefit', benefit.id)
-    .flatMap((row) =>
-      row.nature !== 'forecast' && row.date !== null && row.value !== null
-        ? [{ date: row.date, value: row.value }]
-        : [],
-    )
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** Measured and estimated values by folded benefit, oldest first. */
+const histories = oncePerRegister((register): ReadonlyMap<string, readonly Measurement[]> => {
+  const usable = register.rows.measurement.filter((row) => row.nature !== 'forecast' && row.date !== null && row.value !== null);
+  const groups = [...groupBy(usable, (row) => row.benefit)];
+  return new Map(groups.map(([benefit, rows]) => [benefit, rows.map((row) => ({ date: row.date as IsoDate, value: row.value as number })).sort(byDate)]));
+});
+
+function byDate(a: Measurement, b: Measurement): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
+/** A benefit's measured and estimated values, oldest first; forecasts and rows without a date or value are left out. */
+export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): readonly Measurement[] {
+  return benefit.id === null ? [] : (histories(register).get(fold(benefit.id)) ?? []);
 }
 
 /** Gathers a benefit's project, plan and history. Tables whose part is off count like the rest: switching off hides, it does not forget. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../schema/dates.js';
 import type { BenefitFollowUp } from '../register/choices/calculated.js';
+import { oncePerRegister } from '../register/checking/once-per-register.js';
 import type { Register } from '../register/register.js';
 import { achievement, type BenefitRow } from './achievement.js';
 import { contextOf } from './benefit-context.js';
@@ -27,8 +28,7 @@ export interface BenefitFigures {
   readonly followUp: BenefitFollowUp;
 }
 
-/** The figures of one benefit on the register's as-of date. */
-export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigures {
+function figuresIn(register: Register, benefit: BenefitRow): BenefitFigures {
   const { standing, plan, history } = contextOf(register, benefit);
   const { asOf } = register;
   const judgedOn = (benefit.latestValue === null ? null : benefit.latestDate) ?? asOf;
@@ -44,6 +44,15 @@ export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigur
     measurementDue: standing === 'counted' ? measurementDue(benefit, plan) : null,
     followUp: followUp(benefit, { asOf, standing, plan, tolerance: register.settings.benefitTolerance }),
   };
+}
+
+const known = oncePerRegister(() => new WeakMap<BenefitRow, BenefitFigures>());
+
+/** The figures of one benefit on the register's as-of date. */
+export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigures {
+  const figures = known(register).get(benefit) ?? figuresIn(register, benefit);
+  known(register).set(benefit, figures);
+  return figures;
 }
 
 /** The figures of every benefit, in the order of the sheet. */

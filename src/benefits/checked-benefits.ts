@@ -1,7 +1,7 @@
 import { findByKey } from '../register/checking/find-by-key.js';
+import { oncePerRegister } from '../register/checking/once-per-register.js';
 import { isFollowed } from '../register/checking/projects.js';
 import type { RowOf } from '../register/entities/index.js';
-import type { Register } from '../register/register.js';
 import type { BenefitRow } from './achievement.js';
 import { standingOf } from './standing.js';
 
@@ -11,8 +11,8 @@ export interface CheckedBenefit {
 }
 
 /** Benefits that rules may speak of: no potentials, nothing dropped, and none of a local project. */
-export function checkedBenefits(register: Register): readonly CheckedBenefit[] {
-  return register.rows.benefit
+export const checkedBenefits = oncePerRegister((register): readonly CheckedBenefit[] =>
+  register.rows.benefit
     .map((benefit) => ({ benefit, project: findByKey(register, 'project', benefit.project) }))
-    .filter(({ benefit, project }) => standingOf(benefit, project) === 'counted' && (project === null || isFollowed(project)));
-}
+    .filter(({ benefit, project }) => standingOf(benefit, project) === 'counted' && (project === null || isFollowed(project))),
+);

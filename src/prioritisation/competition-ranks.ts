@@ -3,7 +3,10 @@
  * Excel's RANK. A null has no rank and takes no place.
  */
 export function competitionRanks(figures: readonly (number | null)[]): readonly (number | null)[] {
-  return figures.map((own) =>
-    own === null ? null : 1 + figures.filter((other) => other !== null && other > own).length,
-  );
+  const falling = figures.filter((one) => one !== null).sort((a, b) => b - a);
+  const rankOf = new Map<number, number>();
+  falling.forEach((figure, index) => {
+    if (!rankOf.has(figure)) rankOf.set(figure, index + 1);
+  });
+  return figures.map((own) => (own === null ? null : (rankOf.get(own) ?? null)));
 }

@@ -1,4 +1,5 @@
 import type { RowOf } from '../register/entities/index.js';
+import { oncePerRegister } from '../register/checking/once-per-register.js';
 import type { Register } from '../register/register.js';
 import { median } from './median.js';
 import { weightedScore, type Score } from './score.js';
@@ -36,18 +37,11 @@ export function anchorsOf(criterion: CriterionRow): AnchorValues {
   return [criterion.value1, criterion.value2, criterion.value3, criterion.value4, criterion.value5];
 }
 
-type ScoresByPair = ReadonlyMap<string, readonly number[]>;
-
 function pairOf(project: string | null, criterion: string | null): string | null {
   return project === null || criterion === null ? null : `${project.trim().toLowerCase()}\n${criterion.trim().toLowerCase()}`;
 }
 
-// A register is never changed, so its assessments are sorted into pairs once and not for each project again.
-const scoresOf = new WeakMap<Register, ScoresByPair>();
-
-function scoresByPair(register: Register): ScoresByPair {
-  const known = scoresOf.get(register);
-  if (known) return known;
+const scoresByPair = oncePerRegister((register): ReadonlyMap<string, readonly number[]> => {
   const made = new Map<string, number[]>();
   for (const row of register.rows.assessment) {
     const pair = pairOf(row.project, row.criterion);
@@ -56,9 +50,8 @@ function scoresByPair(register: Register): ScoresByPair {
     if (scores) scores.push(row.score);
     else made.set(pair, [row.score]);
   }
-  scoresOf.set(register, made);
   return made;
-}
+});
 
 /** Scores of all assessors of a project on a criterion, in the order of the sheet; blank scores are no scores. */
 export function assessedScores(register: Register, project: string | null, criterion: string | null): readonly number[] {

@@ -1,8 +1,16 @@
 import type { Entity } from '../schema/entity.js';
 
+const forms = new Map<string, RegExp>();
+
+function formOf(prefix: string): RegExp {
+  const form = forms.get(prefix) ?? new RegExp(`^${prefix}-?0*(\\d{1,9})$`, 'i');
+  forms.set(prefix, form);
+  return form;
+}
+
 /** The number in a key of this entity (`P-0042` → 42), or null for a text that is no such key. */
 export function keyNumber(entity: Entity, id: string): number | null {
-  const match = new RegExp(`^${entity.prefix}-?0*(\\d{1,9})$`, 'i').exec(id.trim());
+  const match = formOf(entity.prefix).exec(id.trim());
   return match ? Number(match[1]) : null;
 }
 

@@ -49,23 +49,27 @@ export function foldText(text: string): string {
   return folded.endsWith('.') ? folded.slice(0, -1) : folded;
 }
 
-// A list never changes, so its names are folded once and not for each cell again.
+// A list never changes, so its names are folded once and not for each cell again. Names stand here as written too.
 const optionsByName = new WeakMap<ChoiceList, ReadonlyMap<string, ChoiceOption>>();
+
+function namesOf(option: ChoiceOption): readonly string[] {
+  return [option.label.da, option.label.en, ...(option.former ?? []), option.key];
+}
 
 function byName(list: ChoiceList): ReadonlyMap<string, ChoiceOption> {
   const known = optionsByName.get(list);
   if (known) return known;
   const made = new Map<string, ChoiceOption>();
   for (const option of list.options) {
-    for (const name of [option.label.da, option.label.en, ...(option.former ?? []), option.key].map(foldText)) {
-      if (!made.has(name)) made.set(name, option);
-    }
+    for (const name of namesOf(option)) if (!made.has(foldText(name))) made.set(foldText(name), option);
   }
+  for (const name of list.options.flatMap(namesOf)) made.set(name, made.get(foldText(name)) as ChoiceOption);
   optionsByName.set(list, made);
   return made;
 }
 
 /** The option a person's text stands for: label in either language, former label or key; null when none does. */
 export function findOption<K extends string>(list: ChoiceList<K>, text: string): ChoiceOption<K> | null {
-  return (byName(list).get(foldText(text)) as ChoiceOption<K> | undefined) ?? null;
+  const options = byName(list);
+  return ((options.get(text) ?? options.get(foldText(text))) as ChoiceOption<K> | undefined) ?? null;
 }

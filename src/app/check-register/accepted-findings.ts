@@ -1,5 +1,5 @@
 import { fingerprint } from '../../register/checking/fingerprint.js';
-import { fold, isSame } from '../../register/checking/keys.js';
+import { fold, groupBy } from '../../register/checking/keys.js';
 import type { EntityKey, RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { AnyRow } from '../../schema/entity.js';
@@ -47,19 +47,16 @@ export function acceptance(
   };
 }
 
-/** The acceptance that still stands for a finding: for the same rule, row, field and value, with a reason, not run out. */
-function acceptanceOf(register: Register, finding: Finding): RowOf<'ignoredFinding'> | null {
-  const { entity, id, field } = finding.place;
-  const candidates = register.rows.ignoredFinding.filter(
-    (row) =>
-      isSame(row.rule, finding.rule) &&
-      fold(row.entity ?? '') === fold(entity) &&
-      fold(row.key ?? '') === fold(id ?? '') &&
-      fold(row.field ?? '') === fold(field ?? '') &&
-      row.reason !== null &&
-      (row.until === null || row.until >= register.asOf),
-  );
-  return candidates.find((row) => row.hash === accusedValue(register, finding)) ?? null;
+type Acceptance = RowOf<'ignoredFinding'>;
+
+function subjectOf(rule: string | null, entity: string | null, key: string | null, field: string | null): string {
+  return [rule, entity, key, field].map((one) => fold(one ?? '')).join('|');
+}
+
+/** Acceptances with a reason that have not run out, by the rule, row and field they are for. */
+function standingAcceptances(register: Register): ReadonlyMap<string, readonly Acceptance[]> {
+  const standing = register.rows.ignoredFinding.filter((row) => row.rule !== null && row.reason !== null && (row.until === null || row.until >= register.asOf));
+  return groupBy(standing, (row) => subjectOf(row.rule, row.entity, row.key, row.field));
 }
 
 /** Parts what is left to look at from what someone has accepted. */
@@ -69,9 +66,17 @@ export function partAccepted(
 ): { readonly left: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] } {
   const left: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
+  const standing = standingAcceptances(register);
+  /** The acceptance of a finding whose value is still the one that was accepted. */
+  const acceptanceOf = (finding: Finding): Acceptance | undefined => {
+    const { entity, id, field } = finding.place;
+    const candidates = standing.get(fold(subjectOf(finding.rule, entity, id, field)));
+    const hash = candidates && accusedValue(register, finding);
+    return candidates?.find((row) => row.hash === hash);
+  };
   for (const finding of findings) {
-    const row = register.rows.ignoredFinding.length === 0 ? null : acceptanceOf(register, finding);
-    if (row === null) left.push(finding);
+    const row = standing.size === 0 ? undefined : acceptanceOf(finding);
+    if (row === undefined) left.push(finding);
     else accepted.push({ finding, reason: row.reason ?? '', who: row.who, until: row.until });
   }
   return { left, accepted };

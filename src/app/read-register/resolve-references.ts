@@ -29,11 +29,13 @@ function resolverOf(target: Entity, rows: readonly AnyRow[]): Resolve {
     if (typeof row.id !== 'string') continue;
     const key = row.id.toLowerCase();
     if (!keys.has(key)) keys.set(key, row.id);
+    // As written as well: most references are so.
+    keys.set(row.id, keys.get(key) as string);
   }
   let titles: ReadonlyMap<string, string | null> | null = null;
   return (reference) => {
     const bare = reference.trim();
-    const direct = keys.get(bare.toLowerCase());
+    const direct = keys.get(bare) ?? keys.get(bare.toLowerCase());
     if (direct !== undefined) return direct;
     titles ??= titlesOf(target, rows);
     const first = /^(\S+?)[,:]?\s/.exec(`${bare} `)?.[1] ?? bare;

@@ -1,15 +1,21 @@
 import { defineRule } from '../../register/checking/define-rule.js';
-import { activeProjects, hasReached } from '../../register/checking/projects.js';
+import { activeProjects, hasReached, type ProjectRow } from '../../register/checking/projects.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
+import type { BenefitRow } from '../achievement.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
 function* check(register: Register): Iterable<Hit> {
-  const checked = checkedBenefits(register);
+  const ofProject = new Map<ProjectRow, BenefitRow[]>();
+  for (const { benefit, project } of checkedBenefits(register)) {
+    const own = project === null ? undefined : ofProject.get(project);
+    if (own) own.push(benefit);
+    else if (project !== null) ofProject.set(project, [benefit]);
+  }
   for (const project of activeProjects(register)) {
     if (!hasReached(project, 'execution')) continue;
-    const own = checked.filter((one) => one.project === project);
-    const isReady = own.some(({ benefit }) => benefit.baseline !== null || benefit.direction === 'interval');
+    const own = ofProject.get(project) ?? [];
+    const isReady = own.some((benefit) => benefit.baseline !== null || benefit.direction === 'interval');
     // A project without any benefit is another finding; here at least one is there.
     if (own.length > 0 && !isReady) yield { entity: 'project', row: project, field: 'phase' };
   }

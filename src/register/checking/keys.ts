@@ -13,13 +13,19 @@ export function isSame(a: string | null, b: string | null): boolean {
 /** Rows by a text of theirs, folded; rows without one are left out. Groups stand in the order of their first row. */
 export function groupBy<T>(rows: readonly T[], textOf: (row: T) => string | null): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
+  let lastText: string | null = null;
+  let group: T[] = [];
   for (const row of rows) {
     const text = textOf(row);
     if (text === null || text.trim() === '') continue;
-    const folded = fold(text);
-    const group = groups.get(folded);
-    if (group) group.push(row);
-    else groups.set(folded, [row]);
+    // Rows that belong together mostly stand together.
+    if (text !== lastText) {
+      const folded = fold(text);
+      group = groups.get(folded) ?? [];
+      groups.set(folded, group);
+      lastText = text;
+    }
+    group.push(row);
   }
   return groups;
 }

@@ -1,21 +1,20 @@
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
-import { isSame } from '../checking/keys.js';
-import { bySteering, hasReached, type ProjectRow } from '../checking/projects.js';
+import { fold } from '../checking/keys.js';
+import { bySteering, hasReached } from '../checking/projects.js';
 import type { Register } from '../register.js';
 
-function isApproved(register: Register, project: ProjectRow): boolean {
-  return register.rows.case.some(
-    (one) =>
-      (one.decision === 'approved' || one.decision === 'approvedWithChanges') &&
-      (one.projects ?? []).some((key) => isSame(key, project.id)),
-  );
+/** Folded keys of the projects that an approved case names. */
+function approvedProjects(register: Register): ReadonlySet<string> {
+  const approved = register.rows.case.filter((one) => one.decision === 'approved' || one.decision === 'approvedWithChanges');
+  return new Set(approved.flatMap((one) => one.projects ?? []).map(fold));
 }
 
 function* check(register: Register): Iterable<Hit> {
+  const approved = approvedProjects(register);
   for (const project of register.rows.project) {
     if (!bySteering(project) || project.status !== 'active' || !hasReached(project, 'execution')) continue;
-    if (!isApproved(register, project)) yield { entity: 'project', row: project, field: 'phase' };
+    if (project.id === null || !approved.has(fold(project.id))) yield { entity: 'project', row: project, field: 'phase' };
   }
 }
 

@@ -6,10 +6,9 @@ import type { Register } from '../register.js';
 
 function* check(register: Register): Iterable<Hit> {
   for (const project of followedProjects(register)) {
+    if (project.origin !== 'intermunicipal' || !isUnderWay(project) || project.partners !== null) continue;
     const inPartnership = register.rows.partnership.some((one) => (one.projects ?? []).some((key) => isSame(key, project.id)));
-    if (project.origin === 'intermunicipal' && isUnderWay(project) && project.partners === null && !inPartnership) {
-      yield { entity: 'project', row: project, field: 'partners' };
-    }
+    if (!inPartnership) yield { entity: 'project', row: project, field: 'partners' };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
+import { findByKey } from '../checking/find-by-key.js';
 import { groupBy } from '../checking/keys.js';
 import { isOn } from '../checking/parts-on.js';
 import { change } from '../checking/repairs.js';
@@ -20,9 +21,11 @@ function* check(register: Register): Iterable<Hit> {
     // The journal writes its own rows, several to an entry, and they are checked when it is read.
     if (key === 'rowVersion' || key === 'snapshot' || !isOn(register, entity.part)) continue;
     const rows = register.rows[key] as readonly AnyRow[];
-    const nextKey = keyGiver(entity, rows.map(idOf));
+    if (rows.every((row) => findByKey(register, key, idOf(row)) === (idOf(row) === null ? null : row))) continue;
+    let nextKey: (() => string) | null = null;
     for (const [first, ...later] of groupBy(rows, idOf).values()) {
       for (const row of later) {
+        nextKey ??= keyGiver(entity, rows.map(idOf));
         const params = { other: first?.at.row ?? 0 };
         yield { entity: key, row, field: 'id', params, fix: change(renumber, key, row, { id: nextKey() }) };
       }

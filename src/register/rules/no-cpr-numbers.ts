@@ -8,8 +8,12 @@ import type { Register } from '../register.js';
 
 const texts: ReadonlySet<KindName> = new Set<KindName>(['text', 'long-text', 'name', 'link']);
 
+/** Nearly every text is passed over by this, which is quick to ask. */
+const tenDigits = /\d{6}[- ]?\d{4}/;
+
 /** Ten digits that begin with a day that exists; the old check digit is not asked, since numbers without it are given out. */
 function hasCpr(text: string): boolean {
+  if (!tenDigits.test(text)) return false;
   for (const match of text.matchAll(/(?<![\d-])(\d{2})(\d{2})(\d{2})[- ]?\d{4}(?![\d-])/g)) {
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
     if (dateOf(1900 + year, month, day) !== null || dateOf(2000 + year, month, day) !== null) return true;

@@ -37,11 +37,11 @@ function* check(register: Register): Iterable<Hit> {
     if (!isOn(register, entity.part)) continue;
     const references = fieldsOf(entity).filter(([, { kind }]) => kind.name === 'ref' || kind.name === 'refs');
     for (const row of register.rows[key] as readonly AnyRow[]) {
-      if (!concernsGroups(register, (row['project'] as string | null | undefined) ?? null)) continue;
       for (const [name, field] of references) {
         const target = findEntity(field.kind.target ?? '');
         for (const wrong of keysIn(row[name])) {
           if (!target || findByKey(register, target.key as EntityKey, wrong) !== null) continue;
+          if (!concernsGroups(register, (row['project'] as string | null | undefined) ?? null)) continue;
           const fix = repair(register, key, row, name, field, target, wrong);
           yield { entity: key, row, field: name, params: { reference: wrong, sheet: target.sheet }, ...(fix ? { fix } : {}) };
         }

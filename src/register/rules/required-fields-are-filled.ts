@@ -33,9 +33,9 @@ function* check(register: Register): Iterable<Hit> {
     const entity: Entity = entities[key];
     if (!isOn(register, entity.part) || entity.historyOnly) continue;
     const fields = fieldsOf(entity);
-    const inUse = fields.filter(([, field]) => isOn(register, field.part));
+    const inUse = fields.filter(([, field]) => field.required !== undefined && isOn(register, field.part));
     for (const row of register.rows[key] as readonly AnyRow[]) {
-      if (isLeftInPeace(register, key, row) || isEmpty(row, fields)) continue;
+      if (inUse.every(([name]) => row[name] !== null) || isLeftInPeace(register, key, row) || isEmpty(row, fields)) continue;
       for (const [name, field] of inUse) {
         if (row[name] === null && asks(entity, row, field)) yield { entity: key, row, field: name, params: { field: field.label } };
       }

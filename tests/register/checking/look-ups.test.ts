@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { buildExample } from '../../../src/register/checking/build-example.js';
+import { findByKey } from '../../../src/register/checking/find-by-key.js';
+import { groupBy } from '../../../src/register/checking/keys.js';
+import { oncePerRegister } from '../../../src/register/checking/once-per-register.js';
+import { rowsWith } from '../../../src/register/checking/rows-with.js';
+
+const register = buildExample({
+  rows: {
+    project: [{ id: 'p-0001', name: 'first' }, { id: 'P-0001', name: 'second' }, { id: ' P-0002 ', name: 'third' }, { name: 'no key' }],
+    benefit: [{ name: 'a', project: 'P-0002' }, { name: 'b', project: 'P-0009' }, { name: 'c', project: 'p-0002 ' }, { name: 'd' }],
+  },
+});
+
+describe('looking rows up by key', () => {
+  it('finds the first row of a key, however key and reference are written', () => {
+    for (const written of ['p-0001', 'P-0001', ' p-0001']) expect(findByKey(register, 'project', written)?.name).toBe('first');
+    for (const written of ['P-0002', ' P-0002 ', 'p-0002']) expect(findByKey(register, 'project', written)?.name).toBe('third');
+    for (const written of ['P-0003', '', null]) expect(findByKey(register, 'project', written)).toBeNull();
+  });
+
+  it('finds all rows that refer to a key, in the order of the sheet', () => {
+    expect(rowsWith(register, 'benefit', 'project', 'p-0002').map(({ name }) => name)).toEqual(['a', 'c']);
+    expect(rowsWith(register, 'benefit', 'project', null)).toEqual([]);
+  });
+
+  it('groups rows that stand apart as those that stand together', () => {
+    const groups = groupBy(['a', 'A ', 'b', 'a', '', ' ', 'B'], (text) => text);
+    expect([...groups]).toEqual([['a', ['a', 'A ', 'a']], ['b', ['b', 'B']]]);
+  });
+});
+
+describe('oncePerRegister', () => {
+  it('makes its value once for each register, also when that is nothing', () => {
+    let times = 0;
+    const made = oncePerRegister(() => {
+      times += 1;
+      return undefined;
+    });
+    made(register);
+    made(register);
+    expect(times).toBe(1);
+    made({ ...register });
+    expect(times).toBe(2);
+  });
+});
