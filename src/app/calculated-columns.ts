@@ -5,9 +5,10 @@ import { figuresOf, type BenefitFigures } from '../benefits/benefit-figures.js';
 import { startOf } from '../benefits/expected-fraction.js';
 import { competitionRanks } from '../prioritisation/competition-ranks.js';
 import { median } from '../prioritisation/median.js';
-import { anchorsOf, assessedScores, scoreProject, type Contribution } from '../prioritisation/project-score.js';
+import { anchorsOf, assessedScores, scoreProject, type Contribution, type ProjectScore } from '../prioritisation/project-score.js';
 import { isOpen } from '../prioritisation/ranking.js';
 import { valueOfScore } from '../prioritisation/value-function.js';
+import { oncePerRegister } from '../register/checking/once-per-register.js';
 import type { EntityKey, RowOf } from '../register/entities/index.js';
 import { calculatedLight } from '../register/formulas/calculated-light.js';
 import { allocatedHours, capacityLoad } from '../register/formulas/capacity-load.js';
@@ -31,17 +32,28 @@ function ofBenefit(pick: (figures: BenefitFigures) => Calculated): Calculation<'
   return (row, register) => pick(figuresOf(register, row));
 }
 
-function rankOf(row: RowOf<'project'>, register: Register): number | null {
-  const choosable = register.rows.project.filter((one) => isOpen(one) && one.obligation !== 'must');
-  const ranks = competitionRanks(choosable.map((one) => (one.id === null ? null : scoreProject(register, one).score)));
-  return ranks[choosable.indexOf(row)] ?? null;
+type ProjectRow = RowOf<'project'>;
+
+/** Every row of a table asks for the scores of the same projects, so each project is scored once. */
+const scores = oncePerRegister(() => new Map<ProjectRow, ProjectScore>());
+
+function scoreOf(register: Register, project: ProjectRow): ProjectScore {
+  const score = scores(register).get(project) ?? scoreProject(register, project);
+  scores(register).set(project, score);
+  return score;
 }
+
+const ranks = oncePerRegister((register): ReadonlyMap<ProjectRow, number | null> => {
+  const choosable = register.rows.project.filter((one) => isOpen(one) && one.obligation !== 'must');
+  const ranked = competitionRanks(choosable.map((one) => (one.id === null ? null : scoreOf(register, one).score)));
+  return new Map(choosable.map((one, index) => [one, ranked[index] ?? null]));
+});
 
 function ofScore(pick: (part: Contribution) => number | null): Calculation<'score'> {
   return (row, register) => {
     const project = findRow(register, 'project', row.project);
     const criterion = findRow(register, 'criterion', row.criterion);
-    const part = project && scoreProject(register, project).contributions.find((one) => one.criterion === criterion);
+    const part = project && scoreOf(register, project).contributions.find((one) => one.criterion === criterion);
     return part ? pick(part) : null;
   };
 }
@@ -59,8 +71,8 @@ export const calculatedColumns = {
     delayDays,
     overrun,
     calculatedLight: (row, { settings }) => calculatedLight(row, settings),
-    score: (row, register) => (row.id === null ? null : scoreProject(register, row).score),
-    rank: rankOf,
+    score: (row, register) => (row.id === null ? null : scoreOf(register, row).score),
+    rank: (row, register) => ranks(register).get(row) ?? null,
   },
   benefit: {
     achievement: (row: BenefitRow) => achievement(row),
