@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../src/schema/dates.js';
-import { shorten } from '../../src/schema/wording/shorten.js';
 import { buildExample } from '../../src/register/checking/build-example.js';
 import type { Register } from '../../src/register/register.js';
 import { buildStatusDeck } from '../../src/reports/status-deck/build-status-deck.js';
@@ -55,7 +54,7 @@ describe('decks of generated registers', () => {
       const current = ['active', 'approved', 'paused', null];
       const followed = register.rows.project.filter((row) => isShown(row) && row.followedBy === 'steering');
       for (const row of followed.filter(({ light, status }) => light === 'red' && current.includes(status))) {
-        expect(textOf(slideOf(deck, 'portfolio'))).toContain(shorten(row.name ?? '', 56));
+        expect(textOf(slideOf(deck, 'portfolio'))).toContain(row.name ?? '');
       }
       const ids = new Set(slidesOf(deck).map(({ id }) => id));
       for (const link of dumpDeck(deck).matchAll(/→#slide:([\w-]+)/g)) expect(ids).toContain(link[1]);

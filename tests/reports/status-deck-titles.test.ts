@@ -188,6 +188,6 @@ describe('titles by number', () => {
     expect(title({ name: 'Nyt omsorgssystem' }, 'en')).toBe('Nyt omsorgssystem is three months late');
     expect(title({ name: 'Nyt omsorgssystem', legalDeadline: date('2027-07-01') })).toBe('Nyt omsorgssystem når ikke fristen den 1. juli og er tre måneder forsinket');
     expect(title({ name: 'Et navn, der er så langt, at det ikke kan stå på en overskrift uden at blive kortet af' })).toMatch(/^Et navn, der er så langt.*… er tre måneder forsinket$/);
-    expect(title({ name: 'Kort', expectedEnd: null, expectedCost: null, sinceLast: 'Gået i stå.' })).toBe('Kort har rødt trafiklys');
+    expect(title({ name: 'Kort', expectedEnd: null, expectedCost: null, sinceLast: 'Gået i stå.', nextSteps: 'Vi holder møde.' })).toBe('Kort har rødt trafiklys');
   });
 });

@@ -6,11 +6,13 @@ import type { Register } from '../../register/register.js';
 import { deckFacts, type DeckContext, type DeckFacts } from './deck-facts.js';
 import { finishSlide, withUniqueTitles } from './finish-slide.js';
 import type { SlideDraft } from './slide-draft.js';
-import { attentionSlide } from './slides/attention-slide.js';
+import { attentionRows, attentionSlide } from './slides/attention-slide.js';
 import { barriersSlide } from './slides/barriers-slide.js';
 import { benefitsSlide } from './slides/benefits-slide.js';
 import { decisionsSlide } from './slides/decisions-slide.js';
 import { exceptionSlide } from './slides/exception-slide.js';
+import { exceptionsOf } from './slides/exceptions.js';
+import { exceptionsTable } from './slides/exceptions-table.js';
 import { executiveComing, executiveDecisions, executiveStatus } from './slides/executive-slides.js';
 import { followUpSlide } from './slides/follow-up-slide.js';
 import { lightsSlide } from './slides/lights-slide.js';
@@ -20,7 +22,6 @@ import { movementSlide } from './slides/movement-slide.js';
 import { openingSlide } from './slides/opening-slide.js';
 import { planSlide } from './slides/plan-slide.js';
 import { portfolioSlide } from './slides/portfolio-slide.js';
-import { withOwnPage } from './slides/project-story.js';
 import { resourcesSlide } from './slides/resources-slide.js';
 import { spreadSlide } from './slides/spread-slide.js';
 
@@ -38,6 +39,7 @@ function present(drafts: readonly (SlideDraft | null)[]): readonly SlideDraft[] 
 /** Ten pages to show and the appendices; a page without content is left out. */
 function steeringSections(facts: DeckFacts): readonly Section[] {
   const { say } = facts;
+  const exceptions = exceptionsOf(facts, attentionRows);
   const main = present([
     decisionsSlide(facts),
     followUpSlide(facts),
@@ -51,7 +53,7 @@ function steeringSections(facts: DeckFacts): readonly Section[] {
   ]);
   return [
     { name: say({ da: 'Status', en: 'Status' }), drafts: [openingSlide(facts, main), ...main] },
-    { name: say({ da: 'Bilag A: afvigelser', en: 'Appendix A: exceptions' }), drafts: withOwnPage(facts).map((one) => exceptionSlide(one, facts)) },
+    { name: say({ da: 'Bilag A: afvigelser', en: 'Appendix A: exceptions' }), drafts: present([...exceptions.pages.map((one) => exceptionSlide(one, facts)), exceptionsTable(exceptions.together, facts)]) },
     { name: say({ da: 'Bilag B: porteføljen', en: 'Appendix B: the portfolio' }), drafts: present([portfolioSlide(facts)]) },
     { name: say({ da: 'Bilag C: metode', en: 'Appendix C: method' }), drafts: [methodSlide(facts)] },
   ];

@@ -19,7 +19,7 @@ function unitOf(unit: string, size: number, decimals: number, language: Language
   return {
     unit,
     numberFormat: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`,
-    show: (amount) => formatNumber(amount / size, language, decimals),
+    show: (amount) => (amount === 0 ? '0' : formatNumber(amount / size, language, decimals)),
     scale: (amount) => Math.round((amount / size) * seen) / seen,
   };
 }

@@ -30,8 +30,8 @@ describe('the unit of amounts that stand together', () => {
       }
     }
   });
-  it('takes no notice of zeros, and of signs', () => {
-    expect(shown([0, -2_000_000, 3_000_000])).toEqual(['mio. kr.', '0,0', '−2,0', '3,0']);
+  it('takes no notice of zeros, which stand as they are, and of signs', () => {
+    expect(shown([0, -2_000_000, 3_000_000])).toEqual(['mio. kr.', '0', '−2,0', '3,0']);
   });
   it('gives charts values in the unit, rounded to what can be seen', () => {
     expect(moneyUnitOf([2_345_678, 9_000_000], 'kr.', 'en')).toMatchObject({ unit: 'million kr.', numberFormat: '#,##0.0' });

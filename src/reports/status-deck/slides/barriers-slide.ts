@@ -1,6 +1,7 @@
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { daysInWords } from '../../../schema/wording/duration-words.js';
-import { firstSentences, shorten } from '../../../schema/wording/shorten.js';
+import { shortListOf } from '../../../schema/wording/list-words.js';
+import { wholeSentences } from '../../../schema/wording/whole-sentences.js';
 import { daysOpen } from '../../../register/formulas/days-open.js';
 import { findRow } from '../../../register/register.js';
 import { numberCell, recordTable } from '../../blocks/record-table.js';
@@ -37,17 +38,17 @@ function barriersTitle(barriers: readonly Barrier[], risks: number, { asOf, lang
 }
 
 function barrierTable(barriers: readonly Barrier[], facts: DeckFacts) {
-  const { register, asOf, say } = facts;
+  const { register, asOf, say, language } = facts;
   const affected = (barrier: Barrier): string | null => {
-    const names = affectedProjects(register, barrier).map(({ name }) => shorten(name ?? '', 40));
-    return names.length === 0 ? say({ da: 'Hele porteføljen', en: 'The whole portfolio' }) : names.slice(0, 3).join(', ');
+    const names = affectedProjects(register, barrier).flatMap(({ name }) => name ?? []);
+    return names.length === 0 ? say({ da: 'Hele porteføljen', en: 'The whole portfolio' }) : shortListOf(names, 3, language);
   };
   return recordTable(
     barriers.slice(0, barriersShown),
     [
-      { title: say({ da: 'Barriere', en: 'Barrier' }), width: 36, cell: ({ name }) => (name === null ? null : firstSentences(name, 130)) },
+      { title: say({ da: 'Barriere', en: 'Barrier' }), width: 36, cell: ({ name }) => (name === null ? null : wholeSentences(name, 130)) },
       { title: say({ da: 'Berører', en: 'Affects' }), width: 26, cell: affected },
-      { title: say({ da: 'Vi beder om', en: 'We ask for' }), width: 42, cell: ({ ask }) => (ask === null ? null : firstSentences(ask, 160)) },
+      { title: say({ da: 'Vi beder om', en: 'We ask for' }), width: 42, cell: ({ ask }) => (ask === null ? null : wholeSentences(ask, 160)) },
       { title: say({ da: 'Ansvarlig', en: 'Responsible' }), width: 22, cell: ({ responsible }) => functionOf(register, responsible) },
       { title: say({ da: 'Dage åben', en: 'Days open' }), width: 12, align: 'right', cell: (barrier) => numberCell(daysOpen(barrier, asOf), String) },
     ],
@@ -64,10 +65,10 @@ export function barriersSlide(facts: DeckFacts): SlideDraft | null {
   const riskTable = recordTable(
     risks.slice(0, risksShown),
     [
-      { title: say({ da: 'Risiko til vurdering', en: 'Risk to be judged' }), width: 52, cell: ({ name }) => (name === null ? null : firstSentences(name, 170)) },
-      { title: say({ da: 'Projekt', en: 'Project' }), width: 26, cell: ({ project }) => shorten(findRow(register, 'project', project)?.name ?? say({ da: 'Hele porteføljen', en: 'The whole portfolio' }), 50) },
+      { title: say({ da: 'Risiko til vurdering', en: 'Risk to be judged' }), width: 52, cell: ({ name }) => (name === null ? null : wholeSentences(name, 170)) },
+      { title: say({ da: 'Projekt', en: 'Project' }), width: 26, cell: ({ project }) => findRow(register, 'project', project)?.name ?? say({ da: 'Hele porteføljen', en: 'The whole portfolio' }) },
       { title: say({ da: 'Risikotal (1-25)', en: 'Risk value (1-25)' }), width: 16, align: 'right', cell: (risk) => numberCell(riskValue(risk), String) },
-      { title: say({ da: 'Tiltag', en: 'Measure' }), width: 44, cell: ({ measure }) => (measure === null ? null : firstSentences(measure, 150)) },
+      { title: say({ da: 'Tiltag', en: 'Measure' }), width: 44, cell: ({ measure }) => (measure === null ? null : wholeSentences(measure, 150)) },
     ],
     { description: say({ da: 'Risici, som styregruppen skal vurdere', en: 'Risks for the steering group to judge' }) },
   );

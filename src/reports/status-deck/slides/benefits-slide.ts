@@ -125,7 +125,7 @@ function laggingBenefits({ register, say, language }: DeckFacts): readonly Bulle
   const figures = allFigures(register);
   const named = (state: 'behind' | 'notMeasured'): readonly RichText[] => {
     const names = figures.filter(({ followUp }) => followUp === state).flatMap(({ benefit }) => benefit.name ?? []);
-    return names.length === 0 ? [] : [labelled(say(benefitFollowUpText[state]), shortListOf(names.map((name) => shorten(name, 60)), 3, language))];
+    return names.length === 0 ? [] : [labelled(say(benefitFollowUpText[state]), shortListOf(names.map((name) => shorten(name, 100)), 3, language))];
   };
   const items = [...named('behind'), ...named('notMeasured')];
   return items.length === 0 ? [] : [bullets(items)];

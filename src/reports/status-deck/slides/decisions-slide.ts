@@ -1,7 +1,7 @@
 import { longDate } from '../../../schema/wording/date-words.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
-import { firstSentences, shorten } from '../../../schema/wording/shorten.js';
+import { wholeSentences } from '../../../schema/wording/whole-sentences.js';
 import { caseType } from '../../../register/choices/meeting.js';
 import { daysBeforeMeeting } from '../../../register/formulas/meeting-deadlines.js';
 import { labelOf } from '../../../schema/choice.js';
@@ -27,12 +27,12 @@ export function decisionCases({ register, meeting }: DeckFacts): readonly Agenda
 /** What a case costs: the amount when it stands by itself, else the start of the text; null when neither is given. */
 export function costOf({ item }: AgendaCase, { currency, language }: DeckFacts, most: number): string | null {
   if (item.amount !== null) return moneyInProse(item.amount, currency, language);
-  return item.economy === null ? null : firstSentences(item.economy, most);
+  return item.economy === null ? null : wholeSentences(item.economy, most);
 }
 
 function askOf({ item }: AgendaCase): string | null {
   const text = item.recommendation ?? item.summary;
-  return text === null ? null : firstSentences(text.split('\n').map((line) => line.trim()).filter(Boolean).join('; '), 220);
+  return text === null ? null : wholeSentences(text.split('\n').map((line) => line.trim()).filter(Boolean).join('; '), 220);
 }
 
 function decisionsTitle(cases: readonly AgendaCase[], { currency, language }: DeckFacts): string {
@@ -68,7 +68,7 @@ function noDecisions(facts: DeckFacts): SlideDraft | null {
       { title: say({ da: 'Punkt', en: 'Item' }), width: 8, cell: ({ number }) => number },
       { title: say({ da: 'Til information og drøftelse', en: 'For information and discussion' }), width: 40, cell: ({ item }) => item.title },
       { title: say({ da: 'Sagstype', en: 'Case type' }), width: 18, cell: ({ item }) => (item.type === null ? null : labelOf(caseType, item.type, language)) },
-      { title: say({ da: 'Resumé', en: 'Summary' }), width: 54, cell: ({ item }) => (item.summary === null ? null : firstSentences(item.summary, 200)) },
+      { title: say({ da: 'Resumé', en: 'Summary' }), width: 54, cell: ({ item }) => (item.summary === null ? null : wholeSentences(item.summary, 200)) },
     ],
     { description: say({ da: 'Sager til information og drøftelse', en: 'Cases for information and discussion' }) },
   );
@@ -84,10 +84,10 @@ export function decisionsSlide(facts: DeckFacts): SlideDraft | null {
     cases,
     [
       { title: say({ da: 'Punkt', en: 'Item' }), width: 8, cell: ({ number }) => number },
-      { title: say({ da: 'Sag', en: 'Case' }), width: 30, cell: ({ item }) => (item.title === null ? null : shorten(item.title, 110)) },
+      { title: say({ da: 'Sag', en: 'Case' }), width: 30, cell: ({ item }) => item.title },
       { title: say({ da: 'Vi indstiller, at styregruppen', en: 'We recommend that the steering group' }), width: 46, cell: askOf },
       { title: say({ da: 'Økonomi', en: 'Economy' }), width: 18, cell: (one) => costOf(one, facts, 90) },
-      { title: say({ da: 'Hvis vi siger nej', en: 'If we say no' }), width: 28, cell: ({ item }) => (item.ifRefused === null ? null : firstSentences(item.ifRefused, 140)) },
+      { title: say({ da: 'Hvis vi siger nej', en: 'If we say no' }), width: 28, cell: ({ item }) => (item.ifRefused === null ? null : wholeSentences(item.ifRefused, 140)) },
     ],
     { description: say({ da: 'Sager til beslutning: hvad vi beder om, økonomi og følgen af et nej', en: 'Cases for decision: what we ask for, economy and what follows from a no' }) },
   );

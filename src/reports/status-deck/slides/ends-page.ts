@@ -5,18 +5,22 @@ import { shortListOf } from '../../../schema/wording/list-words.js';
 import { countWord } from '../../../schema/wording/number-words.js';
 import { firstThatFits, shorten } from '../../../schema/wording/shorten.js';
 import { lightCell, recordTable } from '../../blocks/record-table.js';
-import { full, labelled, left, paragraph, right } from '../../blocks/text-blocks.js';
+import { bold, full, labelled, left, paragraph, right } from '../../blocks/text-blocks.js';
 import { lightOf, lightWord } from '../../facts/light-of.js';
 import { endingProjects } from '../../facts/milestone-facts.js';
 import { isCommon } from '../../facts/past-end.js';
 import { projectGroups } from '../../facts/project-groups.js';
+import { projectName } from '../../facts/project-name.js';
 import type { Project } from '../../facts/project-standing.js';
 import type { DeckFacts } from '../deck-facts.js';
 import { titleLimit, type SlideDraft } from '../slide-draft.js';
+import { endsChart } from './ends-chart.js';
 import { areasShown } from './lights-slide.js';
 
 const rowsShown = 10;
 const namesShown = 4;
+/** A shorter table leaves room for a picture of all the ends. */
+const shortTable = 4;
 
 /** Whether passed ends are told once for the whole list, and not of each project. */
 export function manyOverdue({ overdue, current }: Pick<DeckFacts, 'overdue' | 'current'>): boolean {
@@ -31,7 +35,7 @@ function when({ expectedEnd }: Project, { asOf, language }: DeckFacts): string |
 export function overdueLine(facts: DeckFacts): readonly ParagraphBlock[] {
   const { overdue, say, language } = facts;
   if (overdue.length === 0) return [];
-  const names = overdue.map((project) => `${shorten(project.name ?? '', 100)} (${when(project, facts) ?? ''})`);
+  const names = overdue.map((project) => `${shorten(projectName(project, say), 100)} (${when(project, facts) ?? ''})`);
   const lead = countPhrase(overdue.length, {
     one: { da: 'Forventet slut er passeret', en: 'Expected end has passed' },
     many: { da: 'Forventet slut er passeret for {n} projekter', en: 'Expected end has passed for {n} projects' },
@@ -45,7 +49,7 @@ function endsTable(projects: readonly Project[], description: string, facts: Dec
     projects.slice(0, rowsShown),
     [
       { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 20, cell: (project) => when(project, facts) },
-      { title: say({ da: 'Projekt', en: 'Project' }), width: 60, cell: ({ name }) => name },
+      { title: say({ da: 'Projekt', en: 'Project' }), width: 60, cell: (project) => projectName(project, say) },
       ...(half ? [] : [{ title: say({ da: 'Fagområde', en: 'Area' }), width: 32, cell: ({ area }: Project) => area }]),
       { title: say({ da: 'Trafiklys', en: 'Light' }), width: 20, cell: ({ light }) => (hasLights ? lightCell(lightOf(light), lightWord(lightOf(light), language)) : null) },
     ],
@@ -77,10 +81,14 @@ const passed: CountForms = {
   many: { da: '{N} projekter har passeret deres forventede slut', en: '{N} projects have passed their expected end' },
 };
 
+function comingTitle(coming: number, { horizon, day, language }: DeckFacts): string {
+  return countPhrase(coming, ending, language, { date: `${language === 'da' ? 'den ' : ''}${dateNear(horizon, day, language)}` });
+}
+
 function titleOf(coming: number, facts: DeckFacts): string {
   const { overdue, horizon, day, language, say } = facts;
-  const date = `${language === 'da' ? 'den ' : ''}${dateNear(horizon, day, language)}`;
-  if (coming > 0 && !manyOverdue(facts)) return countPhrase(coming, ending, language, { date });
+  if (coming > 0 && !manyOverdue(facts)) return comingTitle(coming, facts);
+  const date = dateNear(horizon, day, language);
   const start = countPhrase(overdue.length, passed, language);
   const params = { n: countWord(coming, language), date };
   return coming === 0
@@ -90,18 +98,20 @@ function titleOf(coming: number, facts: DeckFacts): string {
 
 /** Where no milestones are kept: the projects that are to end in the period, and those whose end has passed. */
 export function endsPage(facts: DeckFacts): Pick<SlideDraft, 'layout' | 'title' | 'contents' | 'footnote' | 'sources'> | null {
-  const { current, overdue, ahead, horizon, say } = facts;
+  const { current, overdue, ahead, horizon, hasLights, say } = facts;
   const coming = endingProjects(current, ahead, horizon);
   if (coming.length === 0 && overdue.length === 0) return null;
   const shown = coming.length > 0 ? coming : overdue;
   const table = (half: boolean): TableBlock =>
     endsTable(shown, coming.length > 0 ? say({ da: 'Projekter, der skal være færdige i perioden', en: 'Projects to be finished in the period' }) : say({ da: 'Projekter, hvis forventede slut er passeret', en: 'Projects past their expected end' }), facts, half);
-  const chart = manyOverdue(facts) ? overdueChart(facts) : null;
+  const chart = manyOverdue(facts) ? overdueChart(facts) : hasLights && shown.length <= shortTable ? endsChart(facts) : null;
+  const told = coming.length === 0 ? [] : manyOverdue(facts) && chart !== null ? [paragraph(bold(comingTitle(coming.length, facts)))] : [];
+  const line = coming.length > 0 && !(manyOverdue(facts) && chart !== null) ? overdueLine(facts) : [];
   const rest = shown.length - Math.min(shown.length, rowsShown);
   return {
     layout: chart === null ? 'content' : 'two-columns',
     title: titleOf(coming.length, facts),
-    contents: chart === null ? [full(table(false)), ...(coming.length > 0 ? overdueLine(facts).map(full) : [])] : [left(chart), right(table(true))],
+    contents: chart === null ? [full(table(false)), ...line.map(full)] : [left(chart), ...told.map(right), right(table(true)), ...line.map(right)],
     ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} står i arket Projekter.', en: '{rest} more stand in the sheet Projects.' }, { rest }) }),
     sources: [{ entity: 'project', fields: ['status', 'expectedEnd', 'area', 'light'] }],
   };

@@ -2,7 +2,7 @@ import { partsOf } from '../../../schema/dates.js';
 import { labelOf } from '../../../schema/choice.js';
 import { dateNear, longDate, quarterAndYear, quarterOf } from '../../../schema/wording/date-words.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
-import { firstSentences, shorten } from '../../../schema/wording/shorten.js';
+import { wholeSentences } from '../../../schema/wording/whole-sentences.js';
 import { decision } from '../../../register/choices/meeting.js';
 import { findRow } from '../../../register/register.js';
 import { lightCell, recordTable } from '../../blocks/record-table.js';
@@ -11,6 +11,7 @@ import { deviationInWords } from '../../facts/deviation-words.js';
 import { lightOf, lightWord } from '../../facts/light-of.js';
 import { casesOf, type Case } from '../../facts/meeting-facts.js';
 import { comingMilestones } from '../../facts/milestone-facts.js';
+import { projectName } from '../../facts/project-name.js';
 import type { DeckFacts } from '../deck-facts.js';
 import type { SlideDraft } from '../slide-draft.js';
 import { comingWords } from './milestones-slide.js';
@@ -29,7 +30,7 @@ export function executiveStatus(facts: DeckFacts): SlideDraft {
   const table = recordTable(
     attention.slice(0, 6),
     [
-      { title: say({ da: 'Projekt', en: 'Project' }), width: 40, cell: ({ project }) => shorten(project.name ?? '', 80) },
+      { title: say({ da: 'Projekt', en: 'Project' }), width: 40, cell: ({ project }) => projectName(project, say) },
       { title: say({ da: 'Fagområde', en: 'Area' }), width: 28, cell: ({ project }) => project.area },
       { title: say({ da: 'Trafiklys', en: 'Light' }), width: 18, cell: ({ project }) => lightCell(lightOf(project.light), lightWord(lightOf(project.light), language)), always: true },
       { title: say({ da: 'Hvad det drejer sig om', en: 'What it is about' }), width: 50, cell: ({ project }) => deviationInWords(project, facts) },
@@ -58,7 +59,7 @@ function meaningOf(item: Case, { language }: DeckFacts): string | null {
   const said = item.decisionText?.trim() ?? '';
   const beyond = said.startsWith(`${word}.`) ? said.slice(word.length + 1).trim() : said;
   const text = beyond === '' || beyond === word ? item.recommendation : beyond;
-  return text === null ? null : firstSentences(text.split('\n').join('; '), 170);
+  return text === null ? null : wholeSentences(text.split('\n').join('; '), 170);
 }
 
 /** Page 2: what the steering group decided, by area. Left out until something is. */
@@ -71,7 +72,7 @@ export function executiveDecisions(facts: DeckFacts): SlideDraft | null {
     decided,
     [
       { title: say({ da: 'Fagområde', en: 'Area' }), width: 28, cell: (item) => areasOf(item, facts) },
-      { title: say({ da: 'Sag', en: 'Case' }), width: 40, cell: ({ title }) => (title === null ? null : shorten(title, 110)) },
+      { title: say({ da: 'Sag', en: 'Case' }), width: 40, cell: ({ title }) => title },
       { title: say({ da: 'Beslutning', en: 'Decision' }), width: 24, cell: (item) => (item.decision === null ? null : labelOf(decision, item.decision, language)) },
       { title: say({ da: 'Det betyder', en: 'What it means' }), width: 44, cell: (item) => meaningOf(item, facts) },
       { title: say({ da: 'Frist', en: 'Deadline' }), width: 18, cell: ({ deadline }) => (deadline === null ? null : dateNear(deadline, asOf, language)) },
@@ -100,7 +101,7 @@ export function executiveComing(facts: DeckFacts): SlideDraft | null {
       { title: say({ da: 'Dato', en: 'Date' }), width: 18, cell: ({ date }) => dateNear(date, asOf, language) },
       { title: say({ da: 'Fagområde', en: 'Area' }), width: 30, cell: ({ project }) => project?.affectedAreas ?? project?.area ?? null },
       { title: say({ da: 'Hvad sker der', en: 'What happens' }), width: 22, cell: ({ kind }) => say(comingWords[kind]) },
-      { title: say({ da: 'Projekt', en: 'Project' }), width: 50, cell: ({ project }) => shorten(project?.name ?? '', 90) },
+      { title: say({ da: 'Projekt', en: 'Project' }), width: 50, cell: ({ project }) => project?.name ?? null },
     ],
     { description: say({ da: 'Ibrugtagninger og frister i den kommende periode', en: 'Go-lives and deadlines in the coming period' }) },
   );

@@ -2,7 +2,6 @@ import { partsOf } from '../../../schema/dates.js';
 import type { Text } from '../../../schema/text.js';
 import { dateNear, monthName } from '../../../schema/wording/date-words.js';
 import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
-import { shorten } from '../../../schema/wording/shorten.js';
 import { recordTable } from '../../blocks/record-table.js';
 import { full } from '../../blocks/text-blocks.js';
 import { followUpsOf, type FollowUp, type FollowUps, type FollowUpState } from '../../facts/follow-up-facts.js';
@@ -56,7 +55,7 @@ export function followUpSlide(facts: DeckFacts): SlideDraft | null {
   const table = recordTable(
     shown,
     [
-      { title: say({ da: 'Beslutning', en: 'Decision' }), width: 52, cell: ({ item }) => (item.title === null ? null : shorten(item.title, 120)) },
+      { title: say({ da: 'Beslutning', en: 'Decision' }), width: 52, cell: ({ item }) => item.title },
       { title: say({ da: 'Fra', en: 'From' }), width: 14, cell: ({ meeting }) => (meeting.date === null ? null : dateNear(meeting.date, asOf, language)) },
       { title: say({ da: 'Ansvarlig', en: 'Responsible' }), width: 28, cell: ({ item }) => functionOf(register, item.followUpBy ?? item.owner) },
       { title: say({ da: 'Frist', en: 'Deadline' }), width: 16, cell: ({ item }) => (item.deadline === null ? null : dateNear(item.deadline, asOf, language)) },

@@ -7,6 +7,7 @@ import { shorten } from '../../../schema/wording/shorten.js';
 import { bullets, labelled, left, right } from '../../blocks/text-blocks.js';
 import { movementSince, type Edition, type Movement } from '../../facts/editions.js';
 import { countLights, lightOf, lightWord, type LightCounts } from '../../facts/light-of.js';
+import { projectName } from '../../facts/project-name.js';
 import type { Project } from '../../facts/project-standing.js';
 import { foldKey } from '../../facts/same-key.js';
 import { editionMonth, type DeckFacts } from '../deck-facts.js';
@@ -85,7 +86,7 @@ export function movementSlide(facts: DeckFacts): SlideDraft | null {
   if (edition === null || edition.states.size === 0) return null;
   if (!hasLights && editions.every(({ states }) => [...states.values()].every(({ light }) => light === 'none'))) return null;
   const movement = movementSince(edition, scope.projects);
-  const names = (projects: readonly Project[]): string => shortListOf(projects.map(({ name }) => shorten(name ?? '', 100)), shownNames, language);
+  const names = (projects: readonly Project[]): string => shortListOf(projects.map((project) => shorten(projectName(project, say), 100)), shownNames, language);
   const lines: readonly (readonly [Text, readonly Project[]])[] = [
     [{ da: 'Blevet røde', en: 'Turned red' }, movement.turned.red],
     [{ da: 'Blevet gule', en: 'Turned yellow' }, movement.turned.yellow],

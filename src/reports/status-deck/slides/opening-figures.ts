@@ -1,6 +1,7 @@
 import type { FiguresBlock } from '../../../schema/document-models.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { countWord } from '../../../schema/wording/number-words.js';
+import { projectStatus } from '../../../register/choices/project.js';
 import { moneyTotals } from '../../../benefits/money-totals.js';
 import { wasOpen, openBarriers } from '../../facts/barrier-facts.js';
 import { benefitsAt } from '../../facts/benefit-course.js';
@@ -94,9 +95,18 @@ function overdueFigure({ overdue, say }: DeckFacts): Figure | null {
   return { value: String(overdue.length), label: say({ da: 'har passeret forventet slut', en: 'past the expected end' }) };
 }
 
+/** Of a list where nothing is under way: how many there are of each status. */
+function statusFigures({ scope, language }: DeckFacts): readonly Figure[] {
+  return projectStatus.options
+    .map(({ key, label }) => ({ value: scope.projects.filter(({ status }) => status === key).length, label: label[language].toLowerCase() }))
+    .filter(({ value }) => value > 0)
+    .map(({ value, label }) => ({ value: String(value), label }));
+}
+
 /** The four numbers of the first page. Where lights, benefits or barriers are not kept, money, delays and passed ends take their place. */
 export function openingFigures(facts: DeckFacts): FiguresBlock {
-  const { current, say } = facts;
+  const { current, scope, say } = facts;
+  if (current.length === 0 && scope.projects.length > 0) return { kind: 'figures', figures: statusFigures(facts).slice(0, figuresShown) };
   const active: Figure = {
     value: String(current.length),
     label: say(current.length === 1 ? { da: 'aktivt projekt', en: 'active project' } : { da: 'aktive projekter', en: 'active projects' }),

@@ -37,7 +37,7 @@ function decisionLines(facts: DeckFacts): readonly RichText[] {
     const cost = one.item.amount === null ? null : costOf(one, facts, 60);
     return [
       { text: one.number, bold: true, link: '#slide:decisions' },
-      { text: ` ${shorten(one.item.title ?? '', 90)}${cost === null ? '' : ` (${cost})`}` },
+      { text: ` ${shorten(one.item.title ?? '', 110)}${cost === null ? '' : ` (${cost})`}` },
     ];
   });
   const rest = cases.length - lines.length;

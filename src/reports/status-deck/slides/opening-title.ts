@@ -54,8 +54,10 @@ function nothingUnderWay({ scope, say, language }: DeckFacts): string {
       many: { da: 'Ingen projekter er i gang endnu – {n} er foreslået', en: 'No projects are under way yet – {n} are proposed' },
     }, language);
   }
-  return scope.projects.length > 0
-    ? say({ da: 'Ingen projekter er i gang – alle er afsluttet, stoppet eller afvist', en: 'No projects are under way – all are closed, stopped or rejected' })
+  const ended = { closed: { da: 'afsluttet', en: 'closed' }, stopped: { da: 'stoppet', en: 'stopped' }, rejected: { da: 'afvist', en: 'rejected' } } as const;
+  const ends = (['closed', 'stopped', 'rejected'] as const).filter((end) => scope.projects.some(({ status }) => status === end)).map((end) => say(ended[end]));
+  return ends.length > 0
+    ? say({ da: 'Ingen projekter er i gang – alle er {ends}', en: 'No projects are under way – all are {ends}' }, { ends: ends.join(say({ da: ' eller ', en: ' or ' })) })
     : say({ da: 'Der er endnu ingen aktive projekter i oversigten', en: 'There are no active projects in the register yet' });
 }
 

@@ -3,7 +3,8 @@ import { dateNear } from '../../../schema/wording/date-words.js';
 import { durationInWords } from '../../../schema/wording/duration-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
 import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
-import { firstSentences, shorten } from '../../../schema/wording/shorten.js';
+import { shorten } from '../../../schema/wording/shorten.js';
+import { wholeSentences } from '../../../schema/wording/whole-sentences.js';
 import { labelOf } from '../../../schema/choice.js';
 import { projectStatus } from '../../../register/choices/project.js';
 import { recordTable } from '../../blocks/record-table.js';
@@ -28,7 +29,7 @@ function reasonOf({ project, delay }: FollowedEffort, { say, language }: DeckFac
       ? say({ da: '{length} efter planen', en: '{length} behind the plan' }, { length: sentenceStart(durationInWords(delay, language)) })
       : say({ da: 'Rødt trafiklys', en: 'Red light' });
   const own = (stopped ? project.pauseReason : null) ?? project.sinceLast;
-  return own === null ? fact : `${fact}: ${firstSentences(own, 140)}`;
+  return own === null ? fact : `${fact}: ${wholeSentences(own, 140)}`;
 }
 
 function planTitle(following: number, all: number, year: number, { say, language }: DeckFacts): string {
@@ -55,7 +56,7 @@ export function planSlide(facts: DeckFacts): SlideDraft | null {
   const table = recordTable(
     off.slice(0, rowsShown),
     [
-      { title: say({ da: 'Afviger fra planen', en: 'Off the plan' }), width: 34, cell: (one) => shorten(nameOf(one), 70) },
+      { title: say({ da: 'Afviger fra planen', en: 'Off the plan' }), width: 34, cell: nameOf },
       { title: say({ da: 'Slut i planen', en: 'End in the plan' }), width: 16, cell: ({ item }) => (item.plannedEnd === null ? null : dateNear(item.plannedEnd, asOf, language)) },
       { title: say({ da: 'Forventes nu', en: 'Expected now' }), width: 16, cell: ({ project }) => (project?.expectedEnd ? dateNear(project.expectedEnd, asOf, language) : null) },
       { title: say({ da: 'Hvorfor', en: 'Why' }), width: 58, cell: (one) => reasonOf(one, facts) },
@@ -64,7 +65,7 @@ export function planSlide(facts: DeckFacts): SlideDraft | null {
   );
   const group = (label: string, progress: PlanProgress) => {
     const names = of(progress).map(nameOf);
-    return names.length === 0 ? [] : [full(paragraph(labelled(`${label} (${String(names.length)})`, `${shortListOf(names.map((name) => shorten(name, 60)), 8, language)}.`)))];
+    return names.length === 0 ? [] : [full(paragraph(labelled(`${label} (${String(names.length)})`, `${shortListOf(names.map((name) => shorten(name, 100)), 8, language)}.`)))];
   };
   return {
     id: 'plan',

@@ -2,42 +2,29 @@ import { labelOf } from '../../../schema/choice.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { dateNear, longDate } from '../../../schema/wording/date-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
-import { shorten } from '../../../schema/wording/shorten.js';
-import { projectCategory, projectPhase, type ProjectCategory } from '../../../register/choices/project.js';
+import { moneyUnitOf } from '../../../schema/wording/money-unit.js';
+import { projectPhase, projectStatus } from '../../../register/choices/project.js';
 import { delayDays } from '../../../register/formulas/delay-days.js';
-import { moneyColumn } from '../../blocks/money-column.js';
 import { groupedTable, lightCell, numberCell, type RecordColumn } from '../../blocks/record-table.js';
 import { full } from '../../blocks/text-blocks.js';
 import { economyOf } from '../../facts/economy-facts.js';
-import { lightOf, lightOrder, lightWord } from '../../facts/light-of.js';
+import { lightOf, lightWord } from '../../facts/light-of.js';
+import { projectGroups } from '../../facts/project-groups.js';
+import { projectName } from '../../facts/project-name.js';
 import type { Project } from '../../facts/project-standing.js';
 import type { DeckFacts } from '../deck-facts.js';
 import type { SlideDraft } from '../slide-draft.js';
+import { areasShown } from './lights-slide.js';
+import { portfolioRows, type PortfolioRows } from './portfolio-rows.js';
 
-/** What fits on the three pages appendix B may take. */
-const rowsOnThreePages = 40;
-
-/**
- * The rows of appendix B, the gravest light first. It holds every project that needs attention, however many; the
- * others only while the appendix keeps to three pages. So a foreign list with many red projects makes it longer, and
- * a long one with few leaves green projects to the sheet.
- */
-export function portfolioRows({ current, attention }: Pick<DeckFacts, 'current' | 'attention'>): readonly Project[] {
-  const urgent = attention.map(({ project }) => project);
-  const others = current
-    .filter((project) => !urgent.includes(project))
-    .sort((a, b) => lightOrder.indexOf(lightOf(a.light)) - lightOrder.indexOf(lightOf(b.light)));
-  return [...urgent, ...others.slice(0, Math.max(0, rowsOnThreePages - urgent.length))];
-}
-
-function columnsOf({ say, asOf, language, currency, current }: DeckFacts): readonly RecordColumn<Project>[] {
-  const { unit, show } = moneyColumn(current.flatMap(({ approvedBudget, expectedCost }) => [approvedBudget, expectedCost]), currency, language);
+function columnsOf(rows: readonly Project[], groupedBy: Grouping, { say, asOf, language, currency, hasLights }: DeckFacts): readonly RecordColumn<Project>[] {
+  const { unit, show } = moneyUnitOf(rows.flatMap(({ approvedBudget, expectedCost }) => [approvedBudget, expectedCost]), currency, language);
   const day = (value: Project['expectedEnd']): string | null => (value === null ? null : dateNear(value, asOf, language));
   return [
-    { title: say({ da: 'Projekt', en: 'Project' }), width: 58, cell: ({ name }) => shorten(name ?? '', 56) },
-    { title: say({ da: 'Fagområde', en: 'Area' }), width: 26, cell: ({ area }) => (area === null ? null : shorten(area, 26)) },
+    { title: say({ da: 'Projekt', en: 'Project' }), width: 58, cell: (project) => projectName(project, say) },
+    { title: say({ da: 'Fagområde', en: 'Area' }), width: 26, cell: ({ area }) => (groupedBy === 'area' ? null : area) },
     { title: say({ da: 'Fase', en: 'Phase' }), width: 18, cell: ({ phase }) => (phase === null ? null : labelOf(projectPhase, phase, language)) },
-    { title: say({ da: 'Trafiklys', en: 'Light' }), width: 15, cell: ({ light }) => lightCell(lightOf(light), lightWord(lightOf(light), language)), always: true },
+    { title: say({ da: 'Trafiklys', en: 'Light' }), width: 15, cell: ({ light }) => (hasLights ? lightCell(lightOf(light), lightWord(lightOf(light), language)) : null) },
     { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 22, cell: ({ expectedEnd }) => day(expectedEnd) },
     { title: say({ da: 'Forsinket (dage)', en: 'Late (days)' }), width: 15, align: 'right', cell: (project) => lateCell(delayDays(project)) },
     { title: say({ da: 'Budget ({unit})', en: 'Budget ({unit})' }, { unit }), width: 16, align: 'right', cell: ({ approvedBudget }) => numberCell(approvedBudget, show) },
@@ -57,38 +44,78 @@ function moneyLine({ current, currency, language, say }: DeckFacts): string | nu
   return compared === null || compared.projects < current.length ? line : `${line} · ${say({ da: 'forventet udgift {expected}', en: 'expected cost {expected}' }, { expected: money(compared.expected) })}`;
 }
 
-/** Appendix B: the portfolio by category. */
+type Grouping = 'category' | 'area' | 'status' | null;
+
+interface Groups {
+  readonly by: Grouping;
+  readonly groups: readonly { readonly heading: string | null; readonly keys: ReadonlySet<Project> }[];
+}
+
+/** Areas head the table while they are few: more of them would be headings over a row or two each. */
+function groupsOf(projects: readonly Project[], { language }: DeckFacts): Groups {
+  const split = projectGroups(projects, areasShown, language);
+  if (split === null || (split.by === 'area' && (split.count > areasShown || split.count > projects.length / 2))) return { by: null, groups: [{ heading: null, keys: new Set(projects) }] };
+  return { by: split.by, groups: split.groups.map(({ name, projects: own }) => ({ heading: name, keys: new Set(own) })) };
+}
+
+function groupsByStatus(projects: readonly Project[], { language }: DeckFacts): Groups {
+  const groups = projectStatus.options.map(({ key, label }) => ({ heading: label[language], keys: new Set(projects.filter(({ status }) => status === key)) }));
+  return { by: 'status', groups: groups.filter(({ keys }) => keys.size > 0) };
+}
+
+const descriptions = {
+  category: { da: 'Porteføljen efter kategori, det mest alvorlige trafiklys først', en: 'The portfolio by category, the gravest light first' },
+  area: { da: 'Porteføljen efter fagområde, det mest alvorlige trafiklys først', en: 'The portfolio by area, the gravest light first' },
+  status: { da: 'Porteføljen efter status', en: 'The portfolio by status' },
+  none: { da: 'Porteføljen, det mest alvorlige trafiklys først', en: 'The portfolio, the gravest light first' },
+} as const;
+
+function footnoteOf({ rows, rest, byMoney }: PortfolioRows, { attention, hasLights, say }: DeckFacts): string | null {
+  if (rest === 0) return null;
+  const others = say({ da: 'Yderligere {rest} projekter står i arket Projekter.', en: '{rest} more projects stand in the sheet Projects.' }, { rest });
+  if (!hasLights && attention.length === 0) return byMoney ? `${say({ da: 'Vist er de {shown} projekter med det største budget.', en: 'Shown are the {shown} projects with the largest budgets.' }, { shown: rows.length })} ${others}` : others;
+  const shown = say({ da: 'Alle, der kræver opmærksomhed, er vist, derefter dem med det mest alvorlige trafiklys', en: 'All that need attention are shown, then those with the gravest light' });
+  return `${shown}${byMoney ? say({ da: ' og det største budget', en: ' and the largest budget' }) : ''}. ${others}`;
+}
+
+const followed = {
+  steering: {
+    one: { da: 'Porteføljen pr. {date}: {n} projekt følges af styregruppen', en: 'The portfolio as of {date}: {n} project followed by the steering group' },
+    many: { da: 'Porteføljen pr. {date}: {n} projekter følges af styregruppen', en: 'The portfolio as of {date}: {n} projects followed by the steering group' },
+  },
+  other: {
+    one: { da: 'Porteføljen pr. {date}: {n} projekt', en: 'The portfolio as of {date}: {n} project' },
+    many: { da: 'Porteføljen pr. {date}: {n} projekter', en: 'The portfolio as of {date}: {n} projects' },
+  },
+  notUnderWay: {
+    one: { da: 'Porteføljen pr. {date}: {n} projekt, som ikke er i gang', en: 'The portfolio as of {date}: {n} project, which is not under way' },
+    many: { da: 'Porteføljen pr. {date}: {n} projekter, ingen i gang', en: 'The portfolio as of {date}: {n} projects, none under way' },
+  },
+} as const;
+
+/** Appendix B: the portfolio by category, or by area; where nothing is under way, all there is by status. */
 export function portfolioSlide(facts: DeckFacts): SlideDraft | null {
-  const { current, scope, say, language, asOf } = facts;
-  if (current.length === 0) return null;
-  const rows = portfolioRows(facts);
+  const { current, attention, scope, language, say, asOf } = facts;
+  const idle = current.length === 0;
+  const projects = idle ? scope.projects : current;
+  if (projects.length === 0) return null;
+  const { by, groups } = idle ? groupsByStatus(projects, facts) : groupsOf(projects, facts);
+  const chosen = portfolioRows({ current: projects, attention }, by === null ? 0 : groups.length);
   const money = moneyLine(facts);
-  const rest = current.length - rows.length;
-  const keys: readonly (ProjectCategory | null)[] = [...projectCategory.options.map(({ key }) => key), null];
-  const categorised = rows.some(({ category }) => category !== null);
-  const groups = keys.map((key) => ({
-    heading: key !== null ? labelOf(projectCategory, key, language) : categorised ? say({ da: 'Uden kategori', en: 'No category' }) : null,
-    records: rows.filter(({ category }) => category === key),
-  }));
-  const followed = {
-    steering: {
-      one: { da: 'Porteføljen pr. {date}: {n} projekt følges af styregruppen', en: 'The portfolio as of {date}: {n} project followed by the steering group' },
-      many: { da: 'Porteføljen pr. {date}: {n} projekter følges af styregruppen', en: 'The portfolio as of {date}: {n} projects followed by the steering group' },
-    },
-    other: {
-      one: { da: 'Porteføljen pr. {date}: {n} projekt', en: 'The portfolio as of {date}: {n} project' },
-      many: { da: 'Porteføljen pr. {date}: {n} projekter', en: 'The portfolio as of {date}: {n} projects' },
-    },
-  };
-  const table = groupedTable(groups, columnsOf(facts), { description: say({ da: 'Porteføljen efter kategori, det mest alvorlige trafiklys først', en: 'The portfolio by category, the gravest light first' }) });
+  const footnote = footnoteOf(chosen, facts);
+  const table = groupedTable(
+    groups.map(({ heading, keys }) => ({ heading, records: chosen.rows.filter((project) => keys.has(project)) })),
+    columnsOf(chosen.rows, by, facts),
+    { description: say(descriptions[by ?? 'none']) },
+  );
   return {
     id: 'portfolio',
     name: { da: 'Porteføljen', en: 'The portfolio' },
     layout: 'content',
-    title: countPhrase(current.length, followed[scope.kind === 'steering' ? 'steering' : 'other'], language, { date: longDate(asOf, language) }),
+    title: countPhrase(projects.length, followed[idle ? 'notUnderWay' : scope.kind === 'steering' ? 'steering' : 'other'], language, { date: longDate(asOf, language) }),
     ...(money === null ? {} : { subtitle: money }),
     contents: [full(table)],
-    ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} projekter står i arket Projekter; alle, der kræver opmærksomhed, er vist.', en: '{rest} more projects stand in the sheet Projects; all that need attention are shown.' }, { rest }) }),
+    ...(footnote === null ? {} : { footnote }),
     sources: [{ entity: 'project', fields: ['name', 'category', 'area', 'phase', 'light', 'agreedEnd', 'expectedEnd', 'approvedBudget', 'expectedCost'] }],
   };
 }

@@ -140,7 +140,7 @@ export function resourcesSlide(facts: DeckFacts): SlideDraft | null {
       .filter((load) => shortage(load) > 0)
       .map((load) => say({ da: '{quarter}: der mangler {hours} timer til {role}.', en: '{quarter}: {hours} hours of {role} are short.' }, { quarter: sentenceStart(quarterName(load, facts)), hours: formatNumber(shortage(load), language), role: roleName(load, facts) }))
       .slice(0, 4),
-    ...(waiting.length === 0 ? [] : [say({ da: 'Ikke frigivet: {names}.', en: 'Not released: {names}.' }, { names: shortListOf(waiting.map(({ name }) => shorten(name ?? '', 50)), 4, language) })]),
+    ...(waiting.length === 0 ? [] : [say({ da: 'Ikke frigivet: {names}.', en: 'Not released: {names}.' }, { names: shortListOf(waiting.map(({ name }) => shorten(name ?? '', 100)), 4, language) })]),
     ...(phrase === null || (worst === null && waiting.length === 0) ? [] : [asSentence(sentenceStart(phrase))]),
     ...(economy.compared === null || economy.compared.projects === current.length ? [] : [say({ da: 'Økonomien dækker de {n} af {all} projekter, der har både budget og forventet udgift.', en: 'The economy covers the {n} of {all} projects that have both budget and expected cost.' }, { n: economy.compared.projects, all: current.length })]),
   ];

@@ -1,6 +1,7 @@
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
+import { projectName } from '../../facts/project-name.js';
 import type { DeckFacts } from '../deck-facts.js';
 
 const namesShown = 6;
@@ -28,7 +29,7 @@ export function statusLine(facts: DeckFacts): string {
   if (silent.length > 0) {
     const everyone = everyoneSilent(facts);
     if (everyone !== null) return `${everyone}.`;
-    const names = shortListOf(silent.map(({ name }) => shorten(name ?? '', 100)), namesShown, language);
+    const names = shortListOf(silent.map((project) => shorten(projectName(project, say), 100)), namesShown, language);
     return countPhrase(silent.length, {
       one: { da: '{N} projekt har ikke meldt status: {names}.', en: '{N} project has not reported status: {names}.' },
       many: { da: '{N} projekter har ikke meldt status: {names}.', en: '{N} projects have not reported status: {names}.' },
