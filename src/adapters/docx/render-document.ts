@@ -36,7 +36,7 @@ function prepare(template: DocumentTemplate, model: DocumentModel): Prepared {
   const styles = completeStyles(template, language);
   settleSettings(template.parts, language);
   const plan = planHeadings(model.blocks, lists.headingFormats);
-  const shared = { language: model.language, styles, theme: template.theme, ...placement.area, fontWidth: fontWidth(fontsOf(template)[0] ?? ''), lists, ...plan };
+  const shared = { language: model.language, styles, theme: template.theme, ...placement.area, fontWidth: Math.max(...fontsOf(template).map(fontWidth)), lists, ...plan };
   const context = (): DrawContext => {
     const counts = { figure: 0, table: 0, list: 0, heading: 0 };
     return { ...shared, next: (sequence) => (counts[sequence] += 1) };

@@ -7,8 +7,18 @@ import { marked, richText, textRuns } from './inline.js';
 /** Space above what follows a table, in twentieths of a point. */
 const spaceBelowTable = 200;
 
-/** A line as high as what stands in it: under the exact line height of many templates a drawing would be cut off. */
-export const naturalLine = { line: 240, lineRule: LineRuleType.AUTO } as const;
+/**
+ * The paragraph of a drawing: a line as high as the drawing, which the exact line height of many templates would cut
+ * off, over the full width, which indents would push it out of.
+ */
+export function drawingParagraph(start: Start, after: number, more: IParagraphOptions, context: DrawContext): Paragraph {
+  return styled('normal', context, {
+    ...startOptions(start),
+    ...more,
+    indent: { left: 0, right: 0, firstLine: 0 },
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: start.belowTable ? spaceBelowTable : 120, after },
+  });
+}
 
 /** What a paragraph takes from where it starts. */
 export function startOptions(start: Start): IParagraphOptions {

@@ -6,7 +6,7 @@ import { wheelShapes } from '../wheel/wheel-shapes.js';
 import { figureCaption } from './caption.js';
 import type { DrawContext, Start } from './draw-context.js';
 import { cleanText } from './inline.js';
-import { naturalLine, startOptions, styled } from './text-blocks.js';
+import { drawingParagraph } from './text-blocks.js';
 
 const twipsPerPoint = 20;
 /** Room on the page for a heading above and a caption below, in points. */
@@ -29,12 +29,7 @@ export function drawWheel(block: WheelBlock, start: Start, context: DrawContext)
     altText: { name: cleanText(block.title), title: cleanText(block.title), description: cleanText(spokenWheel(block)) },
   });
   const hasCaption = block.caption !== undefined;
-  const figure = styled('normal', context, {
-    ...startOptions(start),
-    alignment: AlignmentType.CENTER,
-    ...(hasCaption ? { keepNext: true } : {}),
-    spacing: { ...naturalLine, before: start.belowTable ? 200 : 120, after: hasCaption ? 60 : 240 },
-    children: [drawing],
-  });
+  const options = { alignment: AlignmentType.CENTER, keepNext: hasCaption, children: [drawing] };
+  const figure = drawingParagraph(start, hasCaption ? 60 : 240, options, context);
   return hasCaption ? [figure, figureCaption(block.caption, context)] : [figure];
 }

@@ -1,10 +1,10 @@
-import type { FileChild } from 'docx';
+import { AlignmentType, type FileChild } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { ChartBlock } from '../../../schema/document-models.js';
 import { figureCaption } from '../blocks/caption.js';
 import type { DrawContext, Start } from '../blocks/draw-context.js';
 import { textRuns } from '../blocks/inline.js';
-import { naturalLine, startOptions, styled } from '../blocks/text-blocks.js';
+import { drawingParagraph, startOptions, styled } from '../blocks/text-blocks.js';
 import { bubbleChart } from './bubble-chart.js';
 import { categoryChart } from './category-chart.js';
 
@@ -16,11 +16,8 @@ function isEmpty(block: ChartBlock): boolean {
 export function drawChart(block: ChartBlock, start: Start, context: DrawContext): FileChild[] {
   if (isEmpty(block)) return [styled('note', context, { ...startOptions(start), children: textRuns(block.description) })];
   const hasCaption = block.caption !== undefined;
-  const figure = styled('normal', context, {
-    ...startOptions(start),
-    ...(hasCaption ? { keepNext: true } : {}),
-    spacing: { ...naturalLine, before: start.belowTable ? 200 : 120, after: hasCaption ? 0 : 240 },
-    children: [new ChartRun(block.type === 'bubble' ? bubbleChart(block, context) : categoryChart(block, context))],
-  });
+  const run = new ChartRun(block.type === 'bubble' ? bubbleChart(block, context) : categoryChart(block, context));
+  const options = { alignment: AlignmentType.LEFT, keepNext: hasCaption, children: [run] };
+  const figure = drawingParagraph(start, hasCaption ? 0 : 240, options, context);
   return hasCaption ? [figure, figureCaption(block.caption, context)] : [figure];
 }

@@ -17,7 +17,10 @@ function size(halfPoints: number): string {
   return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }
 
-const tight = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>';
+/** Set back whatever the template's running text is: indented, justified, widely spaced. */
+const flush = '<w:ind w:left="0" w:right="0" w:firstLine="0"/>';
+const alignLeft = '<w:jc w:val="left"/>';
+const tight = `<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>${flush}${alignLeft}`;
 
 /** Tables, and the paragraphs inside them. Colours of heads belong to the table style, so that a new one recolours them. */
 export const tableStyles: readonly StyleDefinition[] = [
@@ -51,14 +54,14 @@ export const tableStyles: readonly StyleDefinition[] = [
     'Ngletal',
     ['Nøgletal', 'Key Figure'],
     (theme) =>
-      '<w:pPr><w:keepNext/><w:spacing w:before="40" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>' +
+      `<w:pPr><w:keepNext/><w:spacing w:before="40" w:after="0" w:line="240" w:lineRule="auto"/>${flush}${alignLeft}</w:pPr>` +
       `<w:rPr><w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:cstheme="majorBidi"/><w:b/><w:bCs/>${textColour(theme.strong)}${size(44)}</w:rPr>`,
   ),
   cellParagraph(
     'figureLabel',
     'Ngletaltekst',
     ['Nøgletal tekst', 'Key Figure Label'],
-    (theme) => `<w:pPr><w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr>${textColour(theme.ink)}${size(19)}</w:rPr>`,
+    (theme) => `<w:pPr><w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/>${flush}${alignLeft}</w:pPr><w:rPr>${textColour(theme.ink)}${size(19)}</w:rPr>`,
   ),
   {
     role: 'figureNote',
