@@ -6,6 +6,7 @@ import type { Part } from '../../register/parts.js';
 import type { Register } from '../../register/register.js';
 import { sayIn, type Say } from '../blocks/say.js';
 import { attentionOf, withoutStatus, type Attention } from '../facts/attention.js';
+import { commonSentences } from '../facts/common-sentences.js';
 import { deckScope, type DeckScope } from '../facts/deck-scope.js';
 import { historyEditions, registerEdition, type Edition } from '../facts/editions.js';
 import { meetingAfter, type Meeting } from '../facts/meeting-facts.js';
@@ -48,6 +49,8 @@ export interface DeckFacts {
   readonly hasLights: boolean;
   /** Current projects whose expected end has passed, the oldest first. */
   readonly overdue: readonly Project[];
+  /** Sentences many projects have in common. */
+  readonly common: ReadonlySet<string>;
   /** Current projects without a fresh status. */
   readonly silent: readonly Project[];
   /** How things stood last time; null when nothing tells. */
@@ -93,6 +96,7 @@ export function deckFacts(whole: Register, context: DeckContext): DeckFacts {
     current,
     attention: attentionOf(scope.projects, settings),
     hasLights: current.some(({ light }) => light !== null && light !== 'none'),
+    common: commonSentences(scope.projects),
     overdue: pastEnd(scope.projects, context.asOf),
     silent: withoutStatus(scope.projects, settings, settings.statusMaxAgeDays === null ? null : addDays(context.asOf, -settings.statusMaxAgeDays)),
     edition: editions.at(-1) ?? null,

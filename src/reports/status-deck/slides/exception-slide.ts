@@ -14,6 +14,7 @@ import { recordTable } from '../../blocks/record-table.js';
 import { bullets, full, labelled, left, right } from '../../blocks/text-blocks.js';
 import type { Attention } from '../../facts/attention.js';
 import { openThreats } from '../../facts/barrier-facts.js';
+import { ownWords } from '../../facts/common-sentences.js';
 import { deviationPredicates } from '../../facts/deviation-words.js';
 import { lightOf, lightWord } from '../../facts/light-of.js';
 import { projectName } from '../../facts/project-name.js';
@@ -22,7 +23,7 @@ import { sameKey } from '../../facts/same-key.js';
 import type { DeckFacts } from '../deck-facts.js';
 import { titleLimit, type SlideDraft } from '../slide-draft.js';
 import { exceptionId } from './exceptions.js';
-import { askOf, ownWords, stepsOf } from './project-story.js';
+import { askOf, stepsOf } from './project-story.js';
 
 /** The gravest thing the figures say of the project, then what else they say while there is room. */
 function exceptionTitle({ project }: Attention, facts: DeckFacts): string {
@@ -105,7 +106,7 @@ function story(project: Project, facts: DeckFacts, room: number): readonly Slide
   const benefits = register.rows.benefit.filter((row) => sameKey(row.project, project.id)).flatMap(({ name }) => name ?? []);
   const [threat] = has('risks') ? openThreats(register).filter((row) => sameKey(row.project, project.id)) : [];
   const lines: readonly (readonly [Text, string | null])[] = [
-    [project.sinceLast === null ? { da: 'Begrundelse for trafiklys', en: 'Reason for the light' } : { da: 'Siden sidst', en: 'Since last time' }, ownWords(project, room)],
+    [project.sinceLast === null ? { da: 'Begrundelse for trafiklys', en: 'Reason for the light' } : { da: 'Siden sidst', en: 'Since last time' }, ownWords(project, facts.common, room)],
     [{ da: 'Det gør vi', en: 'What we do' }, stepsOf(project, room)],
     [{ da: 'Det beder vi om', en: 'What we ask for' }, askOf(project, facts, 200)],
     [{ da: 'Gevinster, der berøres', en: 'Benefits affected' }, benefits.length === 0 ? null : shortListOf(benefits.map((name) => shorten(name, 100)), 3, language)],

@@ -1,8 +1,9 @@
 import type { Attention } from '../../facts/attention.js';
 import { openThreats } from '../../facts/barrier-facts.js';
+import { ownWords } from '../../facts/common-sentences.js';
 import { sameKey } from '../../facts/same-key.js';
 import type { DeckFacts } from '../deck-facts.js';
-import { askOf, ownWords, stepsOf } from './project-story.js';
+import { askOf, stepsOf } from './project-story.js';
 
 /** What appendix A holds: pages of their own, and a table of those with too little to fill one. */
 export interface Exceptions {
@@ -26,7 +27,7 @@ export function exceptionId({ project }: Attention): string {
 /** Whether a page would hold more than a row of a table: a longer text, or two things to tell. */
 function fillsPage({ project }: Attention, facts: DeckFacts): boolean {
   const { register, has } = facts;
-  const words = ownWords(project, enough) ?? '';
+  const words = ownWords(project, facts.common, enough) ?? '';
   if (words.length >= longWords) return true;
   const told = [
     words !== '',

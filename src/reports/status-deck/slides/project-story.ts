@@ -1,6 +1,7 @@
 import { asSentence } from '../../../schema/wording/sentence.js';
 import { sentencesOf, wholeSentences } from '../../../schema/wording/whole-sentences.js';
 import { barriersOf } from '../../facts/barrier-facts.js';
+import { ownWords } from '../../facts/common-sentences.js';
 import { deviationInWords } from '../../facts/deviation-words.js';
 import type { Project } from '../../facts/project-standing.js';
 import { sameKey } from '../../facts/same-key.js';
@@ -8,18 +9,12 @@ import type { DeckFacts } from '../deck-facts.js';
 import { decisionCases } from './decisions-slide.js';
 import { manyOverdue } from './ends-page.js';
 
-/** What the project says about how it goes: since last time, else why its light is what it is. */
-export function ownWords({ sinceLast, lightReason }: Project, most: number): string | null {
-  const text = sinceLast ?? lightReason;
-  return text === null ? null : wholeSentences(text, most);
-}
-
 /**
  * The figures first, then the project's own words; null when neither says anything. A passed end is left out of what
  * has words of its own, when it is told for the whole list at once.
  */
 export function problemOf(project: Project, facts: DeckFacts, most: number): string | null {
-  const own = ownWords(project, most);
+  const own = ownWords(project, facts.common, most);
   const fact = deviationInWords(project, facts, own !== null && manyOverdue(facts) ? ['past'] : []);
   return [fact === null ? null : asSentence(fact), own].filter((one) => one !== null).join(' ') || null;
 }
