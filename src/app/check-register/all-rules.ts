@@ -39,6 +39,11 @@ export const readingChecks: Readonly<Record<string, CheckWords>> = {
     title: { da: 'Kolonnerne er der', en: 'The columns are there' },
     why: { da: 'En kolonne, der er slettet eller har fået et helt nyt navn, kan ikke læses.', en: 'A column that was deleted or given an entirely new name cannot be read.' },
   },
+  'workbook-is-not-newer': {
+    area: 'keys',
+    title: { da: 'Registret er ikke nyere end programmet', en: 'The register is not newer than the program' },
+    why: { da: 'En nyere udgave kan have kolonner og lister, som denne ikke kender og derfor ikke regner med.', en: 'A newer edition may have columns and lists this one does not know and so does not count with.' },
+  },
 };
 
 const byId: ReadonlyMap<string, CheckWords> = new Map<string, CheckWords>(allRules.map((rule) => [rule.id, rule]));
