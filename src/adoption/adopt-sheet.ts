@@ -85,7 +85,7 @@ function keptColumns(sheet: RawSheet, columns: readonly ColumnMapping[], rows: r
   return columns.flatMap((mapping) => {
     const header = headers.get(mapping.column);
     const source = sourceColumn(sheet, { column: mapping.column, header: mapping.header, group: '' }, rows);
-    return header === undefined ? [] : [{ mapping, header, read: ownReader(source) }];
+    return header === undefined ? [] : [{ mapping, header, read: ownReader(source, mapping.to === 'sourceKey') }];
   });
 }
 

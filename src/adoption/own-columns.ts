@@ -15,6 +15,8 @@ export interface OwnValue {
   /** How a number is shown; null for General and for all else. */
   readonly numberFormat: string | null;
   readonly said: SaidCell;
+  /** The list's own number of the project. */
+  readonly isKey: boolean;
 }
 
 const longestHeader = 200;
@@ -65,12 +67,12 @@ function allWhole(column: SourceColumn): boolean {
 }
 
 /** Reads the cells of one column that is kept as it is; null for a blank. */
-export function ownReader(column: SourceColumn): (source: SourceCell) => OwnValue | null {
+export function ownReader(column: SourceColumn, isKey: boolean): (source: SourceCell) => OwnValue | null {
   const whole = allWhole(column);
   return ({ cell, extras }) => {
     if (isBlankCell(cell)) return null;
     const said = { header: column.header, text: cellText(cell, extras) };
     const value = typeof cell === 'object' ? cell.error : whole ? Number(cell) : cell;
-    return { value, numberFormat: formatOf(cell, extras), said };
+    return { value, numberFormat: formatOf(cell, extras), said, isKey };
   };
 }

@@ -61,7 +61,7 @@ function freshLines(before: string, after: string, incoming: IncomingProject, to
   return after.split(/\r\n?|\n/).filter((line) => {
     if (line.trim() === '' || known.includes(plain(line))) return false;
     const note = incoming.notes?.find((one) => one.line.split('\n').includes(line));
-    return !told.anywhere(project, note?.text ?? line);
+    return !told.anywhere(incoming.source.sheet, project, note?.text ?? line);
   });
 }
 
@@ -75,18 +75,19 @@ function compare(field: string, before: unknown, after: unknown, incoming: Incom
     return fresh.length === 0 ? null : { kind: 'changed', change: { field, before, after: [before, ...fresh].join('\n') } };
   }
   const said = incoming.said?.[field];
-  const old = before !== null && said !== undefined && told.cell(text(incoming.values.name) ?? '', said.header, said.text);
+  const old = before !== null && said !== undefined && told.cell(incoming.source.sheet, text(incoming.values.name) ?? '', said);
   return { kind: old ? 'held' : 'changed', change: { field, before, after } };
 }
 
 function compareOwn(incoming: IncomingProject, row: RowOf<'project'>, { own, told }: RegisterSide): readonly Compared[] {
   return [...(incoming.own ?? [])].map(([header, value]): Compared => {
     const place = own.place(header);
-    if (!place) return null;
+    // Another list's number of the same project is no change of the number it came with.
+    if (!place || value.isKey) return null;
     const before = own.value(place, row.at.row);
     const after = own.encode(place, value);
     if (plain(String(before ?? '')) === plain(String(after))) return null;
-    const old = before !== null && told.cell(text(incoming.values.name) ?? '', value.said.header, value.said.text);
+    const old = before !== null && told.cell(incoming.source.sheet, text(incoming.values.name) ?? '', value.said);
     return { kind: old ? 'held' : 'changed', change: { field: place.header, own: place, before, after } };
   });
 }

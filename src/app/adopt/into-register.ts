@@ -75,7 +75,8 @@ export function intoRegister(register: Register, sheets: readonly RawSheet[], ad
   const originRead = originReader(own);
   const { rows, otherCurrency } = foreignAmounts(adoption, register.settings.currency ?? defaultCurrency);
   const incoming = rows.map((row): IncomingProject => ({ values: row.values, source: row.at, sourceKey: row.sourceKey, own: row.own, said: row.said, notes: row.notes }));
-  const merged = mergeProjects(register.rows.project, incoming, { own, told: toldBefore(sheets), originOf: originRead });
+  const headers = new Map(adoption.report.sheets.map(({ sheet, columns }) => [sheet, columns.map(({ header }) => header)]));
+  const merged = mergeProjects(register.rows.project, incoming, { own, told: toldBefore(sheets, headers), originOf: originRead });
   const ownWithoutColumn = adoption.ownColumns.filter((header) => own.place(foldOwnHeader(header)) === null);
   const none = { merged, patch: null, newIds: [], withoutColumn: [], ownWithoutColumn, otherCurrency };
   if (!table || (merged.added.length === 0 && merged.changed.length === 0)) return none;

@@ -2,7 +2,7 @@ import { foldText } from '../../schema/choice.js';
 import { foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
 
 /** At least this share of a list's numbers must lead to rows with the same names, before a number alone is believed. */
-const agreeing = 1 / 3;
+const agreeing = 1 / 2;
 
 /** A running number is given anew when rows are put in or taken out; a code such as `IT-2027-014` is not. */
 function isRunningNumber(key: string): boolean {

@@ -1,3 +1,4 @@
+import type { SaidCell } from '../../adoption/adopt-cells.js';
 import { cellText, plainText } from '../../adoption/cell-text.js';
 import { columnLetter } from '../../register/register.js';
 import type { RawSheet } from '../../schema/raw-workbook.js';
@@ -9,12 +10,15 @@ const headerRows = 40;
 /** Rows below a project's that may still be about it. */
 const continued = 20;
 
-/** What earlier lists said of a project, as far as copies of them are kept. */
+/** At least this share of a list's headers stand in a copy of an earlier version of it. */
+const sameHeaders = 0.6;
+
+/** What an earlier version of a list said of a project, as far as a copy of it is kept; by the sheet that comes in now. */
 export interface ToldBefore {
   /** Whether the project's cell under this header said just this; without a header, whether a heading above it did. */
-  readonly cell: (project: string, header: string, text: string) => boolean;
+  readonly cell: (sheet: string, project: string, said: SaidCell) => boolean;
   /** Whether any of the project's cells said this, alone or among other things. */
-  readonly anywhere: (project: string, text: string) => boolean;
+  readonly anywhere: (sheet: string, project: string, text: string) => boolean;
 }
 
 interface KeptRow {
@@ -69,19 +73,37 @@ function rowsOf({ sheet, row, column }: KeptRow): readonly number[] {
   return rows;
 }
 
+function headersIn(sheet: RawSheet): ReadonlySet<string> {
+  return new Set(sheet.rows.slice(0, headerRows).flatMap((cells) => cells.flatMap((cell) => (typeof cell === 'string' ? [plainText(cell)] : []))));
+}
+
+interface KeptList {
+  readonly headers: ReadonlySet<string>;
+  readonly rows: ReadonlyMap<string, KeptRow>;
+}
+
+/** The copies that may be earlier versions of a list with these headers: the likest first, of those the youngest. */
+function versionsOf(kept: readonly KeptList[], headers: readonly string[]): readonly KeptList[] {
+  const named = headers.map(plainText).filter((header) => header !== '');
+  const share = (list: KeptList): number => named.filter((header) => list.headers.has(header)).length / Math.max(1, named.length);
+  return kept.map((list) => ({ list, like: share(list) })).filter(({ like }) => like >= sameHeaders).toSorted((a, b) => b.like - a.like).map(({ list }) => list);
+}
+
 /**
- * What the lists that came in before said: of each project, the youngest copy that names it. So a cell that a person
- * has changed since is not put back because the list still says what it always said.
+ * What the lists that come in said when they came before: of each project, the youngest copy of the list that names it.
+ * So a cell that a person has changed since is not put back because the list still says what it always said.
+ * `incoming` has the headers of the sheets that come in, by name.
  */
-export function toldBefore(sheets: readonly RawSheet[]): ToldBefore {
-  const kept = sheets.filter(isKeptSheet).map(rowsByName).reverse();
-  const rowFor = (project: string): KeptRow | null => {
+export function toldBefore(sheets: readonly RawSheet[], incoming: ReadonlyMap<string, readonly string[]>): ToldBefore {
+  const kept = sheets.filter(isKeptSheet).map((sheet) => ({ headers: headersIn(sheet), rows: rowsByName(sheet) })).reverse();
+  const versions = new Map([...incoming].map(([sheet, headers]) => [sheet, versionsOf(kept, headers)]));
+  const rowFor = (sheet: string, project: string): KeptRow | null => {
     const name = foldName(project);
-    return kept.map((rows) => rows.get(name)).find((row) => row !== undefined) ?? null;
+    return versions.get(sheet)?.map(({ rows }) => rows.get(name)).find((row) => row !== undefined) ?? null;
   };
   return {
-    cell: (project, header, text) => {
-      const found = rowFor(project);
+    cell: (list, project, { header, text }) => {
+      const found = rowFor(list, project);
       const wanted = plainText(text);
       if (!found || wanted === '') return false;
       if (header === '') return standsOver(found.sheet, found.row, wanted);
@@ -92,8 +114,8 @@ export function toldBefore(sheets: readonly RawSheet[]): ToldBefore {
       }
       return false;
     },
-    anywhere: (project, text) => {
-      const found = rowFor(project);
+    anywhere: (list, project, text) => {
+      const found = rowFor(list, project);
       const wanted = plainText(text);
       if (!found || wanted === '') return false;
       return rowsOf(found).some((row) => Array.from({ length: widthOf(found.sheet, row) }, (_, at) => plainText(textAt(found.sheet, row, at + 1))).some((said) => said.includes(wanted)));

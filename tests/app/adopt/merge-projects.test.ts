@@ -20,7 +20,7 @@ function incoming(values: ProjectValues): IncomingProject {
 
 /** A register without own columns and kept copies, whose rows came from the lists said here by number. */
 function side(origins: Readonly<Record<string, string>> = {}): RegisterSide {
-  return { own: ownCells(null, null), told: toldBefore([]), originOf: (row) => (origins[row.id ?? ''] === undefined ? null : originOf(origins[row.id ?? ''] ?? '')) };
+  return { own: ownCells(null, null), told: toldBefore([], new Map()), originOf: (row) => (origins[row.id ?? ''] === undefined ? null : originOf(origins[row.id ?? ''] ?? '')) };
 }
 
 function mergeProjects(projects: readonly RowOf<'project'>[], rows: readonly IncomingProject[], origins: Readonly<Record<string, string>> = {}): MergedProjects {
