@@ -88,7 +88,7 @@ export function intoRegister(register: Register, sheets: readonly RawSheet[], ad
   const firstColumn = Math.min(...Object.values(table.columns), ...table.ownColumns.map((one) => one.column));
   const added = merged.added.map((one, index) => {
     const given = one.values as Readonly<Record<string, unknown>>;
-    const origin = { list: nameOf(one.source.sheet), key: one.sourceKey ?? null };
+    const origin = { list: nameOf(one.source.sheet), key: one.sourceKey ?? null, name: typeof given['name'] === 'string' ? given['name'] : null };
     const remark = place === null && origin.key !== null ? [given['remark'], originLine(origin, register.language)].filter((part) => typeof part === 'string').join('\n') : given['remark'];
     const cells: Cells = [...rowCells(register, entities.project, { ...proposeValues(given), ...given, ...(remark === undefined ? {} : { remark }), id: newIds[index] })];
     for (const [header, value] of one.own ?? []) {

@@ -1,5 +1,5 @@
 import { foldText } from '../../schema/choice.js';
-import { foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
+import { foldName, foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
 
 /** At least this share of a list's numbers must lead to rows with the same names, before a number alone is believed. */
 const agreeing = 1 / 2;
@@ -38,12 +38,20 @@ function sameList<I, R>(sheet: readonly (Incoming<I> & { readonly match: Match<R
   return best?.list ?? null;
 }
 
+export interface Recognition<I, R> {
+  /** Whether something besides the number is the same. */
+  readonly alike: (incoming: I, row: R) => boolean;
+  /** Whether an earlier version of the list had this project in this area, so that the register has it already. */
+  readonly hadBefore: (incoming: I) => boolean;
+}
+
 /**
  * Recognises all rows of a list: first each by itself, then, where the list is a later version of one the register has
  * rows from, by the list's own number. That settles which of several namesakes is meant and finds a project that has
- * been renamed; a running number is believed only when `alike` sees something else in common.
+ * been renamed; a running number is believed only when `alike` sees something else in common. Last by its name alone,
+ * where a person has put the project in another area since.
  */
-export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly R[], identityOf: (row: R) => RowIdentity, alike: (incoming: I, row: R) => boolean): readonly Match<R>[] {
+export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly R[], identityOf: (row: R) => RowIdentity, { alike, hadBefore }: Recognition<I, R>): readonly Match<R>[] {
   const match = rowMatcher(rows, identityOf);
   const first = incoming.map((one) => ({ ...one, match: match(one.identity) }));
   const lists = listsOf(rows, identityOf);
@@ -51,16 +59,23 @@ export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly
   const known = new Map([...sheets].map(([sheet, own]) => [sheet, sameList(own, lists)]));
   const repeated = index(first, (one) => (one.identity.origin?.key ? `${one.identity.origin.list}\n${foldText(one.identity.origin.key)}` : null));
   const claimed = new Set(first.flatMap((one) => (one.match.kind === 'same' ? [one.match.row] : [])));
-  return first.map(({ row, identity, match: found }) => {
-    const { origin } = identity;
-    if (found.kind === 'same' || !origin?.key) return found;
-    const once = repeated.get(`${origin.list}\n${foldText(origin.key)}`)?.length === 1;
+  const byName = index(rows, (row) => foldName(identityOf(row).name ?? ''));
+
+  /** The one row the list's number leads to; null when it leads to none or is not to be relied on. */
+  const numbered = ({ origin }: RowIdentity): R | null => {
+    if (!origin?.key || repeated.get(`${origin.list}\n${foldText(origin.key)}`)?.length !== 1) return null;
     const list = known.get(origin.list) ?? null;
-    const numbered = list === null || !once ? [] : (lists.get(list)?.get(foldText(origin.key)) ?? []);
-    const [only] = numbered;
-    if (numbered.length !== 1 || only === undefined) return found;
-    if (found.kind === 'ambiguous') return found.rows.includes(only) ? { kind: 'same', row: only, by: 'sourceKey' } : found;
-    if (claimed.has(only)) return found;
-    return !isRunningNumber(origin.key) || alike(row, only) ? { kind: 'same', row: only, by: 'sourceKey' } : { kind: 'ambiguous', rows: [only] };
+    const found = list === null ? [] : (lists.get(list)?.get(foldText(origin.key)) ?? []);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  return first.map(({ row, identity, match: found }): Match<R> => {
+    if (found.kind === 'same') return found;
+    const only = numbered(identity);
+    if (found.kind === 'ambiguous') return only !== null && found.rows.includes(only) ? { kind: 'same', row: only, by: 'sourceKey' } : found;
+    if (only !== null && !claimed.has(only)) {
+      return !isRunningNumber(identity.origin?.key ?? '') || alike(row, only) ? { kind: 'same', row: only, by: 'sourceKey' } : { kind: 'ambiguous', rows: [only] };
+    }
+    const [namesake, ...others] = byName.get(foldName(identity.name ?? '')) ?? [];
+    return namesake !== undefined && others.length === 0 && !claimed.has(namesake) && hadBefore(row) ? { kind: 'same', row: namesake, by: 'name' } : found;
   });
 }

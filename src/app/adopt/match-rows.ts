@@ -7,7 +7,7 @@ export interface RowIdentity {
   readonly caseNumber: string | null;
   readonly name: string | null;
   readonly area: string | null;
-  /** The list it came from and its number there. */
+  /** The list it came from, and its number or name there. */
   readonly origin?: RowOrigin | null;
 }
 
@@ -43,15 +43,14 @@ export function foldedOrNull(text: string | null): string | null {
 
 /**
  * Finds for each incoming row the row it is in the register: by number, else by case number, else by name
- * (and area, where several have that name). A name alone never matches across two different areas.
+ * (and area, where several have that name), else by the name it came with before a person gave it another.
+ * A name alone never matches across two different areas.
  */
 export function rowMatcher<R>(rows: readonly R[], identityOf: (row: R) => RowIdentity): (incoming: RowIdentity) => Match<R> {
   const byId = index(rows, (row) => foldedOrNull(identityOf(row).id));
   const byCase = index(rows, (row) => foldedOrNull(identityOf(row).caseNumber));
-  const byName = index(rows, (row) => {
-    const { name } = identityOf(row);
-    return name === null ? null : foldName(name);
-  });
+  const byName = index(rows, (row) => foldName(identityOf(row).name ?? ''));
+  const byFormerName = index(rows, (row) => foldName(identityOf(row).origin?.name ?? ''));
   const only = (found: readonly R[] | undefined, by: MatchedBy): Match<R> | null => {
     if (!found || found.length === 0) return null;
     const [first] = found;
@@ -60,11 +59,11 @@ export function rowMatcher<R>(rows: readonly R[], identityOf: (row: R) => RowIde
   return (incoming) => {
     const exact = only(byId.get(foldedOrNull(incoming.id) ?? ''), 'id') ?? only(byCase.get(foldedOrNull(incoming.caseNumber) ?? ''), 'caseNumber');
     if (exact) return exact;
-    const named = incoming.name === null ? [] : (byName.get(foldName(incoming.name)) ?? []);
-    const fitting = named.filter((row) => {
-      const { area } = identityOf(row);
-      return area === null || incoming.area === null || foldText(area) === foldText(incoming.area);
-    });
-    return only(fitting, 'name') ?? { kind: 'new' };
+    const fitting = (names: ReadonlyMap<string, readonly R[]>): readonly R[] =>
+      (names.get(foldName(incoming.name ?? '')) ?? []).filter((row) => {
+        const { area } = identityOf(row);
+        return area === null || incoming.area === null || foldText(area) === foldText(incoming.area);
+      });
+    return only(fitting(byName), 'name') ?? only(fitting(byFormerName), 'name') ?? { kind: 'new' };
   };
 }

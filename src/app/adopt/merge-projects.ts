@@ -72,7 +72,8 @@ function sayingOf({ values, own }: IncomingProject): string {
 /** Holds adopted rows against the projects of a register. A blank in the sheet never empties a cell of the register. */
 export function mergeProjects(projects: readonly RowOf<'project'>[], incoming: readonly IncomingProject[], side: RegisterSide): MergedProjects {
   const wanted = incoming.map((row) => ({ row, identity: identityOf(row.values, { list: row.source.sheet, key: row.sourceKey ?? null }) }));
-  const matches = matchRows(wanted, projects, (row) => identityOf(row, side.originOf(row)), alike);
+  const hadBefore = ({ source, values, said }: IncomingProject): boolean => said?.['area'] !== undefined && side.told.cell(source.sheet, text(values.name) ?? '', said['area']);
+  const matches = matchRows(wanted, projects, (row) => identityOf(row, side.originOf(row)), { alike, hadBefore });
   const added: IncomingProject[] = [];
   const unclear: MergedProjects['ambiguous'][number][] = [];
   const found: (MergedRow & ReturnType<typeof compareProject>)[] = [];

@@ -41,9 +41,13 @@ function columnOf(header: string, values: readonly (OwnValue | null)[]): OwnColu
   };
 }
 
+function nameOf({ values }: AdoptedRow): string | null {
+  return typeof values['name'] === 'string' ? values['name'] : null;
+}
+
 /** The columns a new register keeps as people's own, in the order of the source, and last the list each row came from. */
 export function planOwnColumns(adoption: Adoption, rows: readonly AdoptedRow[], language: Language): readonly OwnColumn[] {
   const own = adoption.ownColumns.map((header) => columnOf(header, rows.map((row) => row.own.get(foldOwnHeader(header)) ?? null)));
-  const origins = rows.map((row) => originText({ list: row.at.sheet, key: row.sourceKey }, language));
+  const origins = rows.map((row) => originText({ list: row.at.sheet, key: row.sourceKey, name: nameOf(row) }, language));
   return [...own, { header: originHeader[language], values: origins, width: Math.min(widest, Math.max(narrowest, ...origins.map((text) => text.length + 2))) }];
 }

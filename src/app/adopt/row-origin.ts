@@ -1,20 +1,25 @@
 import type { Language } from '../../schema/text.js';
 
-/** Which list a row came from, and its number there. */
+/** Which list a row came from, and its number there, or in a list without numbers what it was called. */
 export interface RowOrigin {
   readonly list: string;
   readonly key: string | null;
+  readonly name?: string | null;
 }
 
 const numberWords: Readonly<Record<Language, string>> = { da: 'nr.', en: 'no.' };
 
-/** `Projekter nr. 12`; the list's name alone where it has no numbers of its own. */
-export function originText({ list, key }: RowOrigin, language: Language): string {
-  return key === null ? list : `${list} ${numberWords[language]} ${key}`;
+/** `Projekter nr. 12`, or `Projekter: Nyt omsorgssystem` where the list has no numbers of its own. */
+export function originText({ list, key, name }: RowOrigin, language: Language): string {
+  if (key !== null) return `${list} ${numberWords[language]} ${key}`;
+  return name ? `${list}: ${name.replace(/\s+/g, ' ')}` : list;
 }
 
 /** Reads what `originText` writes, in either language. */
 export function originOf(text: string): RowOrigin {
-  const match = /^(.*\S)\s+(?:nr|no)\.\s+(\S.*)$/s.exec(text.trim());
-  return match ? { list: match[1] ?? '', key: match[2] ?? '' } : { list: text.trim(), key: null };
+  const plain = text.trim();
+  const called = /^([^:]+): (.+)$/s.exec(plain);
+  if (called) return { list: called[1] ?? '', key: null, name: called[2] ?? '' };
+  const numbered = /^(.*\S)\s+(?:nr|no)\.\s+(\S.*)$/s.exec(plain);
+  return numbered ? { list: numbered[1] ?? '', key: numbered[2] ?? '' } : { list: plain, key: null };
 }
