@@ -11,7 +11,7 @@ import { otherCurrencyLines } from './report-text.js';
 
 const words = {
   held: {
-    da: 'Holdt op mod registret: {added} nye, {changed} ændrede, {unchanged} uændrede, {left} ikke taget med.',
+    da: 'Holdt op mod porteføljeoversigten: {added} nye, {changed} ændrede, {unchanged} uændrede, {left} ikke taget med.',
     en: 'Held against the register: {added} new, {changed} changed, {unchanged} unchanged, {left} left out.',
   },
   added: { da: '  Ny {id}: {name} ({sheet}, række {row})', en: '  New {id}: {name} ({sheet}, row {row})' },
@@ -28,8 +28,8 @@ const words = {
     da: '  Ikke taget med: {name} ({sheet}, række {row}) er {id}, som flere rækker siger noget forskelligt om. Ret kilden, og kør igen.',
     en: '  Left out: {name} ({sheet}, row {row}) is {id}, of which several rows say different things. Correct the source and run again.',
   },
-  withoutColumn: { da: 'Registret har ingen kolonne til: {fields}. Værdierne står i den bevarede kopi.', en: 'The register has no column for: {fields}. The values stand in the kept copy.' },
-  nothing: { da: 'Intet at ændre: filen er en kopi af registret.', en: 'Nothing to change: the file is a copy of the register.' },
+  withoutColumn: { da: 'Porteføljeoversigten har ingen kolonne til: {fields}. Værdierne står i den bevarede kopi.', en: 'The register has no column for: {fields}. The values stand in the kept copy.' },
+  nothing: { da: 'Intet at ændre: filen er en kopi af porteføljeoversigten.', en: 'Nothing to change: the file is a copy of the register.' },
 } as const satisfies Record<string, Text>;
 
 function label({ field, own }: ValueChange, language: Language): string {

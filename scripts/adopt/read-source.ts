@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { UnreadableFile } from '../../src/app/ports.js';
+import { UnreadableFile, type RawWorkbook } from '../../src/app/ports.js';
 import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
 import { readCsv } from '../../src/adoption/read-csv.js';
 import type { SourceWorkbook } from '../../src/adoption/propose-mapping.js';
@@ -8,6 +8,8 @@ import { about, readInput } from '../command-line/files.js';
 
 export interface Source {
   readonly workbook: SourceWorkbook;
+  /** The whole workbook, where it is one. */
+  readonly raw: RawWorkbook | null;
   readonly bytes: Uint8Array;
   readonly remarks: readonly Remark[];
 }
@@ -23,10 +25,13 @@ export async function readSource(path: string): Promise<Source> {
   const bytes = readInput(path);
   return about(path, async () => {
     const asText = textEndings.includes(extname(path).toLowerCase()) && !looksLikePackage(bytes);
-    if (!asText) return { workbook: await readWorkbook(bytes), bytes, remarks: [] };
+    if (!asText) {
+      const raw = await readWorkbook(bytes);
+      return { workbook: raw, raw, bytes, remarks: [] };
+    }
     if (bytes.length === 0) throw new UnreadableFile('empty-file');
     const reading = readCsv(bytes, basename(path, extname(path)));
     if (reading.sheet.rows.every((row) => row.every((cell) => cell === null))) throw new UnreadableFile('no-sheets');
-    return { workbook: { sheets: [reading.sheet] }, bytes, remarks: reading.remarks };
+    return { workbook: { sheets: [reading.sheet] }, raw: null, bytes, remarks: reading.remarks };
   });
 }

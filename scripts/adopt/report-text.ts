@@ -8,7 +8,7 @@ import { fill, type Language, type Text } from '../../src/schema/text.js';
 
 const words = {
   proposed: { da: '{reason} ({count} rækker)', en: '{reason} ({count} rows)' },
-  currency: { da: 'Registrets valuta: {currency}', en: "The register's currency: {currency}" },
+  currency: { da: 'Porteføljeoversigtens valuta: {currency}', en: "The register's currency: {currency}" },
   otherCurrency: {
     da: 'Beløb i {currencies} er ikke omregnet til {register}; de står som tekst i bemærkningen og tæller ikke med.',
     en: 'Amounts in {currencies} were not converted to {register}; they stand as text in the remark and are not counted.',
