@@ -103,7 +103,7 @@ describe('a plan without much to say', () => {
   it('says so in one sentence, leaves chapters out, and lists what could be chosen', () => {
     const register = buildExample({ parts: ['core'], rows: { project: [first] } });
     const plan = planOf(register, 2028);
-    expect(headings(plan, 1)).toEqual(['Planen på én side', 'Forord og årets fokus', 'Det nåede vi i 2027', 'Prioriterede indsatser 2028', 'Økonomi, bevillinger og ressourcer', 'Gevinster: hvad, hvor meget, hvornår og hvem', 'Risici og forudsætninger', 'Årshjul 2028 og opfølgning', 'Ordbog']);
+    expect(headings(plan, 1)).toEqual(['Planen på én side', 'Forord og årets fokus', 'Det nåede vi i 2027', 'Projekter at vælge imellem til 2028', 'Økonomi, bevillinger og ressourcer', 'Gevinster: hvad, hvor meget, hvornår og hvem', 'Risici og forudsætninger', 'Årshjul 2028 og opfølgning', 'Ordbog']);
     expect(chapterText(plan, 'efforts')).toContain('Der er endnu ikke taget stilling til, hvad der skal prioriteres i 2028.');
     expect(chapterText(plan, 'efforts')).toContain('Nyt omsorgssystem');
     expect(plan.approval).toBe('Udkast');

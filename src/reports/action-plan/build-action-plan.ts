@@ -7,6 +7,7 @@ import type { Chapter } from './chapter.js';
 import { achieved } from './chapters/achieved.js';
 import { activities } from './chapters/activities.js';
 import { benefits } from './chapters/benefits.js';
+import { candidatesAppendix } from './chapters/candidates-appendix.js';
 import { changesAppendix } from './chapters/changes-appendix.js';
 import { efforts } from './chapters/efforts.js';
 import { foreword } from './chapters/foreword.js';
@@ -26,7 +27,7 @@ export type { PlanContext };
 
 function chaptersOf(facts: PlanFacts): readonly Chapter[] {
   const main = [onePage(facts), foreword(facts), achieved(facts), goals(facts), efforts(facts), activities(facts), systems(facts), resources(facts), benefits(facts), risks(facts), yearWheel(facts)];
-  const appendices = [methodAppendix(facts), projectSheets(facts), localAppendix(facts), changesAppendix(facts)]
+  const appendices = [methodAppendix(facts), projectSheets(facts), candidatesAppendix(facts), localAppendix(facts), changesAppendix(facts)]
     .filter((chapter) => chapter !== null)
     .map((chapter, index) => ({ ...chapter, title: facts.say({ da: 'Bilag {n}: {title}', en: 'Appendix {n}: {title}' }, { n: index + 1, title: chapter.title }) }));
   return [...main.filter((chapter) => chapter !== null), ...appendices, glossary(facts)];

@@ -9,6 +9,7 @@ import { sayIn, type Say } from '../blocks/say.js';
 import { yearAmount } from '../facts/economy-facts.js';
 import type { Project } from '../facts/project-standing.js';
 import { visibleRegister } from '../facts/visible-register.js';
+import { candidatesOf } from './candidates.js';
 
 export interface PlanContext {
   readonly year: number;
@@ -42,8 +43,14 @@ export interface PlanFacts {
   /** Whether the plan has been locked, so that it says what was approved and not what is proposed now. */
   readonly locked: boolean;
   readonly efforts: readonly Effort[];
-  /** Proposed as prioritised, but expected to end before the year begins. */
+  /** Proposed as prioritised or, while nothing is decided, open, but expected to end before the year begins. */
   readonly endingBefore: readonly Project[];
+  /** Nothing has been decided for the year yet: the plan is a draft to decide from. */
+  readonly undecided: boolean;
+  /** What can be chosen while nothing is decided; empty when something is. */
+  readonly candidates: readonly Project[];
+  /** The projects the plan speaks of: the prioritised ones, and while nothing is decided the candidates. */
+  readonly subjects: readonly Project[];
   readonly ranking: readonly RankedProject[];
   readonly hiddenProjects: number;
   readonly has: (part: Part) => boolean;
@@ -94,6 +101,9 @@ export function planFacts(whole: Register, context: PlanContext): PlanFacts {
   const locked = lockedEfforts(register, year);
   const proposed = proposedEfforts(register, year);
   const ranked = ranking(register);
+  const efforts = inOrder(locked.length > 0 ? locked : proposed.efforts, ranked);
+  const undecided = efforts.length === 0 && proposed.endingBefore.length === 0;
+  const { candidates, endingBefore } = undecided ? candidatesOf(ranked, year) : { candidates: [], endingBefore: locked.length > 0 ? [] : proposed.endingBefore };
   return {
     register,
     language: register.language,
@@ -104,8 +114,11 @@ export function planFacts(whole: Register, context: PlanContext): PlanFacts {
     money: (amount) => moneyInProse(amount, register.settings.currency, register.language),
     plan: register.rows.plan.find((row) => row.year === year) ?? null,
     locked: locked.length > 0,
-    efforts: inOrder(locked.length > 0 ? locked : proposed.efforts, ranked),
-    endingBefore: locked.length > 0 ? [] : proposed.endingBefore,
+    efforts,
+    endingBefore,
+    undecided,
+    candidates,
+    subjects: undecided ? candidates : efforts.filter(({ decision }) => decision === 'prioritised').map(({ project }) => project),
     ranking: ranked,
     hiddenProjects,
     has: (part) => register.parts.has(part),

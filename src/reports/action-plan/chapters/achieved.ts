@@ -4,14 +4,16 @@ import { partsOf } from '../../../schema/dates.js';
 import { monthAndYear } from '../../../schema/wording/date-words.js';
 import { durationInWords } from '../../../schema/wording/duration-words.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
-import { listOf } from '../../../schema/wording/list-words.js';
+import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
 import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
 import { moneyTotals } from '../../../benefits/money-totals.js';
 import { recordTable } from '../../blocks/record-table.js';
 import { labelled, paragraph } from '../../blocks/text-blocks.js';
 import { followedEfforts, type FollowedEffort, type PlanProgress } from '../../facts/plan-facts.js';
-import { introduction, nothing, type Chapter } from '../chapter.js';
+import { introduction, type Chapter } from '../chapter.js';
 import type { PlanFacts } from '../plan-facts.js';
+
+const namesShown = 24;
 
 const states: Readonly<Record<PlanProgress, Text>> = {
   done: { da: 'Gennemført', en: 'Completed' },
@@ -61,7 +63,7 @@ function moneySentence({ register, say, money, locked }: PlanFacts): readonly Do
 
 /** Chapter 2: last year's plan followed up; without a locked plan, the projects that were closed. */
 export function achieved(facts: PlanFacts): Chapter {
-  const { register, say, year, language, endingBefore } = facts;
+  const { register, say, year, language, endingBefore, undecided } = facts;
   const efforts = followedEfforts(register, year - 1);
   const closed = register.rows.project.filter(({ status, actualEnd }) => status === 'closed' && actualEnd !== null && partsOf(actualEnd).year === year - 1);
   const names = listOf(closed.flatMap(({ name }) => name ?? []), language);
@@ -70,7 +72,7 @@ export function achieved(facts: PlanFacts): Chapter {
       ? [paragraph(summary(efforts, facts)), followedTable(efforts, facts)]
       : closed.length > 0
         ? [paragraph(`${countPhrase(closed.length, { one: { da: '{N} projekt blev afsluttet i {year}', en: '{N} project was closed in {year}' }, many: { da: '{N} projekter blev afsluttet i {year}', en: '{N} projects were closed in {year}' } }, language, { year: year - 1 })}: ${names}.`)]
-        : [nothing(facts, { da: 'Der er ingen låst plan for året før at følge op på.', en: 'There is no locked plan of the year before to follow up.' })];
+        : [paragraph(say({ da: 'Der er ingen låst plan for {last} at følge op på. Når planen for {year} er godkendt, låses den, og så følges den op her næste år.', en: 'There is no locked plan of {last} to follow up. Once the plan of {year} is approved it is locked, and is followed up here next year.' }, { last: year - 1, year }))];
   return {
     id: 'last-year',
     title: say({ da: 'Det nåede vi i {year}', en: 'What we achieved in {year}' }, { year: year - 1 }),
@@ -78,7 +80,7 @@ export function achieved(facts: PlanFacts): Chapter {
     blocks: [
       ...introduction(facts, 'lastYear'),
       ...told,
-      ...(endingBefore.length === 0 ? [] : [paragraph(labelled(say({ da: 'Afsluttes, før {year} begynder', en: 'To end before {year} begins' }, { year }), `${listOf(endingBefore.flatMap(({ name }) => name ?? []), language)}.`))]),
+      ...(endingBefore.length === 0 || (undecided && endingBefore.length > namesShown) ? [] : [paragraph(labelled(say({ da: 'Afsluttes, før {year} begynder', en: 'To end before {year} begins' }, { year }), `${shortListOf(endingBefore.flatMap(({ name }) => name ?? []), namesShown, language)}.`))]),
       ...moneySentence(facts),
     ],
   };

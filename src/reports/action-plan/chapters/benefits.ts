@@ -2,6 +2,7 @@ import type { ChartBlock, DocumentBlock } from '../../../schema/document-models.
 import { date } from '../../../schema/dates.js';
 import { labelOf } from '../../../schema/choice.js';
 import { monthAndYear } from '../../../schema/wording/date-words.js';
+import { shortListOf } from '../../../schema/wording/list-words.js';
 import { benefitType } from '../../../register/choices/benefit.js';
 import { allFigures } from '../../../benefits/benefit-figures.js';
 import { moneyTotals } from '../../../benefits/money-totals.js';
@@ -13,7 +14,7 @@ import { functionOf } from '../../facts/person-function.js';
 import { sameKey } from '../../facts/same-key.js';
 import { goalInWords } from '../benefit-goal-words.js';
 import { introduction, nothing, type Chapter } from '../chapter.js';
-import { effortsOf, type PlanFacts } from '../plan-facts.js';
+import type { PlanFacts } from '../plan-facts.js';
 
 const yearsAhead = 3;
 
@@ -40,11 +41,10 @@ function courseChart(facts: PlanFacts): ChartBlock | null {
 
 /** Chapter 8: what comes of it, how much, when and who sees to it. */
 export function benefits(facts: PlanFacts): Chapter {
-  const { register, say, language } = facts;
-  const efforts = effortsOf(facts, 'prioritised');
-  const own = allFigures(register).filter(({ benefit, standing }) => standing !== 'dropped' && efforts.some(({ project }) => sameKey(benefit.project, project.id)));
-  const without = efforts.filter(({ project }) => !own.some(({ benefit }) => sameKey(benefit.project, project.id)) && project.noBenefitReason === null);
-  const projectName = (id: string | null): string | null => efforts.find(({ project }) => sameKey(project.id, id))?.project.name ?? null;
+  const { register, say, language, subjects, undecided } = facts;
+  const own = allFigures(register).filter(({ benefit, standing }) => standing !== 'dropped' && subjects.some(({ id }) => sameKey(benefit.project, id)));
+  const without = subjects.filter((project) => !own.some(({ benefit }) => sameKey(benefit.project, project.id)) && project.noBenefitReason === null);
+  const projectName = (id: string | null): string | null => subjects.find((project) => sameKey(project.id, id))?.name ?? null;
   const table = groupedTable(
     benefitType.options.map(({ key }) => ({ heading: labelOf(benefitType, key, language), records: own.filter(({ benefit }) => benefit.type === key) })),
     [
@@ -54,10 +54,17 @@ export function benefits(facts: PlanFacts): Chapter {
       { title: say({ da: 'Nås', en: 'Reached' }), width: 20, cell: ({ benefit }) => (benefit.targetDate === null ? null : monthAndYear(benefit.targetDate, language)) },
       { title: say({ da: 'Gevinstejer', en: 'Benefit owner' }), width: 26, cell: ({ benefit }) => functionOf(register, benefit.owner) },
     ],
-    { description: say({ da: 'Gevinster af de prioriterede indsatser', en: 'Benefits of the prioritised efforts' }) },
+    { description: say(undecided ? { da: 'Gevinster af de projekter, der kan komme med', en: 'Benefits of the projects that can be included' } : { da: 'Gevinster af de prioriterede indsatser', en: 'Benefits of the prioritised efforts' }) },
   );
   const chart = courseChart(facts);
-  const none: readonly DocumentBlock[] = [nothing(facts, { da: 'Der er endnu ikke skrevet gevinster på de prioriterede indsatser.', en: 'No benefits have been written for the prioritised efforts yet.' })];
+  const none: readonly DocumentBlock[] = [
+    nothing(
+      facts,
+      undecided
+        ? { da: 'Der er endnu ikke skrevet gevinster på de projekter, der kan komme med. De skrives i arket Gevinster, senest når et projekt foreslås til planen.', en: 'No benefits have been written for the projects that can be included yet. They are written in the sheet Benefits, at the latest when a project is proposed for the plan.' }
+        : { da: 'Der er endnu ikke skrevet gevinster på de prioriterede indsatser. De skrives i arket Gevinster.', en: 'No benefits have been written for the prioritised efforts yet. They are written in the sheet Benefits.' },
+    ),
+  ];
   return {
     id: 'benefits',
     title: say({ da: 'Gevinster: hvad, hvor meget, hvornår og hvem', en: 'Benefits: what, how much, when and who' }),
@@ -65,7 +72,7 @@ export function benefits(facts: PlanFacts): Chapter {
     blocks: [
       ...introduction(facts, 'benefits'),
       ...(own.length === 0 ? none : [...(chart === null ? [] : [chart]), table]),
-      ...(own.length === 0 || without.length === 0 ? [] : [paragraph(`${say({ da: 'Endnu uden gevinst', en: 'Without a benefit yet' })}: ${without.flatMap(({ project }) => project.name ?? []).join(', ')}.`, 'note')]),
+      ...(own.length === 0 || without.length === 0 ? [] : [paragraph(`${say({ da: 'Endnu uden gevinst', en: 'Without a benefit yet' })}: ${shortListOf(without.flatMap(({ name }) => name ?? []), 12, language)}.`, 'note')]),
     ],
   };
 }

@@ -2,11 +2,17 @@ import type { DocumentBlock } from '../../../schema/document-models.js';
 import type { Text } from '../../../schema/text.js';
 import type { PlanChapter } from '../../../register/choices/prioritisation.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
+import { formatNumber } from '../../../schema/wording/number-words.js';
 import { asSentence } from '../../../schema/wording/sentence.js';
 import { recordTable } from '../../blocks/record-table.js';
 import { paragraph } from '../../blocks/text-blocks.js';
+import { isOpen } from '../../../prioritisation/ranking.js';
+import { isLocal } from '../candidates.js';
 import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
 import { amountOf, effortsOf, type Effort, type PlanFacts } from '../plan-facts.js';
+import { shownCandidates } from '../shown-candidates.js';
+import { candidatesTitle } from './candidates-appendix.js';
+import { candidateTable } from './candidate-table.js';
 import { effortTable, reasonFor } from './effort-table.js';
 
 function amountSentence(efforts: readonly Effort[], { language, year, money, say }: PlanFacts): string {
@@ -45,31 +51,31 @@ function others(title: Text, id: string, own: PlanChapter, efforts: readonly Eff
   return [subheading(text, id), ...introduction(facts, own), efforts.length === 0 ? nothing(facts, none) : whyTable(efforts, facts, text)];
 }
 
-/** Where nothing is decided yet: the candidates as they stand, with their place in the ranking. */
+/** Where nothing is decided yet: what can be chosen, or the part of a long list that stands out. */
 function candidates(facts: PlanFacts): readonly DocumentBlock[] {
-  const { say, ranking, year } = facts;
-  const table = recordTable(
-    ranking,
-    [
-      { title: say({ da: 'Projekt', en: 'Project' }), width: 60, cell: ({ project }) => project.name },
-      { title: say({ da: 'Fagområde', en: 'Area' }), width: 36, cell: ({ project }) => project.area },
-      { title: say({ da: 'Plads', en: 'Place' }), width: 16, cell: ({ mustDo, rank }) => (mustDo ? say({ da: 'Skal', en: 'Must' }) : rank === null ? null : String(rank)) },
-    ],
-    { description: say({ da: 'Projekter, der kan prioriteres', en: 'Projects that can be prioritised' }) },
-  );
+  const { say, year, language } = facts;
+  const { shown, madeOf, appendix } = shownCandidates(facts);
+  if (shown.length === 0) return [nothing(facts, { da: 'Der er endnu ingen åbne projekter på tværs at vælge imellem. De skrives i arket Projekter.', en: 'There are no open cross-organisational projects to choose from yet. They are written in the sheet Projects.' })];
+  const undecided = say({ da: 'Der er endnu ikke taget stilling til, hvad der skal prioriteres i {year}.', en: 'It has not been decided yet what is to be prioritised in {year}.' }, { year });
+  const number = (count: number): string => formatNumber(count, language);
+  const what =
+    madeOf === null || appendix === null
+      ? say(facts.register.rows.project.some((project) => isOpen(project) && isLocal(project)) ? { da: 'Listen viser de projekter, der kan komme med; de lokale står i et bilag.', en: 'The list shows the projects that can be included; local ones stand in an appendix.' } : { da: 'Listen viser de projekter, der kan komme med.', en: 'The list shows the projects that can be included.' })
+      : say({ da: 'Listen viser {shown} af {all} projekter, der kan komme med: {madeOf}.', en: 'The list shows {shown} of {all} projects that can be included: {madeOf}.' }, { shown: number(shown.length), all: number(facts.candidates.length), madeOf });
   return [
-    paragraph(say({ da: 'Der er endnu ikke taget stilling til, hvad der skal prioriteres i {year}. Listen viser de projekter, der kan komme med.', en: 'It has not been decided yet what is to be prioritised in {year}. The list shows the projects that can be included.' }, { year })),
-    ...(ranking.length === 0 ? [] : [table]),
+    paragraph(`${undecided} ${what}`),
+    ...(appendix === null ? [] : [paragraph([{ text: say({ da: 'De øvrige står i bilaget: ', en: 'The others stand in the appendix: ' }) }, { text: say(candidatesTitle), link: '#candidates' }, { text: '.' }])]),
+    candidateTable(shown, facts, say({ da: 'Projekter, der kan prioriteres', en: 'Projects that can be prioritised' })),
   ];
 }
 
 /** Chapter 4: what is prioritised and why, what is to be matured, and what is not in and why not. */
 export function efforts(facts: PlanFacts): Chapter {
-  const { say, year } = facts;
+  const { say, year, undecided } = facts;
   const prioritised = effortsOf(facts, 'prioritised');
   const isMust = ({ project }: Effort): boolean => project.obligation === 'must' || project.category === 'national';
   const blocks: readonly DocumentBlock[] =
-    facts.efforts.length === 0
+    undecided
       ? candidates(facts)
       : [
           ...section({ da: 'Skal-opgaver: nationale og fælleskommunale', en: 'Musts: national and joint-municipal' }, 'efforts-must', 'must', prioritised.filter(isMust), { da: 'Planen har ingen skal-opgaver.', en: 'The plan has no musts.' }, facts),
@@ -79,7 +85,7 @@ export function efforts(facts: PlanFacts): Chapter {
         ];
   return {
     id: 'efforts',
-    title: say({ da: 'Prioriterede indsatser {year}', en: 'Prioritised efforts {year}' }, { year }),
+    title: say(undecided ? { da: 'Projekter at vælge imellem til {year}', en: 'Projects to choose from for {year}' } : { da: 'Prioriterede indsatser {year}', en: 'Prioritised efforts {year}' }, { year }),
     numbered: true,
     blocks: [...introduction(facts, 'priorities'), ...blocks],
   };

@@ -7,7 +7,7 @@ import { groupedTable } from '../../blocks/record-table.js';
 import { bullets, paragraph } from '../../blocks/text-blocks.js';
 import { sameKey } from '../../facts/same-key.js';
 import { introduction, subheading, type Chapter } from '../chapter.js';
-import { effortsOf, type PlanFacts } from '../plan-facts.js';
+import type { PlanFacts } from '../plan-facts.js';
 
 interface CoveredGoal {
   readonly goal: RowOf<'goal'>;
@@ -16,15 +16,14 @@ interface CoveredGoal {
 
 /** The goals valid in the year, with the prioritised efforts that contribute to each. */
 export function coveredGoals(facts: PlanFacts): readonly CoveredGoal[] {
-  const { register, year } = facts;
+  const { register, year, subjects } = facts;
   const [first, last] = [dateOf(year, 1, 1) ?? '', dateOf(year, 12, 31) ?? ''];
-  const prioritised = effortsOf(facts, 'prioritised');
   return register.rows.goal
     .filter(({ name, validFrom, validTo }) => name !== null && (validFrom === null || validFrom <= last) && (validTo === null || validTo >= first))
     .map((goal) => {
       const links = register.rows.projectGoal.filter((row) => sameKey(row.goal, goal.id) && (row.contribution ?? 0) > 0);
-      const own = prioritised.filter(({ project }) => links.some((row) => sameKey(row.project, project.id)));
-      return { goal, efforts: own.flatMap(({ project }) => project.name ?? []) };
+      const own = subjects.filter(({ id }) => links.some((row) => sameKey(row.project, id)));
+      return { goal, efforts: own.flatMap(({ name }) => name ?? []) };
     });
 }
 

@@ -4,13 +4,14 @@ import { projectStatus } from '../../../register/choices/project.js';
 import { isOpen } from '../../../prioritisation/ranking.js';
 import { recordTable } from '../../blocks/record-table.js';
 import { paragraph } from '../../blocks/text-blocks.js';
+import { isLocal } from '../candidates.js';
 import type { Chapter } from '../chapter.js';
 import type { PlanFacts } from '../plan-facts.js';
 
 /** Appendix: local projects, for information. Left out where there are none. */
 export function localAppendix({ register, say, language }: PlanFacts): Chapter | null {
   const local = register.rows.project
-    .filter((project) => project.name !== null && isOpen(project) && (project.followedBy === 'local' || (project.followedBy === null && project.category === 'local')))
+    .filter((project) => project.name !== null && isOpen(project) && isLocal(project))
     .sort((a, b) => ((a.area ?? '') < (b.area ?? '') ? -1 : (a.area ?? '') > (b.area ?? '') ? 1 : 0));
   if (local.length === 0) return null;
   return {

@@ -7,6 +7,7 @@ import { bold, bullets, labelled, paragraph } from '../../blocks/text-blocks.js'
 import { sameKey } from '../../facts/same-key.js';
 import { introduction, type Chapter } from '../chapter.js';
 import { amountOf, effortsOf, type Effort, type PlanFacts } from '../plan-facts.js';
+import { draftPage } from './draft-page.js';
 
 type Figure = FiguresBlock['figures'][number];
 
@@ -35,9 +36,16 @@ function names(efforts: readonly Effort[], { language }: PlanFacts): string {
   return `${listOf(efforts.map(({ project }) => project.name ?? '').filter(Boolean), language)}.`;
 }
 
+function decided(facts: PlanFacts): readonly DocumentBlock[] {
+  const { say, year, undecided } = facts;
+  if (undecided) return draftPage(facts);
+  if (effortsOf(facts, 'prioritised').length > 0) return [figures(facts)];
+  return [paragraph(say({ da: 'Ingen indsatser er prioriteret i {year} endnu.', en: 'No efforts have been prioritised in {year} yet.' }, { year }))];
+}
+
 /** The whole plan on one page: figures, focus, and what is in, to be matured and not in. */
 export function onePage(facts: PlanFacts): Chapter {
-  const { say, plan, language, year, endingBefore } = facts;
+  const { say, plan, language, year, endingBefore, undecided } = facts;
   const focus = (plan?.focus ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
   const prioritised = effortsOf(facts, 'prioritised');
   const groups: readonly (readonly [string, readonly Effort[]])[] = [
@@ -53,12 +61,10 @@ export function onePage(facts: PlanFacts): Chapter {
   }, language, { year });
   const blocks: readonly DocumentBlock[] = [
     ...introduction(facts, 'onePage'),
-    ...(prioritised.length === 0
-      ? [paragraph(say({ da: 'Der er endnu ikke taget stilling til, hvilke indsatser der skal prioriteres i {year}.', en: 'It has not been decided yet which efforts are to be prioritised in {year}.' }, { year }))]
-      : [figures(facts)]),
+    ...decided(facts),
     ...(focus.length === 0 ? [] : [paragraph(bold(say({ da: 'Årets fokus', en: 'Focus of the year' }))), bullets(focus)]),
     ...groups.filter(([, efforts]) => efforts.length > 0).map(([label, efforts]) => paragraph(labelled(`${label} (${String(efforts.length)})`, names(efforts, facts)))),
-    ...(endingBefore.length === 0 ? [] : [paragraph(ending)]),
+    ...(endingBefore.length === 0 || undecided ? [] : [paragraph(ending)]),
   ];
   return { id: 'one-page', title: say({ da: 'Planen på én side', en: 'The plan on one page' }), numbered: false, blocks, pageBreakBefore: true };
 }

@@ -12,6 +12,7 @@ import { bullets, paragraph } from '../../blocks/text-blocks.js';
 import { loads, quarterNumber, shortage, type Load } from '../../facts/capacity-facts.js';
 import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
 import { amountOf, effortsOf, type Effort, type PlanFacts } from '../plan-facts.js';
+import { draftEconomy } from './draft-economy.js';
 
 /** The sum against the frame, and what of it the musts take. */
 function frameSentence(efforts: readonly Effort[], { plan, year, say, money }: PlanFacts): readonly DocumentBlock[] {
@@ -84,8 +85,9 @@ function capacityBlocks(facts: PlanFacts): readonly DocumentBlock[] {
 
 /** Chapter 7: money, appropriations and hours. */
 export function resources(facts: PlanFacts): Chapter {
-  const { say, language, has } = facts;
+  const { say, language, has, undecided } = facts;
   const efforts = effortsOf(facts, 'prioritised');
+  const draft = undecided ? draftEconomy(facts) : [];
   const known = efforts.some(({ amount, project }) => amount !== null || project.approvedBudget !== null);
   const waiting = has('funding') ? efforts.filter(({ project }) => project.appropriation !== null && project.appropriation !== 'released').flatMap(({ project }) => project.name ?? []) : [];
   const capacity = capacityBlocks(facts);
@@ -95,11 +97,12 @@ export function resources(facts: PlanFacts): Chapter {
     numbered: true,
     blocks: [
       ...introduction(facts, 'resources'),
+      ...draft,
       ...frameSentence(efforts, facts),
       ...(known ? [moneyTable(efforts, facts)] : []),
       ...(waiting.length === 0 ? [] : [paragraph(`${countPhrase(waiting.length, { gender: 'common', one: { da: '{N} bevilling er ikke frigivet', en: '{N} appropriation has not been released' }, many: { da: '{N} bevillinger er ikke frigivet', en: '{N} appropriations have not been released' } }, language)}: ${listOf(waiting, language)}.`)]),
       ...capacity,
-      ...(known || capacity.length > 0 ? [] : [nothing(facts, { da: 'Oversigten har endnu hverken beløb eller timer for de prioriterede indsatser.', en: 'The register holds neither amounts nor hours for the prioritised efforts yet.' })]),
+      ...(known || capacity.length > 0 || draft.length > 0 ? [] : [nothing(facts, { da: 'Oversigten har endnu hverken beløb eller timer for de prioriterede indsatser.', en: 'The register holds neither amounts nor hours for the prioritised efforts yet.' })]),
     ],
   };
 }

@@ -7,14 +7,14 @@ import { openThreats, riskValue } from '../../facts/barrier-facts.js';
 import { functionOf } from '../../facts/person-function.js';
 import { sameKey } from '../../facts/same-key.js';
 import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
-import { effortsOf, type PlanFacts } from '../plan-facts.js';
+import type { PlanFacts } from '../plan-facts.js';
 
 const rowsShown = 10;
 
 function assumptions(facts: PlanFacts): readonly DocumentBlock[] {
-  const { register, say, has } = facts;
+  const { register, say, has, subjects } = facts;
   if (!has('goals')) return [];
-  const waits = effortsOf(facts, 'prioritised').flatMap(({ project }) => {
+  const waits = subjects.flatMap((project) => {
     const on = (project.dependsOn ?? []).flatMap((key) => findRow(register, 'project', key)?.name ?? []);
     return on.length === 0 || project.name === null ? [] : [labelled(project.name, say({ da: 'venter på {names}', en: 'waits for {names}' }, { names: on.join(', ') }))];
   });
@@ -23,9 +23,8 @@ function assumptions(facts: PlanFacts): readonly DocumentBlock[] {
 
 /** Chapter 9: the gravest risks of the plan, and what it rests on. */
 export function risks(facts: PlanFacts): Chapter {
-  const { register, say, has } = facts;
-  const efforts = effortsOf(facts, 'prioritised');
-  const own = has('risks') ? openThreats(register).filter((risk) => risk.project === null || efforts.some(({ project }) => sameKey(project.id, risk.project))) : [];
+  const { register, say, has, subjects, undecided } = facts;
+  const own = has('risks') ? openThreats(register).filter((risk) => risk.project === null || subjects.some(({ id }) => sameKey(id, risk.project))) : [];
   const table = recordTable(
     own.slice(0, rowsShown),
     [
@@ -45,7 +44,16 @@ export function risks(facts: PlanFacts): Chapter {
     blocks: [
       ...introduction(facts, 'risks'),
       ...(own.length === 0
-        ? [nothing(facts, { da: 'Der er ikke registreret risici for de prioriterede indsatser.', en: 'No risks are recorded for the prioritised efforts.' })]
+        ? [
+            nothing(
+              facts,
+              !has('risks')
+                ? { da: 'Risici er ikke med i oversigten. Slå delen Risici til i Opsætning, så viser planen de ti største og deres tiltag.', en: 'Risks are not kept in the register. Switch the part Risks on in the settings, and the plan shows the ten largest and their measures.' }
+                : undecided
+                  ? { da: 'Der er ikke skrevet risici på de projekter, der kan komme med.', en: 'No risks are recorded for the projects that can be included.' }
+                  : { da: 'Der er ikke skrevet risici på de prioriterede indsatser.', en: 'No risks are recorded for the prioritised efforts.' },
+            ),
+          ]
         : [table, paragraph(say({ da: 'Risikotallet er sandsynlighed gange konsekvens, hver fra 1 til 5.', en: 'The risk value is probability times consequence, each from 1 to 5.' }), 'note')]),
       ...rests,
     ],

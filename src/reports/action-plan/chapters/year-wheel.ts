@@ -39,6 +39,13 @@ export function yearWheel(facts: PlanFacts): Chapter {
     id: 'year-wheel',
     title: say({ da: 'Årshjul {year} og opfølgning', en: 'Annual wheel {year} and follow-up' }, { year }),
     numbered: true,
-    blocks: [...introduction(facts, 'yearWheel'), ...(drawn === null ? [nothing(facts, { da: 'Årets møder og frister er ikke lagt fast endnu.', en: "The year's meetings and deadlines have not been set yet." })] : [drawn]), ...followUp, ...(drawn === null ? [] : [paragraph(say({ da: 'Årshjulet er programgruppens eget og kan ændres i arket Årshjul.', en: "The wheel is the programme group's own and can be changed in the sheet Annual wheel." }), 'note')])],
+    blocks: [...introduction(facts, 'yearWheel'), ...(drawn === null ? [
+      nothing(
+        facts,
+        has('yearWheel')
+          ? { da: 'Årets møder og frister er ikke lagt fast endnu. De skrives i arkene Møder og Årshjul.', en: "The year's meetings and deadlines have not been set yet. They are written in the sheets Meetings and Annual wheel." }
+          : { da: 'Årets møder og frister er ikke lagt fast endnu. Slå delen Årshjul til i Opsætning, så tegnes årshjulet her.', en: "The year's meetings and deadlines have not been set yet. Switch the part Annual wheel on in the settings, and the wheel is drawn here." },
+      ),
+    ] : [drawn]), ...followUp, ...(drawn === null ? [] : [paragraph(say({ da: 'Årshjulet er programgruppens eget og kan ændres i arket Årshjul.', en: "The wheel is the programme group's own and can be changed in the sheet Annual wheel." }), 'note')])],
   };
 }
