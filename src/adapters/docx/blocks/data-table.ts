@@ -62,7 +62,7 @@ export function drawTable(block: TableBlock, start: Start, context: DrawContext)
   });
   const rows = block.rows.map((row, at) => {
     if (row.role === 'group') return groupRow(row, block.columns.length, context);
-    const staysWithNext = at < block.rows.length - 1 && (block.rows.length <= keptTogether || block.rows[at + 1]?.role === 'total');
+    const staysWithNext = at < block.rows.length - 1 && (block.rows.length <= keptTogether || at === block.rows.length - 2);
     const options = (index: number): IParagraphOptions => ({ ...align(index), ...(staysWithNext ? { keepNext: true } : {}) });
     return new TableRow({
       cantSplit: true,

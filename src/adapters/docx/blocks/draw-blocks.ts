@@ -29,18 +29,19 @@ function drawBlock(block: Exclude<DocumentBlock, { kind: 'page-break' }>, start:
   }
 }
 
+const led = new Set<DocumentBlock['kind'] | undefined>(['table', 'facts', 'figures', 'bullets', 'chart', 'wheel']);
 const endsInTable = new Set<DocumentBlock['kind']>(['table', 'facts', 'figures']);
 
 /** Draws blocks in order; a page break is kept for the next block, so that none leaves an empty paragraph behind. */
 export function drawBlocks(blocks: readonly DocumentBlock[], pageBreakBefore: boolean, context: DrawContext): FileChild[] {
   const drawn: FileChild[] = [];
   let start: Start = { pageBreakBefore, belowTable: false };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') {
       start = { ...start, pageBreakBefore: true };
       continue;
     }
-    const children = drawBlock(block, start, context);
+    const children = drawBlock(block, { ...start, leads: led.has(blocks[index + 1]?.kind) }, context);
     if (children.length === 0) continue;
     drawn.push(...children);
     start = { pageBreakBefore: false, belowTable: endsInTable.has(block.kind) };

@@ -39,4 +39,6 @@ export interface Start {
   readonly pageBreakBefore: boolean;
   /** True below a table, which has no space after it of its own. */
   readonly belowTable: boolean;
+  /** True of a paragraph that leads to what follows it (a table, a list, a drawing) and must not stand alone before a page break. */
+  readonly leads?: boolean;
 }

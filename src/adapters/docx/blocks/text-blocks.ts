@@ -80,7 +80,7 @@ const paragraphRoles = { lead: 'lead', note: 'note', draft: 'draft' } as const;
 
 export function drawParagraph(block: ParagraphBlock, start: Start, context: DrawContext): FileChild[] {
   const role = block.style === undefined ? 'normal' : paragraphRoles[block.style];
-  return [styled(role, context, { ...startOptions(start), children: richText(block.text, context) })];
+  return [styled(role, context, { ...startOptions(start), ...(start.leads === true ? { keepNext: true } : {}), children: richText(block.text, context) })];
 }
 
 export function drawBullets(block: BulletsBlock, start: Start, context: DrawContext): FileChild[] {
