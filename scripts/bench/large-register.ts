@@ -42,7 +42,7 @@ export function largeRegister(size: RegisterSize): Register {
   const project = grown('project', rows.project, size.projects, (row, index) => ({
     ...row,
     name: numbered(row.name, index),
-    caseNumber: numbered(row.caseNumber, index),
+    caseNumber: row.caseNumber === null ? null : `${row.caseNumber}, del ${String(index + 1)}`,
     approvedBudget: varied(row.approvedBudget),
     expectedCost: varied(row.expectedCost),
   }));

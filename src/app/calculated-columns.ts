@@ -4,11 +4,10 @@ import { contextOf } from '../benefits/benefit-context.js';
 import { figuresOf, type BenefitFigures } from '../benefits/benefit-figures.js';
 import { startOf } from '../benefits/expected-fraction.js';
 import { competitionRanks } from '../prioritisation/competition-ranks.js';
-import { median } from '../prioritisation/median.js';
-import { anchorsOf, assessedScores, scoreProject, type Contribution, type ProjectScore } from '../prioritisation/project-score.js';
+import { anchorsOf, assessedMedian, scoreProject, type Contribution } from '../prioritisation/project-score.js';
 import { isOpen } from '../prioritisation/ranking.js';
 import { valueOfScore } from '../prioritisation/value-function.js';
-import { oncePerRegister } from '../register/checking/once-per-register.js';
+import { oncePer } from '../register/checking/once-per.js';
 import type { EntityKey, RowOf } from '../register/entities/index.js';
 import { calculatedLight } from '../register/formulas/calculated-light.js';
 import { allocatedHours, capacityLoad } from '../register/formulas/capacity-load.js';
@@ -34,18 +33,9 @@ function ofBenefit(pick: (figures: BenefitFigures) => Calculated): Calculation<'
 
 type ProjectRow = RowOf<'project'>;
 
-/** Every row of a table asks for the scores of the same projects, so each project is scored once. */
-const scores = oncePerRegister(() => new Map<ProjectRow, ProjectScore>());
-
-function scoreOf(register: Register, project: ProjectRow): ProjectScore {
-  const score = scores(register).get(project) ?? scoreProject(register, project);
-  scores(register).set(project, score);
-  return score;
-}
-
-const ranks = oncePerRegister((register): ReadonlyMap<ProjectRow, number | null> => {
+const ranks = oncePer((register: Register): ReadonlyMap<ProjectRow, number | null> => {
   const choosable = register.rows.project.filter((one) => isOpen(one) && one.obligation !== 'must');
-  const ranked = competitionRanks(choosable.map((one) => (one.id === null ? null : scoreOf(register, one).score)));
+  const ranked = competitionRanks(choosable.map((one) => (one.id === null ? null : scoreProject(register, one).score)));
   return new Map(choosable.map((one, index) => [one, ranked[index] ?? null]));
 });
 
@@ -53,7 +43,7 @@ function ofScore(pick: (part: Contribution) => number | null): Calculation<'scor
   return (row, register) => {
     const project = findRow(register, 'project', row.project);
     const criterion = findRow(register, 'criterion', row.criterion);
-    const part = project && scoreOf(register, project).contributions.find((one) => one.criterion === criterion);
+    const part = project && scoreProject(register, project).contributions.find((one) => one.criterion === criterion);
     return part ? pick(part) : null;
   };
 }
@@ -61,7 +51,7 @@ function ofScore(pick: (part: Contribution) => number | null): Calculation<'scor
 /** Medians and values are shown for every assessed criterion; only those that apply to the project get a weight. */
 function valueOf(row: RowOf<'score'>, register: Register): number | null {
   const criterion = findRow(register, 'criterion', row.criterion);
-  const middle = median(assessedScores(register, row.project, row.criterion));
+  const middle = assessedMedian(register, row.project, row.criterion);
   return criterion === null || middle === null ? null : valueOfScore(anchorsOf(criterion), middle);
 }
 
@@ -71,7 +61,7 @@ export const calculatedColumns = {
     delayDays,
     overrun,
     calculatedLight: (row, { settings }) => calculatedLight(row, settings),
-    score: (row, register) => (row.id === null ? null : scoreOf(register, row).score),
+    score: (row, register) => (row.id === null ? null : scoreProject(register, row).score),
     rank: (row, register) => ranks(register).get(row) ?? null,
   },
   benefit: {
@@ -97,7 +87,7 @@ export const calculatedColumns = {
     residualScore: (row) => riskScore(row.probabilityAfter, row.consequenceAfter),
   },
   score: {
-    median: (row, register) => median(assessedScores(register, row.project, row.criterion)),
+    median: (row, register) => assessedMedian(register, row.project, row.criterion),
     value: valueOf,
     weight: ofScore((part) => (part.weight > 0 ? part.weight : null)),
     contribution: ofScore((part) => (part.weight > 0 ? part.contribution : null)),

@@ -1,6 +1,6 @@
 import { findByKey } from '../register/checking/find-by-key.js';
 import { fold, groupBy } from '../register/checking/keys.js';
-import { oncePerRegister } from '../register/checking/once-per-register.js';
+import { oncePer } from '../register/checking/once-per.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
@@ -30,10 +30,10 @@ function levelsOf(register: Register, benefit: BenefitRow): YearLevel[] {
 }
 
 /** Measured and estimated values by folded benefit, oldest first. */
-const histories = oncePerRegister((register): ReadonlyMap<string, readonly Measurement[]> => {
-  const usable = register.rows.measurement.filter((row) => row.nature !== 'forecast' && row.date !== null && row.value !== null);
+const histories = oncePer((rows: Register['rows']['measurement']): ReadonlyMap<string, readonly Measurement[]> => {
+  const usable = rows.filter((row) => row.nature !== 'forecast' && row.date !== null && row.value !== null);
   const groups = [...groupBy(usable, (row) => row.benefit)];
-  return new Map(groups.map(([benefit, rows]) => [benefit, rows.map((row) => ({ date: row.date as IsoDate, value: row.value as number })).sort(byDate)]));
+  return new Map(groups.map(([benefit, own]) => [benefit, own.map((row) => ({ date: row.date as IsoDate, value: row.value as number })).sort(byDate)]));
 });
 
 function byDate(a: Measurement, b: Measurement): number {
@@ -42,16 +42,22 @@ function byDate(a: Measurement, b: Measurement): number {
 
 /** A benefit's measured and estimated values, oldest first; forecasts and rows without a date or value are left out. */
 export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): readonly Measurement[] {
-  return benefit.id === null ? [] : (histories(register).get(fold(benefit.id)) ?? []);
+  return benefit.id === null ? [] : (histories(register.rows.measurement).get(fold(benefit.id)) ?? []);
 }
+
+const contexts = oncePer((_register: Register) => new Map<BenefitRow, BenefitContext>());
 
 /** Gathers a benefit's project, plan and history. Tables whose part is off count like the rest: switching off hides, it does not forget. */
 export function contextOf(register: Register, benefit: BenefitRow): BenefitContext {
+  const known = contexts(register).get(benefit);
+  if (known) return known;
   const project = findByKey(register, 'project', benefit.project);
-  return {
+  const context = {
     project,
     standing: standingOf(benefit, project),
     plan: { goLive: project?.goLive ?? null, levels: levelsOf(register, benefit) },
     history: historyOf(register, benefit),
   };
+  contexts(register).set(benefit, context);
+  return context;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../schema/dates.js';
 import type { BenefitFollowUp } from '../register/choices/calculated.js';
-import { oncePerRegister } from '../register/checking/once-per-register.js';
+import { oncePer } from '../register/checking/once-per.js';
 import type { Register } from '../register/register.js';
 import { achievement, type BenefitRow } from './achievement.js';
 import { contextOf } from './benefit-context.js';
@@ -46,7 +46,7 @@ function figuresIn(register: Register, benefit: BenefitRow): BenefitFigures {
   };
 }
 
-const known = oncePerRegister(() => new WeakMap<BenefitRow, BenefitFigures>());
+const known = oncePer((_register: Register) => new Map<BenefitRow, BenefitFigures>());
 
 /** The figures of one benefit on the register's as-of date. */
 export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigures {

@@ -1,7 +1,8 @@
 import { findByKey } from '../register/checking/find-by-key.js';
-import { oncePerRegister } from '../register/checking/once-per-register.js';
+import { oncePer } from '../register/checking/once-per.js';
 import { isFollowed } from '../register/checking/projects.js';
 import type { RowOf } from '../register/entities/index.js';
+import type { Register } from '../register/register.js';
 import type { BenefitRow } from './achievement.js';
 import { standingOf } from './standing.js';
 
@@ -11,7 +12,7 @@ export interface CheckedBenefit {
 }
 
 /** Benefits that rules may speak of: no potentials, nothing dropped, and none of a local project. */
-export const checkedBenefits = oncePerRegister((register): readonly CheckedBenefit[] =>
+export const checkedBenefits = oncePer((register: Register): readonly CheckedBenefit[] =>
   register.rows.benefit
     .map((benefit) => ({ benefit, project: findByKey(register, 'project', benefit.project) }))
     .filter(({ benefit, project }) => standingOf(benefit, project) === 'counted' && (project === null || isFollowed(project))),

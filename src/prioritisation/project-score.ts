@@ -1,9 +1,10 @@
 import type { RowOf } from '../register/entities/index.js';
-import { oncePerRegister } from '../register/checking/once-per-register.js';
-import type { Register } from '../register/register.js';
+import { fold, groupBy } from '../register/checking/keys.js';
+import { oncePer } from '../register/checking/once-per.js';
+import type { Register, Rows } from '../register/register.js';
 import { median } from './median.js';
 import { weightedScore, type Score } from './score.js';
-import { valueOfScore, type AnchorValues } from './value-function.js';
+import { pointsOf, valueAt, type AnchorValues, type ValuePoint } from './value-function.js';
 import { normaliseWeights } from './weights.js';
 
 export type CriterionRow = RowOf<'criterion'>;
@@ -37,27 +38,45 @@ export function anchorsOf(criterion: CriterionRow): AnchorValues {
   return [criterion.value1, criterion.value2, criterion.value3, criterion.value4, criterion.value5];
 }
 
-function pairOf(project: string | null, criterion: string | null): string | null {
-  return project === null || criterion === null ? null : `${project.trim().toLowerCase()}\n${criterion.trim().toLowerCase()}`;
-}
-
-const scoresByPair = oncePerRegister((register): ReadonlyMap<string, readonly number[]> => {
-  const made = new Map<string, number[]>();
-  for (const row of register.rows.assessment) {
-    const pair = pairOf(row.project, row.criterion);
-    if (pair === null || row.score === null) continue;
-    const scores = made.get(pair);
-    if (scores) scores.push(row.score);
-    else made.set(pair, [row.score]);
-  }
-  return made;
+/** Median of all assessors' scores by folded project and folded criterion; blank scores are no scores. */
+const mediansOf = oncePer((rows: Rows['assessment']): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const assessed = rows.filter((row) => row.criterion !== null && row.score !== null);
+  const byProject = [...groupBy(assessed, (row) => row.project)];
+  return new Map(
+    byProject.map(([project, ofProject]) => {
+      const byCriterion = [...groupBy(ofProject, (row) => row.criterion)];
+      return [project, new Map(byCriterion.map(([criterion, given]) => [criterion, median(given.map((row) => row.score as number)) as number]))];
+    }),
+  );
 });
 
-/** Scores of all assessors of a project on a criterion, in the order of the sheet; blank scores are no scores. */
-export function assessedScores(register: Register, project: string | null, criterion: string | null): readonly number[] {
-  const pair = pairOf(project, criterion);
-  return pair === null ? [] : (scoresByPair(register).get(pair) ?? []);
+/** Median of all assessors' scores of a project on a criterion; null when nobody has assessed. */
+export function assessedMedian(register: Register, project: string | null, criterion: string | null): number | null {
+  if (project === null || criterion === null) return null;
+  return mediansOf(register.rows.assessment).get(fold(project))?.get(fold(criterion)) ?? null;
 }
+
+/** A criterion as it weighs in for the projects of one category. */
+interface Weighing {
+  readonly criterion: CriterionRow;
+  readonly key: string;
+  readonly points: readonly ValuePoint[];
+  readonly weight: number;
+}
+
+const weighingsByCategory = oncePer((_register: Register) => new Map<ProjectRow['category'], readonly Weighing[]>());
+
+function weighingsFor(register: Register, project: Pick<ProjectRow, 'category'>): readonly Weighing[] {
+  const known = weighingsByCategory(register).get(project.category);
+  if (known) return known;
+  const criteria = criteriaFor(register, project);
+  const weights = normaliseWeights(criteria.map((one) => one.weight));
+  const weighings = criteria.map((criterion, index): Weighing => ({ criterion, key: fold(criterion.id ?? ''), points: pointsOf(anchorsOf(criterion)), weight: weights[index] ?? 0 }));
+  weighingsByCategory(register).set(project.category, weighings);
+  return weighings;
+}
+
+const scoreOf = oncePer((_register: Register) => new Map<Pick<ProjectRow, 'id' | 'category'>, ProjectScore>());
 
 /**
  * A project's score, 0 to 100, with what each criterion gives to it. Null score while a criterion that carries weight
@@ -65,13 +84,15 @@ export function assessedScores(register: Register, project: string | null, crite
  * criteria that apply, v piecewise linear between the stated values of 1 to 5.
  */
 export function scoreProject(register: Register, project: Pick<ProjectRow, 'id' | 'category'>): ProjectScore {
-  const criteria = criteriaFor(register, project);
-  const weights = normaliseWeights(criteria.map((one) => one.weight));
-  const contributions = criteria.map((criterion, index): Contribution => {
-    const middle = median(assessedScores(register, project.id, criterion.id));
-    const value = middle === null ? null : valueOfScore(anchorsOf(criterion), middle);
-    const weight = weights[index] ?? 0;
+  const known = scoreOf(register).get(project);
+  if (known) return known;
+  const medians = project.id === null ? undefined : mediansOf(register.rows.assessment).get(fold(project.id));
+  const contributions = weighingsFor(register, project).map(({ criterion, key, points, weight }): Contribution => {
+    const middle = medians?.get(key) ?? null;
+    const value = middle === null ? null : valueAt(points, middle);
     return { criterion, median: middle, value, weight, contribution: value === null ? null : weight * value };
   });
-  return { ...weightedScore(contributions), contributions };
+  const score = { ...weightedScore(contributions), contributions };
+  scoreOf(register).set(project, score);
+  return score;
 }

@@ -26,14 +26,17 @@ export function settle(figure: number): number {
  * value missing there is no score, only the interval it lies in. Null score also when nothing carries weight.
  */
 export function weightedScore(parts: readonly ScorePart[]): Score {
-  const weighing = parts.filter((part) => part.weight > 0);
-  const known = weighing.reduce((sum, part) => sum + part.weight * (part.value ?? 0), 0);
-  const lacking = weighing.filter((part) => part.value === null);
-  const unknown = lacking.reduce((sum, part) => sum + part.weight * 100, 0);
-  return {
-    score: weighing.length === 0 || lacking.length > 0 ? null : settle(known),
-    low: settle(known),
-    high: settle(known + unknown),
-    missing: lacking.length,
-  };
+  let weighing = 0;
+  let missing = 0;
+  let known = 0;
+  let unknown = 0;
+  for (const { weight, value } of parts) {
+    if (weight <= 0) continue;
+    weighing += 1;
+    if (value === null) {
+      missing += 1;
+      unknown += weight * 100;
+    } else known += weight * value;
+  }
+  return { score: weighing === 0 || missing > 0 ? null : settle(known), low: settle(known), high: settle(known + unknown), missing };
 }

@@ -26,10 +26,18 @@ export type AnchorValues = readonly [number | null, number | null, number | null
 
 export const evenSteps = [0, 25, 50, 75, 100] as const;
 
+/** The value function of a criterion: its anchors at the scores 1 to 5. */
+export function pointsOf(anchors: AnchorValues): readonly ValuePoint[] {
+  return anchors.map((value, index) => ({ x: index + 1, value: value ?? evenSteps[index] ?? 0 }));
+}
+
 /** Value (0 to 100) of a score from 1 to 5, straight between the anchors, as medians fall between them. */
-export function valueOfScore(anchors: AnchorValues, score: number): number {
-  const points = anchors.map((value, index) => ({ x: index + 1, value: value ?? evenSteps[index] ?? 0 }));
+export function valueAt(points: readonly ValuePoint[], score: number): number {
   const value = piecewiseLinear(points, score);
   if (value === null) throw new RangeError('A value function without anchors');
   return Math.min(100, Math.max(0, value));
+}
+
+export function valueOfScore(anchors: AnchorValues, score: number): number {
+  return valueAt(pointsOf(anchors), score);
 }

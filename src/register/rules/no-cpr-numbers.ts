@@ -13,7 +13,7 @@ const tenDigits = /\d{6}[- ]?\d{4}/;
 
 /** Ten digits that begin with a day that exists; the old check digit is not asked, since numbers without it are given out. */
 function hasCpr(text: string): boolean {
-  if (!tenDigits.test(text)) return false;
+  if (text.length < 10 || !tenDigits.test(text)) return false;
   for (const match of text.matchAll(/(?<![\d-])(\d{2})(\d{2})(\d{2})[- ]?\d{4}(?![\d-])/g)) {
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
     if (dateOf(1900 + year, month, day) !== null || dateOf(2000 + year, month, day) !== null) return true;

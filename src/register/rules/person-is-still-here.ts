@@ -1,7 +1,7 @@
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { fold } from '../checking/keys.js';
-import { oncePerRegister } from '../checking/once-per-register.js';
+import { oncePer } from '../checking/once-per.js';
 import { activeProjects, concernsGroups } from '../checking/projects.js';
 import type { RowOf } from '../entities/index.js';
 import type { Register } from '../register.js';
@@ -9,9 +9,9 @@ import type { Register } from '../register.js';
 type PersonRow = RowOf<'person'>;
 
 /** Persons by folded name and initials, the first of those who share one. */
-const personsByName = oncePerRegister((register): ReadonlyMap<string, PersonRow> => {
+const personsByName = oncePer((rows: readonly PersonRow[]): ReadonlyMap<string, PersonRow> => {
   const persons = new Map<string, PersonRow>();
-  for (const person of register.rows.person) {
+  for (const person of rows) {
     for (const name of [person.name, person.initials]) {
       if (name !== null && !persons.has(fold(name))) persons.set(fold(name), person);
     }
@@ -20,7 +20,7 @@ const personsByName = oncePerRegister((register): ReadonlyMap<string, PersonRow>
 });
 
 function goneBy(register: Register, name: string | null): PersonRow | null {
-  const person = name === null ? undefined : personsByName(register).get(fold(name));
+  const person = name === null ? undefined : personsByName(register.rows.person).get(fold(name));
   return person?.activeTo != null && person.activeTo < register.asOf ? person : null;
 }
 

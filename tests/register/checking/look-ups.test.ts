@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildExample } from '../../../src/register/checking/build-example.js';
 import { findByKey } from '../../../src/register/checking/find-by-key.js';
 import { groupBy } from '../../../src/register/checking/keys.js';
-import { oncePerRegister } from '../../../src/register/checking/once-per-register.js';
+import { oncePer } from '../../../src/register/checking/once-per.js';
 import { rowsWith } from '../../../src/register/checking/rows-with.js';
 
 const register = buildExample({
@@ -30,10 +30,10 @@ describe('looking rows up by key', () => {
   });
 });
 
-describe('oncePerRegister', () => {
-  it('makes its value once for each register, also when that is nothing', () => {
+describe('oncePer', () => {
+  it('makes its value once for each whole, also when that is nothing', () => {
     let times = 0;
-    const made = oncePerRegister(() => {
+    const made = oncePer((_: object) => {
       times += 1;
       return undefined;
     });
