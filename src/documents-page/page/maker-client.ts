@@ -27,16 +27,21 @@ interface Waiting {
 
 /** Talks to the maker in its worker, one question at a time. `address` is where its program stands. */
 export function makerClient(address: string): Maker {
-  let worker = new Worker(address);
   let waiting: Waiting | null = null;
+  let broken = false;
 
-  const listen = (): void => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting?.settle(data));
-    worker.addEventListener('error', (event) => {
+  const begin = (): Worker => {
+    const begun = new Worker(address);
+    begun.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting?.settle(data));
+    begun.addEventListener('error', (event) => {
+      if (begun !== worker) return;
+      broken = true;
       waiting?.drop(new Error(event.message || 'The maker could not be started'));
     });
+    broken = false;
+    return begun;
   };
-  listen();
+  let worker = begin();
 
   const ask = (request: Request, tell: (step: Making) => void): Promise<Answer> =>
     new Promise((resolve, reject) => {
@@ -59,11 +64,10 @@ export function makerClient(address: string): Maker {
 
   return {
     open: async (workbook, today) => {
-      if (waiting !== null) {
-        waiting.drop(new Superseded());
+      if (waiting !== null || broken) {
+        waiting?.drop(new Superseded());
         worker.terminate();
-        worker = new Worker(address);
-        listen();
+        worker = begin();
       }
       const answer = await ask({ kind: 'open', workbook, today }, () => undefined);
       if (answer.kind !== 'opened') throw new Error(`Asked to open, the maker answered ${answer.kind}`);

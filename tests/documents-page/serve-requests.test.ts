@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderDocument } from '../../src/adapters/docx/render-document.js';
+import { starterAgendaTemplate } from '../../src/adapters/docx/starter-template/starter-agenda-template.js';
+import { starterPlanTemplate } from '../../src/adapters/docx/starter-template/starter-plan-template.js';
+import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
+import { writeWorkbook } from '../../src/adapters/exceljs/write-workbook.js';
+import { renderDeck } from '../../src/adapters/pptx/render-deck.js';
+import { starterDeckTemplate } from '../../src/adapters/pptx/starter-template/starter-deck-template.js';
+import { planRegister } from '../../src/app/plan-register.js';
+import type { MakerTools } from '../../src/documents-page/maker/maker-tools.js';
+import { requestServer } from '../../src/documents-page/maker/serve-requests.js';
+import type { Answer, Order, Request } from '../../src/documents-page/messages.js';
+import { exampleRegister, faultlessRegister } from '../../src/example/index.js';
+import type { Register } from '../../src/register/register.js';
+import { date } from '../../src/schema/dates.js';
+
+const templates = { deck: starterDeckTemplate, agenda: starterAgendaTemplate, actionPlan: starterPlanTemplate };
+const tools: MakerTools = { readWorkbook, renderDeck, renderDocument, starterTemplate: (kind) => templates[kind]() };
+const order: Order = { documents: ['statusDeck'], meeting: 'M-0015', year: 2028, templates: {} };
+
+let example: Uint8Array;
+beforeAll(async () => {
+  example = await workbookOf(exampleRegister());
+});
+
+function workbookOf(register: Register): Promise<Uint8Array> {
+  return writeWorkbook(planRegister(register, { registerId: 'egefjord' }));
+}
+
+function opening(bytes: Uint8Array): Request {
+  return { kind: 'open', workbook: { name: 'Portefølje.xlsx', bytes }, today: date('2030-01-01') };
+}
+
+async function answersTo(requests: readonly Request[], own: MakerTools = tools): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  const serve = requestServer(own, (answer) => answers.push(answer));
+  for (const request of requests) await serve(request);
+  return answers;
+}
+
+describe('the maker', () => {
+  it('describes a workbook: whose it is, its own day and at most ten kinds of fault, worded in both languages', async () => {
+    const [answer] = await answersTo([opening(example)]);
+    if (answer?.kind !== 'opened') throw new Error(`answered ${String(answer?.kind)}`);
+    const { overview } = answer;
+    expect(overview).toMatchObject({ organisation: 'Egefjord Kommune', asOf: { da: '12. maj 2027', en: '12 May 2027' }, asOfToday: false, language: 'da', meeting: 'M-0015', year: 2028 });
+    expect(overview.contents.da).toMatch(/^\d+ projekter, \d+ gevinster, \d+ sager og \d+ møder$/);
+    expect(overview.mostImportant).toHaveLength(10);
+    const texts = overview.mostImportant.flatMap(({ sentence, why, places }) => [sentence, why, ...places.map((place) => place.sentence)]).flatMap(({ da, en }) => [da, en]);
+    expect(texts.filter((text) => text === '' || /\{\w+\}/.test(text))).toEqual([]);
+    expect(overview.mostImportant.flatMap(({ places }) => places).every(({ place }) => /![A-Z]+\d+/.test(place))).toBe(true);
+    expect(structuredClone(overview)).toEqual(overview);
+  });
+
+  it('takes today where the workbook has no day of its own', async () => {
+    const register = exampleRegister();
+    const [answer] = await answersTo([opening(await workbookOf({ ...register, settings: { ...register.settings, asOf: null } }))]);
+    expect(answer).toMatchObject({ kind: 'opened', overview: { asOf: { da: '1. januar 2030' }, asOfToday: true } });
+  });
+
+  it('tells each step before it gives the files', async () => {
+    const answers = await answersTo([opening(example), { kind: 'make', order: { ...order, documents: ['statusDeck', 'actionPlan'] } }]);
+    expect(answers.slice(1, 3)).toEqual([
+      { kind: 'making', document: 'statusDeck', done: 0, total: 2 },
+      { kind: 'making', document: 'actionPlan', done: 1, total: 2 },
+    ]);
+    expect(answers[3]).toMatchObject({ kind: 'made', files: [{ name: 'Status Styregruppen 2027-05-26.pptx' }, { name: 'Indsatsplan 2028.docx' }] });
+  });
+
+  it('makes nothing while a CPR number stands in a cell, and says which', async () => {
+    const register = faultlessRegister();
+    const [first, ...rest] = register.rows.project;
+    if (!first) throw new Error('no project');
+    const leaking = { ...register, rows: { ...register.rows, project: [{ ...first, purpose: 'Ring til 010180-1234' }, ...rest] } };
+    const answers = await answersTo([opening(await workbookOf(leaking)), { kind: 'make', order: { ...order, documents: ['agenda'] } }]);
+    const last = answers.at(-1);
+    expect(last?.kind).toBe('refused');
+    expect(last?.kind === 'refused' ? last.sentence.da : '').toMatch(/^Der ser ud til at stå CPR-numre i Projekter![A-Z]+\d+ \(P-\d{4}\)\./);
+  });
+
+  it('makes no agenda without a meeting', async () => {
+    const answers = await answersTo([opening(example), { kind: 'make', order: { ...order, documents: ['agenda'], meeting: '2027-05-12' } }]);
+    expect(answers.at(-1)).toMatchObject({ kind: 'refused', sentence: { da: expect.stringContaining('hører til et møde') as string } });
+  });
+
+  it('speaks of the right file when the template or the workbook of last time is at fault', async () => {
+    const bytes = new TextEncoder().encode('no zip at all');
+    const ask = async (own: Partial<Order>): Promise<string> => {
+      const last = (await answersTo([opening(example), { kind: 'make', order: { ...order, ...own } }])).at(-1);
+      return last?.kind === 'refused' ? last.sentence.da : '';
+    };
+    expect(await ask({ templates: { deck: { name: 'Vores.pptx', bytes } } })).toMatch(/^Skabelonen Vores\.pptx kan ikke bruges/);
+    expect(await ask({ previous: { name: 'Sidst.xlsx', bytes } })).toMatch(/^Sidst\.xlsx er ikke en Excel-projektmappe/);
+  });
+
+  it('says that it failed when the program itself is broken, with the detail for its maintainers', async () => {
+    const broken: MakerTools = { ...tools, renderDeck: () => Promise.reject(new Error('a slide fell out')) };
+    const answers = await answersTo([opening(example), { kind: 'make', order }], broken);
+    expect(answers.at(-1)).toMatchObject({ kind: 'failed', detail: expect.stringContaining('a slide fell out') as string });
+    expect((await answersTo([{ kind: 'make', order }])).at(-1)).toMatchObject({ kind: 'failed' });
+  });
+});

@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { openRegister } from '../../../scripts/command-line/open-register.js';
+import { Refusal } from '../../../scripts/command-line/refusal.js';
+import { itWith } from '../../support/needed-tool.js';
+import { browserTool, launchBrowser } from '../browser.js';
+import { buildPage, type BuiltPage } from './built-page.js';
+import { commandLine, differences, filesIn } from './command-line.js';
+import { chooseWorkbook, startSession } from './page-session.js';
+import { writeWorkbooks, type Workbooks } from './workbooks.js';
+
+let folder = '';
+let browser: Browser;
+let built: BuiltPage;
+let books: Workbooks;
+
+beforeAll(async () => {
+  if (!browserTool.present) return;
+  folder = mkdtempSync(join(tmpdir(), 'documents-page-'));
+  [built, books, browser] = await Promise.all([buildPage(join(folder, 'built')), writeWorkbooks(folder), launchBrowser()]);
+}, 240_000);
+
+afterAll(async () => {
+  if (!browserTool.present) return;
+  await browser.close();
+  built.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the command lines write for a workbook, into a folder of its own. */
+function fromCommandLine(name: string, runs: readonly (readonly [string, readonly string[]])[]): string {
+  const out = join(folder, name);
+  mkdirSync(out);
+  for (const [script, args] of runs) expect(commandLine(script, [...args, '--out', out]), script).toMatchObject({ status: 0 });
+  return out;
+}
+
+function allThree(workbook: string, meeting: string, year: string): readonly (readonly [string, readonly string[]])[] {
+  return [
+    ['status-deck', ['--workbook', workbook, '--meeting', meeting]],
+    ['agenda', ['--workbook', workbook, '--meeting', meeting]],
+    ['action-plan', ['--workbook', workbook, '--year', year]],
+  ];
+}
+
+/** Tries to fetch something from the page and from a worker begun as the page begins its own. */
+function tryToFetch(page: Page, address: string): Promise<Readonly<Record<'page' | 'worker', string>>> {
+  return page.evaluate(async (target) => {
+    const attempt = `fetch(${JSON.stringify(target)}, { mode: 'no-cors' }).then(() => 'sent', () => 'held back')`;
+    const worker = new Worker(URL.createObjectURL(new Blob([`${attempt}.then((said) => postMessage(said))`])));
+    const inWorker = new Promise<string>((resolve) => worker.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data)));
+    const inPage = await fetch(target, { mode: 'no-cors' }).then(() => 'sent', () => 'held back');
+    return { page: inPage, worker: await inWorker };
+  }, address);
+}
+
+describe('the documents page', () => {
+  itWith(browserTool, 'puts in Downloads what the command lines write, from a server and from a disk, and asks for nothing but its own files', async () => {
+    const expected = fromCommandLine('command-line', allThree(books.example, 'M-0015', '2028'));
+    const count = Object.keys(filesIn(expected)).length;
+    expect(count).toBeGreaterThan(3);
+    for (const address of [built.served, built.standAlone]) {
+      const { page, requests, complaints, downloads, close } = await startSession(browser, address, folder);
+      await chooseWorkbook(page, books.example);
+      await page.getByRole('button', { name: 'Lav alle tre' }).click();
+      expect(differences(await downloads(count), expected), address).toEqual([]);
+      expect(await page.getByRole('heading', { name: /filer er lavet$/ }).isVisible()).toBe(true);
+      const origin = new URL(built.served).origin;
+      expect(requests.filter((url) => url !== built.standAlone && !url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url))).toEqual([]);
+      expect(requests.length).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  }, 240_000);
+
+  itWith(browserTool, 'takes another meeting and year, a template of one’s own and the workbook of last time', async () => {
+    const expected = fromCommandLine('own-choices', [
+      ['status-deck', ['--workbook', books.english, '--meeting', 'M-0012', '--template', books.ownDeck, '--previous', books.example]],
+      ['status-deck', ['--workbook', books.english, '--meeting', 'M-0012', '--audience', 'direktion', '--template', books.ownDeck, '--previous', books.example]],
+      ['action-plan', ['--workbook', books.english, '--year', '2029']],
+    ]);
+    const { page, downloads, close } = await startSession(browser, built.standAlone, folder);
+    await chooseWorkbook(page, books.english);
+    await page.getByLabel('Møde', { exact: true }).selectOption('M-0012');
+    await page.getByLabel('Planens år').selectOption('2029');
+    await page.getByText('Egne skabeloner og tidligere udgave').click();
+    await page.getByLabel('Vælg fil: Skabelon til status').setInputFiles(books.ownDeck);
+    await page.getByLabel('Vælg fil: Arket fra sidst').setInputFiles(books.example);
+    for (const [index, name] of ['Lav status', 'Lav kort status', 'Lav indsatsplan'].entries()) {
+      await page.getByRole('button', { name }).click();
+      await downloads(index + 1);
+    }
+    expect(differences(await downloads(3), expected)).toEqual([]);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'reads a workbook of 20 MB', async () => {
+    const { page, downloads, close } = await startSession(browser, built.standAlone, folder);
+    await chooseWorkbook(page, books.heavy);
+    await page.getByRole('button', { name: 'Lav status' }).click();
+    const expected = fromCommandLine('heavy', [['status-deck', ['--workbook', books.example]]]);
+    expect(differences(await downloads(1), expected)).toEqual([]);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'says of a file that cannot be used what the command lines say, and goes on with the next', async () => {
+    const { page, complaints, close } = await startSession(browser, built.standAlone, folder);
+    for (const path of [books.broken, books.protected, books.old, books.empty, books.plain, books.ownDeck, books.vast]) {
+      await chooseWorkbook(page, path);
+      const refusal: unknown = await openRegister(path).catch((error: unknown) => error);
+      expect(refusal, path).toBeInstanceOf(Refusal);
+      expect(await page.getByRole('alert').filter({ hasText: /./ }).innerText(), path).toBe((refusal as Refusal).sentence.da);
+      expect(await page.getByRole('button', { name: 'Lav alle tre' }).getAttribute('aria-disabled')).toBe('true');
+    }
+    await chooseWorkbook(page, books.example);
+    expect(await page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'says what is wrong with a template and makes nothing', async () => {
+    const { page, downloads, close } = await startSession(browser, built.standAlone, folder);
+    await chooseWorkbook(page, books.example);
+    await page.getByText('Egne skabeloner og tidligere udgave').click();
+    await page.getByLabel('Vælg fil: Skabelon til indsatsplan').setInputFiles(books.ownDeck);
+    await page.getByRole('button', { name: 'Lav alle tre' }).click();
+    const { said } = commandLine('action-plan', ['--workbook', books.example, '--year', '2028', '--template', books.ownDeck, '--out', join(folder, 'never')]);
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: /./ }).innerText(), { timeout: 30_000 }).toBe(said);
+    expect(Object.keys(filesIn(await downloads(0)))).toEqual([]);
+    await page.getByRole('button', { name: 'Fjern: Skabelon til indsatsplan' }).click();
+    await page.getByRole('button', { name: 'Lav indsatsplan' }).click();
+    expect(Object.keys(filesIn(await downloads(1)))).toEqual(['Indsatsplan 2028.docx']);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'says so when its own files cannot be had, and recovers when they can', async () => {
+    const { page, close } = await startSession(browser, 'about:blank', folder);
+    await page.context().route('**/maker.*.js', (route) => route.abort());
+    await page.goto(built.served);
+    await chooseWorkbook(page, books.example);
+    expect(await page.getByRole('alert').filter({ hasText: /./ }).innerText()).toMatch(/^Der skete en uventet fejl, og intet er lavet\./);
+    await page.context().unroute('**/maker.*.js');
+    await chooseWorkbook(page, books.example);
+    expect(await page.getByText('Egefjord Kommune').count()).toBe(1);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'shows only the last of two workbooks chosen in a row', async () => {
+    const { page, close } = await startSession(browser, built.standAlone, folder);
+    const button = page.getByLabel('Vælg Excel-fil');
+    await button.setInputFiles(books.example);
+    await button.setInputFiles(books.empty);
+    await page.getByText('Tom.xlsx er tom. Vælg den rigtige fil.').waitFor();
+    await page.waitForTimeout(4_000);
+    expect(await page.getByText('Egefjord Kommune').count()).toBe(0);
+    expect(await page.getByText('Tom.xlsx er tom. Vælg den rigtige fil.').count()).toBe(1);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'lets nothing out: neither the page nor its worker may fetch', async () => {
+    for (const address of [built.served, built.standAlone]) {
+      const { page, close } = await startSession(browser, address, folder);
+      expect(await tryToFetch(page, built.served), address).toEqual({ page: 'held back', worker: 'held back' });
+      await close();
+    }
+    // The same attempt gets through where the policy is switched off, so that the test can fail.
+    const { page, close } = await startSession(browser, built.served, folder, { bypassCSP: true });
+    expect(await tryToFetch(page, built.served)).toMatchObject({ page: 'sent' });
+    await close();
+  }, 240_000);
+});
