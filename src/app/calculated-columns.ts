@@ -13,6 +13,7 @@ import { calculatedLight } from '../register/formulas/calculated-light.js';
 import { allocatedHours, capacityLoad } from '../register/formulas/capacity-load.js';
 import { daysOpen } from '../register/formulas/days-open.js';
 import { delayDays } from '../register/formulas/delay-days.js';
+import { meetingDate, projectName } from '../register/formulas/looked-up.js';
 import { daysBeforeMeeting } from '../register/formulas/meeting-deadlines.js';
 import { milestoneState } from '../register/formulas/milestone-state.js';
 import { overdueDays } from '../register/formulas/overdue-days.js';
@@ -65,6 +66,7 @@ export const calculatedColumns = {
     rank: (row, register) => ranks(register).get(row) ?? null,
   },
   benefit: {
+    projectName: (row, register) => projectName(findRow(register, 'project', row.project)),
     achievement: (row: BenefitRow) => achievement(row),
     countedFrom: (row, register) => startOf(row, contextOf(register, row).plan),
     judgedOn: ofBenefit((figures) => figures.judgedOn),
@@ -76,7 +78,7 @@ export const calculatedColumns = {
     forecast: ofBenefit((figures) => figures.forecast?.value ?? null),
   },
   barrier: { daysOpen: (row, { asOf }) => daysOpen(row, asOf) },
-  case: { overdueDays: (row, { asOf }) => overdueDays(row, asOf) },
+  case: { meetingDate: (row, register) => meetingDate(findRow(register, 'meeting', row.meeting)), overdueDays: (row, { asOf }) => overdueDays(row, asOf) },
   meeting: {
     casesDue: (row, { settings }) => daysBeforeMeeting(row.date, settings.casesDueWorkdays),
     dispatch: (row, { settings }) => daysBeforeMeeting(row.date, settings.dispatchWorkdays),

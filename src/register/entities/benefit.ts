@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, flag, key, longText, name, number, percent, ref, text } from '../../schema/kinds/index.js';
 import * as choices from '../choices/benefit.js';
+import { projectNameFormula } from '../formulas/looked-up.js';
 import { benefitFollowUp } from '../choices/calculated.js';
 import { benefitAchievementFormula } from '../formulas/benefit-achievement.js';
 import { benefitDeviationFormula, benefitExpectedFormula, benefitJudgedOnFormula, benefitStartFormula } from '../formulas/benefit-course.js';
@@ -28,6 +29,7 @@ export const benefit = defineEntity({
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. G-0001.', en: 'Set by itself, e.g. G-0001.' }, former: ['Gevinst-ID'], width: 9 }),
     project: ref('project', { label: { da: 'Projekt', en: 'Project' }, help: { da: 'Projektets nummer, f.eks. P-0042.', en: "The project's number, e.g. P-0042." }, former: ['Projekt-ID'], required: true, width: 10 }),
+    projectName: text({ label: { da: 'Projektets navn', en: 'Name of the project' }, help: { da: 'Hentes fra arket Projekter.', en: 'Taken from the sheet Projects.' }, formula: projectNameFormula, width: 30 }),
     name: text({ label: { da: 'Gevinst', en: 'Benefit' }, help: { da: 'Med et ord for forandringen: færre, hurtigere, billigere …', en: 'With a word of change: fewer, faster, cheaper …' }, required: true, max: 160, width: 42 }),
     type: choice(choices.benefitType, { label: { da: 'Type', en: 'Type' }, help: { da: 'Penge i budgettet, frigjort tid, kvalitet eller service.', en: 'Money in the budget, released time, quality or service.' }, former: ['Gevinsttype', 'Økonomisk'], required: true, width: 19 }),
     owner: name('person', { label: { da: 'Gevinstejer', en: 'Benefit owner' }, help: { da: 'Leder i driften, der sørger for, at gevinsten kommer.', en: 'The line manager who sees to it that the benefit comes.' }, former: ['Gevinstansvarlig'], width: 20 }),

@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, key, longText, money, name, number, ref, refs, text } from '../../schema/kinds/index.js';
 import { caseType, decision } from '../choices/meeting.js';
+import { meetingDateFormula } from '../formulas/looked-up.js';
 import { overdueDaysFormula } from '../formulas/overdue-days.js';
 
 const treatment = { da: 'Beslutning og opfølgning', en: 'Decision and follow-up' };
@@ -23,6 +24,7 @@ export const caseItem = defineEntity({
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. S-0001.', en: 'Set by itself, e.g. S-0001.' }, former: ['Sag-ID'], width: 9 }),
     meeting: ref('meeting', { label: { da: 'Møde', en: 'Meeting' }, help: { da: 'Mødets nummer, f.eks. M-0003.', en: "The meeting's number, e.g. M-0003." }, former: ['Møde-ID'], required: true, width: 10 }),
+    meetingDate: date({ label: { da: 'Mødedato', en: 'Date of the meeting' }, help: { da: 'Hentes fra arket Møder.', en: 'Taken from the sheet Meetings.' }, formula: meetingDateFormula }),
     title: text({ label: { da: 'Titel', en: 'Title' }, help: { da: 'Som punktet skal stå på dagsordenen.', en: 'As the item is to stand on the agenda.' }, required: true, max: 160, width: 42 }),
     type: choice(caseType, { label: { da: 'Sagstype', en: 'Case type' }, help: { da: 'Til beslutning, information eller drøftelse.', en: 'For decision, information or discussion.' }, former: ['Dagsordenstype'], required: true, width: 15 }),
     summary: longText({ label: { da: 'Resumé', en: 'Summary' }, help: { da: 'Sagen på tre linjer.', en: 'The case in three lines.' }, width: 45 }),

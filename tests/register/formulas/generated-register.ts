@@ -26,6 +26,7 @@ export function generatedRegister(seed: number): Register {
 
   const project = many(30, (index) => ({
     id: maybe(() => key('P', index), 0.95),
+    name: maybe(() => `Projekt ${String(index)}`, 0.9),
     category: maybe(() => one('national', 'crossOrganisational', 'local')),
     status: maybe(() => one('proposed', 'approved', 'active', 'paused', 'closed', 'stopped', 'rejected')),
     obligation: maybe(() => one('must', 'should', 'could')),
@@ -73,8 +74,8 @@ export function generatedRegister(seed: number): Register {
         nature: maybe(() => one('measured', 'estimated', 'forecast'), 0.7),
       })),
       barrier: many(20, () => ({ reported: maybe(day), resolved: maybe(day, 0.3), status: maybe(() => one('reported', 'submitted', 'inProgress', 'removed', 'accepted')) })),
-      case: many(60, () => ({ deadline: maybe(day), done: maybe(day, 0.4) })),
-      meeting: many(20, () => ({ date: maybe(day) })),
+      case: many(60, () => ({ meeting: maybe(() => key('M', whole(0, 21))), deadline: maybe(day), done: maybe(day, 0.4) })),
+      meeting: many(20, (index) => ({ id: key('M', index), date: maybe(day) })),
       milestone: many(30, () => ({ agreedDate: maybe(day), expectedDate: maybe(day, 0.6), actualDate: maybe(day, 0.2) })),
       risk: many(20, () => ({ probability: maybe(() => whole(1, 5)), consequence: maybe(() => whole(1, 5)), probabilityAfter: maybe(() => whole(1, 5)), consequenceAfter: maybe(() => whole(1, 5)) })),
       criterion: [
