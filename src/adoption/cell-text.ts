@@ -2,8 +2,12 @@ import { fromSerial, partsOf } from '../schema/dates.js';
 import type { RawCellExtras, RawValue } from '../schema/raw-workbook.js';
 import { unreadable, type Reading } from './reading.js';
 
+/** Anything `plainText` would change: all but letters of Latin scripts and ASCII, with single blanks between words. */
+const notPlain = /[^ -~\u00c0-\u017f]|^ | $| {2}/;
+
 /** Makes one kind of blank, dash and quote of the many that Word, web pages and ERP systems paste. Line breaks become blanks. */
 export function plainText(text: string): string {
+  if (!notPlain.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')

@@ -34,14 +34,12 @@ function textsOf(sheet: RawSheet, row: number): readonly RowText[] {
   );
 }
 
-function repeatsHeader(sheet: RawSheet, row: number, header: SheetHeader): boolean {
-  const cells = textsOf(sheet, row);
+function repeatsHeader(cells: readonly RowText[], header: SheetHeader): boolean {
   const equal = cells.filter(({ column, text }) => header.columns.some((one) => one.column === column && one.header !== '' && one.header.toLowerCase() === text.toLowerCase()));
   return equal.length >= 2 && equal.length >= cells.length * 0.6;
 }
 
-function isTotal(sheet: RawSheet, row: number): boolean {
-  const cells = textsOf(sheet, row);
+function isTotal(cells: readonly RowText[]): boolean {
   const words = cells.filter((cell) => !cell.figure);
   const label = words[0]?.text ?? '';
   if (words.length === 0) return false;
@@ -66,8 +64,9 @@ function continues(areas: readonly Area[], row: number, nameColumn: number | nul
 export function classifyRows(sheet: RawSheet, header: SheetHeader, nameColumn: number | null): readonly SheetRow[] {
   const areas = mergedAreas(sheet);
   const last = sheet.rows.length;
-  const counts = new Map<number, number>();
-  for (let row = header.bottom + 1; row <= last; row += 1) counts.set(row, textsOf(sheet, row).length);
+  const cellsOf = new Map<number, readonly RowText[]>();
+  for (let row = header.bottom + 1; row <= last; row += 1) cellsOf.set(row, textsOf(sheet, row));
+  const counts = new Map([...cellsOf].map(([row, cells]) => [row, cells.length]));
   const lone: number[] = [];
   for (const [row, count] of counts) if (count === 1 && !continues(areas, row, nameColumn)) lone.push(row);
   const full = [...counts].filter(([, count]) => count >= 3).map(([row]) => row);
@@ -75,7 +74,7 @@ export function classifyRows(sheet: RawSheet, header: SheetHeader, nameColumn: n
   const alwaysAboveFull = lone.filter((row) => row < lastFull).length > 0 && lone.filter((row) => row < lastFull).every((row) => (counts.get(row + 1) ?? 0) >= 3);
 
   const isHeading = (row: number): boolean => {
-    const cell = textsOf(sheet, row)[0];
+    const cell = cellsOf.get(row)?.[0];
     if (!cell || cell.figure || row > lastFull || cell.text.length > 80) return false;
     const merged = areas.some((area) => area.top === row && area.left <= cell.column && area.right - area.left >= 2);
     if (merged || (nameColumn !== null && cell.column !== nameColumn)) return true;
@@ -84,16 +83,18 @@ export function classifyRows(sheet: RawSheet, header: SheetHeader, nameColumn: n
     return coloured || alwaysAboveFull;
   };
 
+  const isLone = new Set(lone);
   const rows: SheetRow[] = [];
   let heading: string | null = null;
   for (let row = header.bottom + 1; row <= last; row += 1) {
-    const text = textsOf(sheet, row).map((cell) => cell.text).join(' · ');
+    const cells = cellsOf.get(row) ?? [];
+    const text = cells.map((cell) => cell.text).join(' · ');
     const add = (kind: RowKind): void => void rows.push({ row, kind, heading, text });
-    const alone = lone.includes(row);
+    const alone = isLone.has(row);
     const named = nameColumn !== null && !isBlankCell(cellAt(sheet, row, nameColumn));
     if ((counts.get(row) ?? 0) === 0) add('blank');
-    else if (repeatsHeader(sheet, row, header)) add('repeated-header');
-    else if (isTotal(sheet, row)) add('total');
+    else if (repeatsHeader(cells, header)) add('repeated-header');
+    else if (isTotal(cells)) add('total');
     else if (continues(areas, row, nameColumn)) add('continuation');
     else if (row > lastFull && (counts.get(row) ?? 0) <= 2 && (footnotes.test(text) || (!named && (counts.get(row - 1) ?? 0) === 0))) add('footnote');
     else if (alone && isHeading(row)) {

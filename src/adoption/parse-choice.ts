@@ -16,14 +16,19 @@ function folded(text: string): string {
     .trim();
 }
 
+/** Keys by folded word, for each list; of a word that stands twice the first counts. */
+const keysByWord: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(choiceSynonyms).map(([list, words]) => [list, new Map(Object.entries(words).flatMap(([key, synonyms]) => synonyms.map((word) => [folded(word), key] as const)).reverse())]),
+);
+
+/** Nothing that long is a value's name. */
+const longestName = 120;
+
 function bySynonym(list: ChoiceList, text: string): string | null {
+  if (text.length > longestName) return null;
   const wanted = folded(text);
   const named = findOption(list, text) ?? findOption(list, wanted);
-  if (named) return named.key;
-  for (const [key, words] of Object.entries(choiceSynonyms[list.name] ?? {})) {
-    if (words.some((word) => folded(word) === wanted)) return key;
-  }
-  return null;
+  return named ? named.key : (keysByWord.get(list.name)?.get(wanted) ?? null);
 }
 
 function notListed(list: ChoiceList): Reading<string> {

@@ -48,6 +48,7 @@ function readText(cell: RawValue, source: SourceCell, oneLine: boolean): Reading
   if (cell !== null && typeof cell === 'object') return wrongCellType(cell) ?? blankReading;
   const text = cellText(cell, source.extras);
   if (isPlaceholder(text)) return blankReading;
+  if (!/[\r\n]/.test(text)) return exactly(text);
   return exactly(oneLine ? text.replace(/\s*\r?\n\s*/g, ' ') : text.replace(/\r\n?/g, '\n'));
 }
 
