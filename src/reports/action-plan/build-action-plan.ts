@@ -1,6 +1,7 @@
 import type { DocumentBlock, DocumentModel } from '../../schema/document-models.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import type { Register } from '../../register/register.js';
+import { fitTables } from '../blocks/fit-columns.js';
 import { paragraph } from '../blocks/text-blocks.js';
 import { ownText } from '../facts/own-texts.js';
 import type { Chapter } from './chapter.js';
@@ -75,6 +76,6 @@ export function buildActionPlan(register: Register, context: PlanContext): Docum
     tableOfContents: true,
     headerText: [organisation, title].filter(Boolean).join(' · '),
     footerText: say({ da: 'Tal pr. {date}', en: 'Figures as of {date}' }, { date: longDate(asOf, language) }),
-    blocks: chaptersOf(facts).flatMap((chapter) => blocksOf(chapter, facts)),
+    blocks: fitTables(chaptersOf(facts).flatMap((chapter) => blocksOf(chapter, facts))),
   };
 }

@@ -3,6 +3,7 @@ import { labelOf } from '../../schema/choice.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { forum } from '../../register/choices/meeting.js';
 import type { Register } from '../../register/register.js';
+import { fitTables } from '../blocks/fit-columns.js';
 import { paragraph } from '../blocks/text-blocks.js';
 import type { Meeting } from '../facts/meeting-facts.js';
 import { ownText } from '../facts/own-texts.js';
@@ -113,6 +114,6 @@ export function buildAgenda(register: Register, meeting: Meeting, context: Agend
     tableOfContents: false,
     headerText: [organisation, say({ da: 'Dagsorden: {meeting}', en: 'Agenda: {meeting}' }, { meeting: meetingName(facts) })].filter(Boolean).join(' · '),
     footerText: say({ da: 'Tal pr. {date}', en: 'Figures as of {date}' }, { date: longDate(asOf, language) }),
-    blocks: [agendaHead(facts), ...agendaOverview(agenda, facts), ...agenda.flatMap((point) => pointBlocks(point, agenda, facts))],
+    blocks: fitTables([agendaHead(facts), ...agendaOverview(agenda, facts), ...agenda.flatMap((point) => pointBlocks(point, agenda, facts))]),
   };
 }

@@ -25,6 +25,11 @@ function isBlank(cell: TableCell | null): boolean {
   return cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
 }
 
+/** The columns that are not blank all the way down. */
+export function usedColumns<R>(records: readonly R[], columns: readonly RecordColumn<R>[]): readonly RecordColumn<R>[] {
+  return columns.filter((column) => column.always === true || records.some((record) => !isBlank(column.cell(record))));
+}
+
 /** A table of records under group headings; columns that would be blank all the way down are left out. */
 export function groupedTable<R>(
   groups: readonly RecordGroup<R>[],
@@ -32,7 +37,7 @@ export function groupedTable<R>(
   { description, caption }: TableWords,
 ): TableBlock {
   const records = groups.flatMap((group) => group.records);
-  const used = columns.filter((column) => column.always === true || records.some((record) => !isBlank(column.cell(record))));
+  const used = usedColumns(records, columns);
   const rows = groups.flatMap(({ heading, records: own }): TableRow[] => [
     ...(heading === null || own.length === 0 ? [] : [{ cells: [heading], role: 'group' as const }]),
     ...own.map((record) => ({

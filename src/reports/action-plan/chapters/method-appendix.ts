@@ -4,7 +4,7 @@ import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { listOf } from '../../../schema/wording/list-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { asSentence } from '../../../schema/wording/sentence.js';
-import { formatNumber } from '../../../schema/wording/number-words.js';
+import { countWord, formatNumber } from '../../../schema/wording/number-words.js';
 import { placeStability, placeStabilities } from '../../../prioritisation/place-stability.js';
 import { normaliseWeights } from '../../../prioritisation/weights.js';
 import { recordTable } from '../../blocks/record-table.js';
@@ -30,14 +30,14 @@ function criteriaTable(facts: PlanFacts): DocumentBlock {
 }
 
 function rankTable(facts: PlanFacts): DocumentBlock {
-  const { ranking, say, language, efforts } = facts;
+  const { ranking, say, language, efforts, endingBefore, year } = facts;
   const ranked = ranking.filter(({ rank }) => rank !== null);
   const prioritised = new Set(effortsOf(facts, 'prioritised').map(({ project }) => project));
   const places = ranked.filter(({ project }) => prioritised.has(project)).length;
   const firm = placeStabilities(ranking, places === 0 ? null : places);
   const decisionOf = (project: (typeof ranked)[number]['project']): string | null => {
     const effort = efforts.find((one) => one.project === project);
-    if (!effort) return null;
+    if (!effort) return endingBefore.includes(project) ? say({ da: 'Slut før {year}', en: 'Ends before {year}' }, { year }) : null;
     return say({ prioritised: { da: 'Prioriteret', en: 'Prioritised' }, maturing: { da: 'Skal modnes', en: 'To be matured' }, notPrioritised: { da: 'Ikke prioriteret', en: 'Not prioritised' } }[effort.decision]);
   };
   return recordTable(
@@ -58,15 +58,15 @@ function stabilityWord(key: Parameters<typeof labelOf<'firm' | 'depends' | 'onTh
 }
 
 /** The scenario the group has locked, else those it has held against each other. */
-function scenarioSentence({ register, say, year, money, has }: PlanFacts): readonly DocumentBlock[] {
+function scenarioSentence({ register, say, year, money, has, language }: PlanFacts): readonly DocumentBlock[] {
   const own = has('prioritisation') ? register.rows.scenario.filter((row) => row.year === year && row.name !== null) : [];
   const told = (own.some(({ locked }) => locked === true) ? own.filter(({ locked }) => locked === true) : own).flatMap((row) => {
     const chosen = register.rows.scenarioProject.filter((one) => sameKey(one.scenario, row.id) && one.chosen === true).length;
     if (chosen === 0) return [];
     const frame = row.budgetFrame === null ? '' : say({ da: ' under en ramme på {frame}', en: ' under a frame of {frame}' }, { frame: money(row.budgetFrame) });
-    return say({ da: '{name}: {chosen} projekter{frame}', en: '{name}: {chosen} projects{frame}' }, { name: row.name ?? '', chosen, frame });
+    return say(chosen === 1 ? { da: '{name}: {chosen} projekt{frame}', en: '{name}: {chosen} project{frame}' } : { da: '{name}: {chosen} projekter{frame}', en: '{name}: {chosen} projects{frame}' }, { name: row.name ?? '', chosen: countWord(chosen, language), frame });
   });
-  return told.length === 0 ? [] : [paragraph(asSentence(`${say({ da: 'Scenarier, der er regnet', en: 'Scenarios computed' })}: ${told.join('; ')}`))];
+  return told.length === 0 ? [] : [paragraph(asSentence(`${say(told.length === 1 ? { da: 'Det scenarie, der er regnet', en: 'Scenario computed' } : { da: 'Scenarier, der er regnet', en: 'Scenarios computed' })}: ${told.join('; ')}`))];
 }
 
 /** Appendix: how the ranking was made, and how firm it is. Left out where nothing was assessed. */

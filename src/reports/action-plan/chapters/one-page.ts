@@ -17,6 +17,11 @@ function hoursFigure({ register, say, language, year, has }: PlanFacts): Figure 
   return { value: formatNumber(rows.reduce((sum, { hours }) => sum + (hours ?? 0), 0), language), label: say({ da: 'timer tildelt og ønsket i {year}', en: 'hours granted and wished for in {year}' }, { year }) };
 }
 
+function mustWords(must: number, { say }: PlanFacts): string {
+  if (must === 0) return '';
+  return say(must === 1 ? { da: ', heraf {must} skal-opgave', en: ', of which {must} must' } : { da: ', heraf {must} skal-opgaver', en: ', of which {must} musts' }, { must });
+}
+
 function figures(facts: PlanFacts): FiguresBlock {
   const { say, money, year, register } = facts;
   const prioritised = effortsOf(facts, 'prioritised');
@@ -24,9 +29,9 @@ function figures(facts: PlanFacts): FiguresBlock {
   const amount = amountOf(prioritised);
   const benefits = allFigures(register).filter(({ benefit, standing }) => standing === 'counted' && prioritised.some(({ project }) => sameKey(benefit.project, project.id)));
   const made: readonly (Figure | null)[] = [
-    { value: String(prioritised.length), label: say({ da: 'prioriterede indsatser, heraf {must} skal-opgaver', en: 'prioritised efforts, of which {must} musts' }, { must }) },
-    amount === null ? null : { value: money(amount), label: say({ da: 'i {year}', en: 'in {year}' }, { year }) },
-    benefits.length === 0 ? null : { value: String(benefits.length), label: say({ da: 'gevinster, der følges', en: 'benefits that are followed' }) },
+    { value: String(prioritised.length), label: `${say(prioritised.length === 1 ? { da: 'prioriteret indsats', en: 'prioritised effort' } : { da: 'prioriterede indsatser', en: 'prioritised efforts' })}${mustWords(must, facts)}` },
+    amount === null ? null : { value: money(amount), label: say(prioritised.length === 1 ? { da: 'koster den i {year}', en: 'is its cost in {year}' } : { da: 'koster de i {year}', en: 'is their cost in {year}' }, { year }) },
+    benefits.length === 0 ? null : { value: String(benefits.length), label: say(benefits.length === 1 ? { da: 'gevinst, der følges', en: 'benefit that is followed' } : { da: 'gevinster, der følges', en: 'benefits that are followed' }) },
     hoursFigure(facts),
   ];
   return { kind: 'figures', figures: made.filter((figure) => figure !== null) };

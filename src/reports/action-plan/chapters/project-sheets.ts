@@ -2,6 +2,7 @@ import type { DocumentBlock, FactsBlock } from '../../../schema/document-models.
 import { labelOf } from '../../../schema/choice.js';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { listOf } from '../../../schema/wording/list-words.js';
+import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
 import { oneLine } from '../../../schema/wording/shorten.js';
 import { projectCategory, projectPhase } from '../../../register/choices/project.js';
 import { findRow } from '../../../register/register.js';
@@ -14,11 +15,10 @@ import { reasonFor } from './effort-table.js';
 
 function timeOf({ start, expectedEnd, goLive }: Effort['project'], { say, language }: PlanFacts): string | null {
   const parts = [
-    start === null ? null : say({ da: 'fra {date}', en: 'from {date}' }, { date: longDate(start, language) }),
-    expectedEnd === null ? null : say({ da: 'til {date}', en: 'to {date}' }, { date: longDate(expectedEnd, language) }),
+    [start === null ? null : say({ da: 'fra {date}', en: 'from {date}' }, { date: longDate(start, language) }), expectedEnd === null ? null : say({ da: 'til {date}', en: 'to {date}' }, { date: longDate(expectedEnd, language) })].filter((part) => part !== null).join(' ') || null,
     goLive === null ? null : say({ da: 'ibrugtagning {date}', en: 'go-live {date}' }, { date: longDate(goLive, language) }),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : sentenceStart(parts.join('; '));
 }
 
 function moneyOf({ project, amount }: Effort, { say, money, year }: PlanFacts): string | null {
@@ -27,7 +27,7 @@ function moneyOf({ project, amount }: Effort, { say, money, year }: PlanFacts): 
     project.approvedBudget === null ? null : say({ da: 'budget i alt {money}', en: 'budget in all {money}' }, { money: money(project.approvedBudget) }),
     project.expectedCost === null || project.expectedCost === project.approvedBudget ? null : say({ da: 'forventet {money}', en: 'expected {money}' }, { money: money(project.expectedCost) }),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : sentenceStart(parts.join(', '));
 }
 
 function benefitsOf({ project }: Effort, facts: PlanFacts): string | null {
@@ -37,7 +37,7 @@ function benefitsOf({ project }: Effort, facts: PlanFacts): string | null {
     return `${row.name ?? ''}${goal === null ? '' : ` (${goal})`}`;
   });
   if (told.length === 0) return project.noBenefitReason === null ? null : oneLine(project.noBenefitReason);
-  return `${told.join('; ')}${own.length > told.length ? ' …' : ''}`;
+  return `${told.join('; ')}${own.length > told.length ? facts.say({ da: ' og {n} mere', en: ' and {n} more' }, { n: countWord(own.length - told.length, facts.language, 'common') }) : ''}`;
 }
 
 function sheet(effort: Effort, facts: PlanFacts): FactsBlock {

@@ -3,7 +3,7 @@ import { labelOf } from '../../../schema/choice.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { monthAndYear } from '../../../schema/wording/date-words.js';
 import { listOf } from '../../../schema/wording/list-words.js';
-import { countWord } from '../../../schema/wording/number-words.js';
+import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
 import { potential, systemPlan, type SystemPlan } from '../../../register/choices/system.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import { recordTable } from '../../blocks/record-table.js';
@@ -22,11 +22,11 @@ function matterDate({ contractEnd, noticeDate, plan, planDate }: System, from: I
   return days.filter((day): day is IsoDate => day !== null && day >= from && day <= to).sort()[0] ?? null;
 }
 
-function planCounts(systems: readonly System[], { language }: PlanFacts): string {
+function planCounts(systems: readonly System[], { language, say }: PlanFacts): string {
   const told = systemPlan.options
-    .map(({ key }) => ({ label: labelOf(systemPlan, key, language).toLowerCase(), count: systems.filter(({ plan }) => plan === key).length }))
+    .map(({ key }) => ({ key, label: labelOf(systemPlan, key, language).toLowerCase(), count: systems.filter(({ plan }) => plan === key).length }))
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${countWord(count, language, 'neuter')} ${label}`);
+    .map(({ key, label, count }) => `${countWord(count, language, 'neuter')} ${key === 'undecided' ? say(count === 1 || language === 'da' ? { da: 'er ikke afklaret', en: 'is undecided' } : { da: 'er ikke afklaret', en: 'are undecided' }) : label}`);
   return listOf(told, language);
 }
 
@@ -65,12 +65,12 @@ export function systems(facts: PlanFacts): Chapter | null {
     blocks: [
       ...introduction(facts, 'systems'),
       paragraph(
-        `${say({ da: 'Kommunen har {n} systemer i oversigten.', en: 'The municipality has {n} systems in the register.' }, { n: used.length })}${counts === '' ? '' : ` ${say({ da: 'Planen for dem er: {counts}.', en: 'The plan for them is: {counts}.' }, { counts })}`}`,
+        `${say(used.length === 1 ? { da: 'Kommunen har ét system i oversigten.', en: 'The municipality has one system in the register.' } : { da: 'Kommunen har {n} systemer i oversigten.', en: 'The municipality has {n} systems in the register.' }, { n: countWord(used.length, language) })}${counts === '' ? '' : ` ${say({ da: 'Planen for dem er: {counts}.', en: 'The plan for them is: {counts}.' }, { counts })}`}`,
       ),
       ...(matters.length === 0
         ? [paragraph(say({ da: 'Ingen kontrakter udløber eller skal opsiges i {year}.', en: 'No contracts end or are to be given notice of in {year}.' }, { year }))]
         : [paragraph(countPhrase(matters.length, { one: { da: '{N} system skal der tages stilling til i {year}:', en: '{N} system is to be decided on in {year}:' }, many: { da: '{N} systemer skal der tages stilling til i {year}:', en: '{N} systems are to be decided on in {year}:' } }, language, { year })), table]),
-      ...(rest === 0 ? [] : [paragraph(say({ da: 'Yderligere {rest} står i arket Systemer.', en: '{rest} more stand in the sheet Systems.' }, { rest }), 'note')]),
+      ...(rest === 0 ? [] : [paragraph(sentenceStart(say({ da: 'yderligere {rest} står i arket Systemer.', en: '{rest} more stand in the sheet Systems.' }, { rest: countWord(rest, language) })), 'note')]),
       ...(high.length === 0 ? [] : [paragraph(`${countPhrase(high.length, { one: { da: '{N} system har et højt gevinstpotentiale', en: '{N} system has a high benefit potential' }, many: { da: '{N} systemer har et højt gevinstpotentiale', en: '{N} systems have a high benefit potential' } }, language)}: ${listOf(high.flatMap(({ name }) => name ?? []).slice(0, 8), language)}.`)]),
     ],
   };

@@ -104,7 +104,7 @@ export function draftsPoint({ register, say, day, language }: AgendaFacts): read
         { title: say({ da: 'Sag', en: 'Case' }), width: 54, cell: ({ title }) => title },
         { title: say({ da: 'Sagstype', en: 'Case type' }), width: 22, cell: ({ type }) => (type === null ? null : labelOf(caseType, type, language)) },
         { title: say({ da: 'Sagsansvarlig', en: 'Case owner' }), width: 26, cell: ({ owner }) => owner },
-        { title: say({ da: 'Mangler', en: 'Lacks' }), width: 28, cell: lacks },
+        { title: say({ da: 'Mangler', en: 'Lacks' }), width: 28, cell: (item) => lacks(item) ?? say({ da: 'Intet', en: 'Nothing' }) },
       ],
       { description: say({ da: 'Udkast til sager', en: 'Draft cases' }) },
     ),
@@ -114,7 +114,9 @@ export function draftsPoint({ register, say, day, language }: AgendaFacts): read
 /** Measurements that are due by the notice the settings give. */
 export function benefitsPoint({ register, say, asOf, language }: AgendaFacts): readonly DocumentBlock[] {
   const until = addDays(asOf, register.settings.measurementWarningDays ?? 0);
-  const due = allFigures(register).filter(({ measurementDue, standing }) => standing === 'counted' && measurementDue !== null && measurementDue <= until);
+  const due = allFigures(register)
+    .filter(({ measurementDue, standing }) => standing === 'counted' && measurementDue !== null && measurementDue <= until)
+    .sort((a, b) => ((a.measurementDue ?? '') < (b.measurementDue ?? '') ? -1 : (a.measurementDue ?? '') > (b.measurementDue ?? '') ? 1 : 0));
   if (due.length === 0) return [paragraph(say({ da: 'Ingen målinger er ventet lige nu.', en: 'No measurements are due just now.' }))];
   return [
     paragraph(say({ da: 'Disse gevinster skal måles nu eller skulle have været målt:', en: 'These benefits are to be measured now or should have been:' })),

@@ -14,7 +14,7 @@ import { affectedProjects, openBarriers, riskValue, risksToJudge, steeringBarrie
 import { deckScope } from '../../facts/deck-scope.js';
 import { deviationInWords } from '../../facts/deviation-words.js';
 import { followUpsOf } from '../../facts/follow-up-facts.js';
-import { countLights, countedLight, lightOf, lightWord } from '../../facts/light-of.js';
+import { countLights, countedLight, lightOf, lightWord, type LightCounts } from '../../facts/light-of.js';
 import { meetingAfter, meetingBefore } from '../../facts/meeting-facts.js';
 import { functionOf } from '../../facts/person-function.js';
 import { isCurrent } from '../../facts/project-standing.js';
@@ -84,15 +84,22 @@ export function barriersPoint(facts: AgendaFacts): readonly DocumentBlock[] {
   ];
 }
 
+/** How the lights stand, also of a single project and where nobody has judged any. */
+function lightsSentence(counts: LightCounts, all: number, { say, language }: AgendaFacts): string {
+  const present = (['red', 'yellow', 'green', 'none'] as const).filter((light) => counts[light] > 0);
+  const [only] = present;
+  if (counts.none === all) return say(all === 1 ? { da: 'Det ene aktive projekt har ikke et trafiklys.', en: 'The one active project has no traffic light.' } : { da: 'Ingen af de {all} aktive projekter har et trafiklys.', en: 'None of the {all} active projects has a traffic light.' }, { all: countWord(all, language) });
+  if (all === 1 && only !== undefined) return say({ da: 'Der er ét aktivt projekt, og det er {light}.', en: 'There is one active project, and it is {light}.' }, { light: countedLight(only, 1, language) });
+  const told = present.map((light, index) => `${countWord(counts[light], language)} ${index > 0 || language === 'da' ? '' : counts[light] === 1 ? 'is ' : 'are '}${countedLight(light, counts[light], language)}`);
+  return say({ da: 'Af {all} aktive projekter er {lights}.', en: 'Of {all} active projects, {lights}.' }, { all: countWord(all, language), lights: listOf(told, language) });
+}
+
 export function statusPoint(facts: AgendaFacts): readonly DocumentBlock[] {
   const { register, say, language } = facts;
   const { projects } = deckScope(register);
   const current = projects.filter(isCurrent);
   if (current.length === 0) return [paragraph(say({ da: 'Der er ingen aktive projekter.', en: 'There are no active projects.' }))];
   const counts = countLights(current.map(({ light }) => lightOf(light)));
-  const told = (['red', 'yellow', 'green', 'none'] as const)
-    .filter((light) => counts[light] > 0)
-    .map((light, index) => `${countWord(counts[light], language)} ${index > 0 || language === 'da' ? '' : counts[light] === 1 ? 'is ' : 'are '}${countedLight(light, counts[light], language)}`);
   const attention = attentionOf(projects, register.settings);
   const table = recordTable(
     attention,
@@ -105,7 +112,7 @@ export function statusPoint(facts: AgendaFacts): readonly DocumentBlock[] {
     { description: say({ da: 'Projekter, der afviger', en: 'Projects that deviate' }) },
   );
   return [
-    paragraph(say({ da: 'Af {all} aktive projekter er {lights}. Det fulde billede står i statusmaterialet.', en: 'Of {all} active projects, {lights}. The full picture is in the status material.' }, { all: countWord(current.length, language), lights: listOf(told, language) })),
+    paragraph(`${lightsSentence(counts, current.length, facts)} ${say({ da: 'Det fulde billede står i statusmaterialet.', en: 'The full picture is in the status material.' })}`),
     ...(attention.length === 0 ? [] : [table]),
   ];
 }
