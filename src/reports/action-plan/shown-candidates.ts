@@ -8,6 +8,8 @@ import type { PlanFacts } from './plan-facts.js';
 /** A list up to this length is shown whole. */
 const wholeList = 60;
 const inAppendix = 200;
+/** Rows the kinds share where a list knows few of them. */
+const roomFor = 48;
 
 interface Kind {
   readonly most: number;
@@ -21,7 +23,7 @@ const kinds: readonly Kind[] = [
   { most: 15, belongs: ({ obligation }) => obligation === 'must', all: { da: 'skal-opgaverne', en: 'the musts' }, some: { da: '{n} af {all} skal-opgaver', en: '{n} of {all} musts' } },
   { most: 10, belongs: ({ category }) => category === 'national', all: { da: 'de nationale og fælleskommunale', en: 'the national and joint-municipal ones' }, some: { da: '{n} af {all} nationale og fælleskommunale', en: '{n} of {all} national and joint-municipal ones' } },
   { most: 12, belongs: ({ light }) => light === 'red', all: { da: 'de røde', en: 'the red ones' }, some: { da: '{n} af {all} røde', en: '{n} of {all} red ones' } },
-  { most: 12, belongs: endsIn, all: { da: 'dem, der ventes afsluttet i {year}', en: 'those expected to end in {year}' }, some: { da: '{n} af {all}, der ventes afsluttet i {year}', en: '{n} of {all} expected to end in {year}' } },
+  { most: 12, belongs: endsIn, all: { da: 'dem med slut i {year}', en: 'those ending in {year}' }, some: { da: '{n} af {all} med slut i {year}', en: '{n} of {all} ending in {year}' } },
   { most: 8, belongs: ({ light }) => light === 'yellow', all: { da: 'de gule', en: 'the yellow ones' }, some: { da: '{n} af {all} gule', en: '{n} of {all} yellow ones' } },
   { most: 12, belongs: ({ approvedBudget }) => approvedBudget !== null, all: { da: 'dem med et budget', en: 'those with a budget' }, some: { da: 'de {word} største budgetter', en: 'the {word} largest budgets' } },
 ];
@@ -44,10 +46,9 @@ function byBudget(projects: readonly Project[]): readonly Project[] {
  */
 export function shownCandidates({ candidates, year, say, language }: PlanFacts): ShownCandidates {
   if (candidates.length <= wholeList) return { shown: candidates, madeOf: null, appendix: null };
-  const picked = kinds.flatMap(({ most, belongs, all, some }) => {
-    const own = byBudget(candidates.filter((project) => belongs(project, year)));
-    if (own.length === 0) return [];
-    const taken = own.slice(0, most);
+  const present = kinds.map((kind) => ({ ...kind, own: byBudget(candidates.filter((project) => kind.belongs(project, year))) })).filter(({ own }) => own.length > 0);
+  const picked = present.flatMap(({ most, own, all, some }) => {
+    const taken = own.slice(0, Math.max(most, Math.floor(roomFor / present.length)));
     return [{ taken, words: say(taken.length === own.length ? all : some, { n: taken.length, word: countWord(taken.length, language), all: formatNumber(own.length, language), year }) }];
   });
   const chosen = new Set(picked.length > 0 ? picked.flatMap(({ taken }) => taken) : candidates.slice(0, wholeList));

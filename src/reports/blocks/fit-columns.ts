@@ -1,9 +1,13 @@
 import type { DocumentBlock, TableBlock, TableCell } from '../../schema/document-models.js';
 
 /** Characters of table text that a page's width holds, and what the space between two columns takes of them. */
-const lineLength = 94;
-const gutter = 3;
+const lineLength = 104;
+const gutter = 2;
 const boldIsWider = 1.08;
+
+/** Texts up to this length read best on one line, longer ones on about two. */
+const oneLine = 20;
+const linesOfLonger = 2.2;
 
 function textOf(cell: TableCell): string {
   if (typeof cell === 'string') return cell;
@@ -17,28 +21,46 @@ function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[ \n\t]|(?<=[-–])/).map((word) => word.length));
 }
 
-function needs({ columns, rows }: TableBlock): readonly number[] {
+/** The least width of a column, at which its longest word fits, and one at which its texts read well. */
+interface ColumnNeed {
+  readonly least: number;
+  readonly comfortable: number;
+}
+
+function needs({ columns, rows }: TableBlock): readonly ColumnNeed[] {
   return columns.map(({ title }, index) => {
-    const cells = rows.filter(({ role }) => role !== 'group').map(({ cells: own }) => longestWord(textOf(own[index] ?? '')));
-    return Math.max(longestWord(title) * boldIsWider, ...cells) + gutter;
+    const texts = rows.filter(({ role }) => role !== 'group').map(({ cells }) => textOf(cells[index] ?? ''));
+    const least = Math.max(longestWord(title) * boldIsWider, ...texts.map(longestWord)) + gutter;
+    const lines = texts.map(({ length }) => (length <= oneLine ? length : length / linesOfLonger));
+    return { least, comfortable: Math.max(least, ...lines.map((length) => length + gutter)) };
   });
 }
 
+/** Takes so much from the widths, from each by how far it lies above its floor; at most what lies there. */
+function take(widths: readonly number[], floors: readonly number[], wanted: number): readonly number[] {
+  const spare = widths.map((width, index) => Math.max(0, width - (floors[index] ?? 0)));
+  const all = spare.reduce((sum, one) => sum + one, 0);
+  return all === 0 ? widths : widths.map((width, index) => width - (spare[index] ?? 0) * Math.min(1, wanted / all));
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /**
- * A table whose columns are wide enough for their longest words: what a column lacks is taken from those with room to
- * spare, by how much they have. Unchanged where every word fits, or where the words together are wider than the page.
+ * A table whose columns are wide enough for their longest words: what a column lacks is taken from those that are wider
+ * than their texts need, and then from all that are wider than their words. Unchanged where every word fits, or where
+ * the words together are wider than the page.
  */
 export function fitColumns(table: TableBlock): TableBlock {
-  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const total = sumOf(table.columns.map(({ width }) => width));
   const needed = needs(table);
+  const least = needed.map((need) => need.least);
   const given = table.columns.map(({ width }) => (width / total) * lineLength);
-  const lack = given.reduce((sum, width, index) => sum + Math.max(0, (needed[index] ?? 0) - width), 0);
-  const spare = given.reduce((sum, width, index) => sum + Math.max(0, width - (needed[index] ?? 0)), 0);
-  if (lack === 0 || spare < lack) return table;
-  const fitted = given.map((width, index) => {
-    const need = needed[index] ?? 0;
-    return width < need ? need : width - ((width - need) / spare) * lack;
-  });
+  const widened = given.map((width, index) => Math.max(width, least[index] ?? 0));
+  if (sumOf(widened) === sumOf(given) || sumOf(least) > lineLength) return table;
+  const eased = take(widened, needed.map(({ comfortable }) => comfortable), sumOf(widened) - lineLength);
+  const fitted = take(eased, least, sumOf(eased) - lineLength);
   return { ...table, columns: table.columns.map((column, index) => ({ ...column, width: Math.round((fitted[index] ?? 0) * 10) / 10 })) };
 }
 
