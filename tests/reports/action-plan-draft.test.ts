@@ -93,6 +93,12 @@ describe('a plan nobody has decided yet', () => {
     expect(text(draftOf(few.map((row) => ({ ...row, approvedBudget: null }))).plan, 'resources')).toContain('Ingen af de projekter, der kan komme med, har et budget i oversigten endnu.');
   });
 
+  it('says why there is nothing to choose from', () => {
+    expect(text(draftOf([]).plan, 'one-page')).toContain('Oversigten har ingen projekter endnu.');
+    expect(text(draftOf(few.slice(3, 5)).plan, 'one-page')).toContain('De to projekter i oversigten er lokale, afsluttet, stoppet eller afvist');
+    expect(text(draftOf(few.slice(4, 5)).plan, 'one-page')).toContain('Det ene projekt i oversigten er');
+  });
+
   it('still has candidates when every date in the list has passed', () => {
     const old = draftOf(few.map((row) => ({ ...row, expectedEnd: date('2026-01-31') }))).plan;
     expect(names(tableOf(old, 'efforts'))).toEqual(['Lovkrav', 'Fælles løsning', 'Uden penge', 'Snart færdig']);

@@ -88,6 +88,20 @@ describe("the example's agendas", () => {
   });
 });
 
+describe('the lights of the portfolio', () => {
+  const status = (lights: readonly (string | null)[]): string => {
+    const project = lights.map((light, index) => ({ id: `P-000${String(index + 1)}`, name: `Projekt ${String(index + 1)}`, category: 'crossOrganisational', followedBy: 'steering', status: 'active', light }));
+    return dumpDocument(agendaOf(buildExample({ rows: { meeting: [may], project } }), 'M-0002'));
+  };
+
+  it('are told of many, of one, and where nobody has judged any', () => {
+    expect(status(['red', 'green', 'green'])).toContain('Af tre aktive projekter er ét rødt og to grønne.');
+    expect(status(['yellow'])).toContain('Der er ét aktivt projekt, og det er gult.');
+    expect(status([null])).toContain('Det ene aktive projekt har ikke et trafiklys.');
+    expect(status([null, null])).toContain('Ingen af de to aktive projekter har et trafiklys.');
+  });
+});
+
 describe('points', () => {
   it('with nothing to treat are left out and the numbers close up', () => {
     const agenda = agendaOf(buildExample({ rows: { meeting: [may] } }), 'M-0002');

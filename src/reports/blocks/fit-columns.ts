@@ -1,8 +1,8 @@
 import type { DocumentBlock, TableBlock, TableCell } from '../../schema/document-models.js';
 
 /** Characters of table text that a page's width holds, and what the space between two columns takes of them. */
-const lineLength = 104;
-const gutter = 2;
+const lineLength = 98;
+const gutter = 2.5;
 const boldIsWider = 1.08;
 
 /** Texts up to this length read best on one line, longer ones on about two. */

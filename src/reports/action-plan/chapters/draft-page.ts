@@ -68,13 +68,18 @@ function nextSteps({ say, year, has }: PlanFacts): readonly DocumentBlock[] {
   ];
 }
 
+/** Why none of the register's projects can be chosen. */
+function onlyOthers({ register, language }: PlanFacts): string {
+  return countPhrase(register.rows.project.length, { one: { da: 'Det ene projekt i oversigten er lokalt, afsluttet, stoppet eller afvist, så der er ikke noget at vælge imellem.', en: 'The one project of the register is local, closed, stopped or rejected, so there is nothing to choose from.' }, many: { da: 'De {n} projekter i oversigten er lokale, afsluttet, stoppet eller afvist, så der er ikke noget at vælge imellem.', en: 'The {n} projects of the register are local, closed, stopped or rejected, so there is nothing to choose from.' } }, language);
+}
+
 /** The page of a plan nobody has decided yet: what there is to choose from, and how to get there. */
 export function draftPage(facts: PlanFacts): readonly DocumentBlock[] {
   const { candidates, say, year, register } = facts;
   const undecided = say({ da: 'Der er endnu ikke taget stilling til, hvilke indsatser der skal prioriteres i {year}.', en: 'It has not been decided yet which efforts are to be prioritised in {year}.' }, { year });
   if (candidates.length === 0) {
-    const none = register.rows.project.length === 0 ? say({ da: 'Oversigten har ingen projekter endnu. De skrives i arket Projekter.', en: 'The register has no projects yet. They are written in the sheet Projects.' }) : say({ da: 'Oversigten har ingen åbne projekter på tværs, der kan komme med.', en: 'The register has no open cross-organisational projects that can be included.' });
-    return [paragraph(`${undecided} ${none}`)];
+    const none = register.rows.project.length === 0 ? say({ da: 'Oversigten har ingen projekter endnu. De skrives i arket Projekter.', en: 'The register has no projects yet. They are written in the sheet Projects.' }) : onlyOthers(facts);
+    return [paragraph(`${undecided} ${none}`), ...nextSteps(facts)];
   }
   const table = candidateGroupsTable(facts, 'spread');
   const before = endingBeforeSentence(facts);

@@ -4,7 +4,7 @@ import type { PlanFacts } from '../plan-facts.js';
 
 /** Chapter 1: the chair's foreword and the focus of the year, in the group's own words only. */
 export function foreword(facts: PlanFacts): Chapter {
-  const { say, plan, year, has } = facts;
+  const { say, plan, year, has, undecided, candidates } = facts;
   const lines = (text: string | null | undefined): readonly string[] => (text ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
   const words = lines(plan?.foreword);
   const focus = lines(plan?.focus);
@@ -12,7 +12,8 @@ export function foreword(facts: PlanFacts): Chapter {
     id: 'foreword',
     title: say({ da: 'Forord og årets fokus', en: 'Foreword and focus of the year' }),
     numbered: true,
-    pageBreakBefore: true,
+    // The page before holds a sentence only when there is nothing to choose from.
+    pageBreakBefore: !undecided || candidates.length > 0,
     blocks: [
       ...(words.length === 0 ? [
             nothing(

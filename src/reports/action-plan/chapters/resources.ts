@@ -102,7 +102,7 @@ export function resources(facts: PlanFacts): Chapter {
       ...(known ? [moneyTable(efforts, facts)] : []),
       ...(waiting.length === 0 ? [] : [paragraph(`${countPhrase(waiting.length, { gender: 'common', one: { da: '{N} bevilling er ikke frigivet', en: '{N} appropriation has not been released' }, many: { da: '{N} bevillinger er ikke frigivet', en: '{N} appropriations have not been released' } }, language)}: ${listOf(waiting, language)}.`)]),
       ...capacity,
-      ...(known || capacity.length > 0 || draft.length > 0 ? [] : [nothing(facts, { da: 'Oversigten har endnu hverken beløb eller timer for de prioriterede indsatser.', en: 'The register holds neither amounts nor hours for the prioritised efforts yet.' })]),
+      ...(known || capacity.length > 0 || draft.length > 0 ? [] : [nothing(facts, undecided ? { da: 'Økonomien står her, når der er projekter at vælge imellem, og de har et budget i arket Projekter.', en: 'The economy stands here once there are projects to choose from and they have a budget in the sheet Projects.' } : { da: 'Oversigten har endnu hverken beløb eller timer for de prioriterede indsatser.', en: 'The register holds neither amounts nor hours for the prioritised efforts yet.' })]),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { DocumentBlock, WheelBlock } from '../../../schema/document-models.js';
 import { monthName } from '../../../schema/wording/date-words.js';
 import { sentenceStart } from '../../../schema/wording/number-words.js';
-import { bullets, paragraph } from '../../blocks/text-blocks.js';
+import { bullets } from '../../blocks/text-blocks.js';
 import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
 import type { PlanFacts } from '../plan-facts.js';
 import { wheelEvents } from '../wheel-events.js';
@@ -46,6 +46,6 @@ export function yearWheel(facts: PlanFacts): Chapter {
           ? { da: 'Årets møder og frister er ikke lagt fast endnu. De skrives i arkene Møder og Årshjul.', en: "The year's meetings and deadlines have not been set yet. They are written in the sheets Meetings and Annual wheel." }
           : { da: 'Årets møder og frister er ikke lagt fast endnu. Slå delen Årshjul til i Opsætning, så tegnes årshjulet her.', en: "The year's meetings and deadlines have not been set yet. Switch the part Annual wheel on in the settings, and the wheel is drawn here." },
       ),
-    ] : [drawn]), ...followUp, ...(drawn === null ? [] : [paragraph(say({ da: 'Årshjulet er programgruppens eget og kan ændres i arket Årshjul.', en: "The wheel is the programme group's own and can be changed in the sheet Annual wheel." }), 'note')])],
+    ] : [drawn]), ...followUp],
   };
 }
