@@ -20,7 +20,7 @@ export function documentsPage({ root, mode, output = join(root, 'dist') }) {
       page: join(source, 'start-page.ts'),
       maker: { import: join(source, 'start-maker.ts'), chunkLoading: false },
     },
-    output: { path: output, filename: 'documents-page/[name].[contenthash:8].js' },
+    output: { path: output, filename: 'documents-page/[name].[contenthash:8].js', clean: { keep: (name) => !name.startsWith('documents-page/') } },
     resolve: {
       extensionAlias: { '.js': ['.ts', '.js'] },
       // exceljs as built for browsers by its makers, without polyfills of what every browser has; its own sources ask for Node.

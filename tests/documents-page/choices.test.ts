@@ -17,7 +17,7 @@ describe('the meetings to choose from', () => {
     const { meetings, meeting } = meetingChoices(faultlessRegister());
     expect(meetings.filter(({ when }) => when === 'coming').map(({ value }) => value)).toEqual(['M-0015', 'M-0016', 'M-0017', 'M-0018', 'M-0019', 'M-0020', 'M-0021']);
     expect(meetings.filter(({ when }) => when === 'past').map(({ value }) => value).slice(0, 3)).toEqual(['M-0014', 'M-0013', 'M-0012']);
-    expect(meetings.at(-1)).toMatchObject({ value: '2027-05-12', when: 'no-meeting', label: { da: 'Intet møde: status pr. 12. maj 2027', en: 'No meeting: status as of 12 May 2027' } });
+    expect(meetings.at(-1)).toMatchObject({ value: '2027-05-12', when: 'no-meeting', label: { da: 'Intet møde, pr. 12. maj 2027', en: 'No meeting, as of 12 May 2027' } });
     expect(meeting).toBe('M-0015');
   });
 

@@ -4,6 +4,7 @@ import type { Text } from '../../schema/text.js';
 import { countPhrase, type CountForms } from '../../schema/wording/count-phrase.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { listOf } from '../../schema/wording/list-words.js';
+import { sentenceStart } from '../../schema/wording/number-words.js';
 import type { FindingLine, WorkbookOverview } from '../messages.js';
 import { meetingChoices } from './meeting-choices.js';
 import type { OpenedRegister } from './open-register.js';
@@ -24,7 +25,7 @@ function inBoth(word: (language: 'da' | 'en') => string): Text {
 
 function contentsOf({ rows }: Register): Text {
   const kinds = Object.keys(counted) as (keyof typeof counted)[];
-  return inBoth((language) => listOf(kinds.map((kind) => countPhrase(rows[kind].length, counted[kind], language)), language));
+  return inBoth((language) => sentenceStart(listOf(kinds.map((kind) => countPhrase(rows[kind].length, counted[kind], language)), language)));
 }
 
 function lineOf(group: FindingGroup): FindingLine {

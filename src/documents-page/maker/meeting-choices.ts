@@ -15,7 +15,7 @@ const words = {
   approved: { da: 'Godkendt af formanden den {date}.', en: 'Approved by the chair on {date}.' },
   draft: { da: 'Formandens godkendelse er ikke noteret på mødet.', en: "The chair's approval is not recorded on the meeting." },
   draftOfDay: { da: 'Materialet hører ikke til et møde.', en: 'The material belongs to no meeting.' },
-  noMeeting: { da: 'Intet møde: status pr. {date}', en: 'No meeting: status as of {date}' },
+  noMeeting: { da: 'Intet møde, pr. {date}', en: 'No meeting, as of {date}' },
   unnamed: { da: 'Møde', en: 'Meeting' },
 } as const satisfies Record<string, Text>;
 
