@@ -124,7 +124,7 @@ describe('a draft from a long list', () => {
   it('shows the whole of a list that fits', () => {
     const small = draftOf(many(60)).plan;
     expect(names(tableOf(small, 'efforts')).length).toBe(60);
-    expect(dumpDocument(small)).not.toContain('Alle projekter, der kan komme med');
+    expect(dumpDocument(small)).not.toMatch(/står i bilaget|# Bilag/);
   });
 });
 

@@ -5,7 +5,7 @@ import type { PlanFacts } from '../plan-facts.js';
 import { shownCandidates } from '../shown-candidates.js';
 import { candidateTable } from './candidate-table.js';
 
-export const candidatesTitle = { da: 'Alle projekter, der kan komme med', en: 'All projects that can be included' };
+export const candidatesTitle = { da: 'Projekter, der kan komme med', en: 'Projects that can be included' };
 
 /** Appendix: the list a draft chooses from, when it is too long for its chapter. */
 export function candidatesAppendix(facts: PlanFacts): Chapter | null {
@@ -16,7 +16,7 @@ export function candidatesAppendix(facts: PlanFacts): Chapter | null {
   const number = (count: number): string => formatNumber(count, language);
   return {
     id: 'candidates',
-    title: rest === 0 ? say(candidatesTitle) : say({ da: 'Projekter, der kan komme med', en: 'Projects that can be included' }),
+    title: say(candidatesTitle),
     numbered: false,
     pageBreakBefore: true,
     blocks: [

@@ -64,7 +64,7 @@ function candidates(facts: PlanFacts): readonly DocumentBlock[] {
       : say({ da: 'Listen viser {shown} af {all} projekter, der kan komme med: {madeOf}.', en: 'The list shows {shown} of {all} projects that can be included: {madeOf}.' }, { shown: number(shown.length), all: number(facts.candidates.length), madeOf });
   return [
     paragraph(`${undecided} ${what}`),
-    ...(appendix === null ? [] : [paragraph([{ text: say({ da: 'De øvrige står i bilaget: ', en: 'The others stand in the appendix: ' }) }, { text: say(candidatesTitle), link: '#candidates' }, { text: '.' }])]),
+    ...(appendix === null ? [] : [paragraph([{ text: say({ da: 'Flere står i bilaget: ', en: 'More stand in the appendix: ' }) }, { text: say(candidatesTitle), link: '#candidates' }, { text: '.' }])]),
     candidateTable(shown, facts, say({ da: 'Projekter, der kan prioriteres', en: 'Projects that can be prioritised' })),
   ];
 }
