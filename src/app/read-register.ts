@@ -7,6 +7,7 @@ import { entities, entityKeys, type EntityKey } from '../register/entities/index
 import type { Part } from '../register/parts.js';
 import type { Register, Rows, TablePlace } from '../register/register.js';
 import { asOfDate } from '../register/settings.js';
+import { checkTableCells } from './read-register/check-table-cells.js';
 import { findTable, soughtEntity } from './read-register/find-tables.js';
 import { matchColumns, type MatchedColumns } from './read-register/match-columns.js';
 import { missingColumn, missingTable, newerWorkbook } from './read-register/read-findings.js';
@@ -88,7 +89,7 @@ export function readRegister(raw: RawWorkbook, today: IsoDate): RegisterRead {
     const read = readRows(entity, table, matched);
     places[key] = placeOf(table, matched);
     rows[key] = read.rows;
-    findings.push(...missingColumns(entity, table, matched, parts), ...read.findings);
+    findings.push(...missingColumns(entity, table, matched, parts), ...read.findings, ...checkTableCells(entity, table, matched));
   }
   const resolved = resolveReferences(entities, rows) as unknown as Rows;
   return { register: { language, asOf: asOfDate(settings, today), settings, parts, rows: resolved, tables: places }, findings };

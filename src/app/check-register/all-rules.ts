@@ -39,6 +39,16 @@ export const readingChecks: Readonly<Record<string, CheckWords>> = {
     title: { da: 'Kolonnerne er der', en: 'The columns are there' },
     why: { da: 'En kolonne, der er slettet eller har fået et helt nyt navn, kan ikke læses.', en: 'A column that was deleted or given an entirely new name cannot be read.' },
   },
+  'formula-is-kept': {
+    area: 'keys',
+    title: { da: 'Beregnede celler har deres formel', en: 'Calculated cells have their formula' },
+    why: { da: 'Et tal, der er skrevet oven i en formel, bliver stående, når resten ændrer sig.', en: 'A figure typed over a formula stays while the rest changes.' },
+  },
+  'rows-stand-in-the-table': {
+    area: 'keys',
+    title: { da: 'Rækkerne står i tabellen', en: 'The rows stand in the table' },
+    why: { da: 'En række uden for tabellen ser ud til at være med, men tælles ikke og kommer ikke i noget materiale.', en: 'A row outside the table seems to be there, but is not counted and reaches no document.' },
+  },
   'workbook-is-not-newer': {
     area: 'keys',
     title: { da: 'Registret er ikke nyere end programmet', en: 'The register is not newer than the program' },

@@ -52,6 +52,34 @@ export function errorCell(place: CellPlace, field: Field, value: RawValue): Find
   };
 }
 
+/** A calculated cell that holds a typed value, which stays as it is while everything around it changes. */
+export function formulaReplaced(place: CellPlace, field: Field, value: RawValue): Finding {
+  return {
+    rule: 'formula-is-kept',
+    severity: 'warning',
+    place: placeOf(place),
+    message: {
+      da: 'I {header} er formlen skrevet over med »{shown}«. Kopiér cellen over eller under ned over den.',
+      en: 'In {header} the formula was typed over with "{shown}". Copy the cell above or below onto it.',
+    },
+    params: { header: field.label, shown: shownValue(value), id: place.id ?? '' },
+  };
+}
+
+/** Rows below the table's last row. */
+export function rowsOutsideTable(entity: string, sheet: string, row: number, address: string, count: number): Finding {
+  return {
+    rule: 'rows-stand-in-the-table',
+    severity: 'info',
+    place: { entity, id: null, field: null, sheet, row, address },
+    message: {
+      da: 'Under tabellen i {sheet} står der noget (første celle {address}, rækker: {count}), som ikke tælles med. Træk tabellens hjørne ned over det, eller flyt det.',
+      en: 'Something stands below the table in {sheet} (first cell {address}, rows: {count}) that is not counted. Drag the corner of the table down over it, or move it.',
+    },
+    params: { sheet, address, count },
+  };
+}
+
 export function missingTable(entity: string, sheet: Text, severity: Severity): Finding {
   return {
     rule: 'table-is-there',
