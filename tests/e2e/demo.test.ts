@@ -47,7 +47,7 @@ describe('the demo', () => {
       expect(checkPackage(bytes), name).toEqual([]);
       expect(await validateOoxml(bytes, ending), name).toEqual([]);
     }
-  });
+  }, 240_000);
 
   itWithLibreOffice('writes files that open elsewhere', async () => {
     for (const { name, ending, bytes } of made().filter(({ name }) => !name.startsWith('Sag '))) {
