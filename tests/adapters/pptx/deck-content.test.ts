@@ -28,7 +28,7 @@ describe.each([
   it('goes on over numbered slides, each with the header', async () => {
     const slides = await pages;
     expect(slides.length).toBeGreaterThan(1);
-    expect(slides.map(({ title }) => title)).toEqual(slides.map((__, index) => `${portfolioTitle} (${index + 1} af ${slides.length})`));
+    expect(slides.map(({ title }) => title)).toEqual(slides.map((__, index) => `${portfolioTitle} (${index + 1}\u00A0af\u00A0${slides.length})`));
     for (const { tables } of slides) {
       expect(tables).toHaveLength(1);
       expect(rowsOf(tables[0] as XmlElement)[0]).toEqual(['Projekt', 'Fagområde', 'Trafiklys', 'Budget, kr.', 'Forventet slut', 'Næste skridt']);

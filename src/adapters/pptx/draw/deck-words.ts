@@ -2,7 +2,8 @@ import type { Text } from '../../../schema/text.js';
 
 /** The few words a renderer adds of its own. */
 export const deckWords = {
-  page: { da: '{title} ({page} af {pages})', en: '{title} ({page} of {pages})' },
+  /** Its end never parts at a line's end. */
+  page: { da: '{title} ({page}\u00A0af\u00A0{pages})', en: '{title} ({page}\u00A0of\u00A0{pages})' },
   continued: { da: '{text} (fortsat)', en: '{text} (continued)' },
   up: { da: 'Op', en: 'Up' },
   down: { da: 'Ned', en: 'Down' },

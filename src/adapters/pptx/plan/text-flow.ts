@@ -6,7 +6,7 @@ import { points } from '../geometry/box.js';
 import type { Placeholder } from '../template/placeholder.js';
 import type { Density } from './density.js';
 import type { Flow, Place } from './flow.js';
-import { isItem, itemIndent, measure, partAfter, sizeOf, type FlowParagraph } from './text-paragraphs.js';
+import { isHeading, isItem, itemIndent, measure, partAfter, sizeOf, type FlowParagraph } from './text-paragraphs.js';
 
 const smallest = 14;
 /** A deck to be read: templates made for the projector often start at 28 points. */
@@ -60,11 +60,19 @@ export class TextFlow implements Flow {
         // Two lines on either side, so that no single line stands alone, unless there is no other way.
         const parts = fit >= 2 && measured.lines.length - fit >= 2;
         if (parts || (forced && index === 0)) return this.partWithin(index, partAfter(one, measured, Math.max(1, fit)));
-        return index === 0 ? null : this.partAt(index);
+        const at = this.afterHeading(index);
+        return at === 0 ? (forced && index > 0 ? this.partAt(index) : null) : this.partAt(at);
       }
       room -= need;
     }
     return null;
+  }
+
+  /** Steps back so that a line that leads what follows does not end a page. */
+  private afterHeading(index: number): number {
+    let at = index;
+    while (at > 0 && isHeading(this.paragraphs[at - 1] as FlowParagraph)) at -= 1;
+    return at;
   }
 
   private partAt(index: number): readonly [Flow, Flow] {

@@ -24,6 +24,11 @@ export function isItem({ role }: FlowParagraph): boolean {
   return role === 'bullet' || role === 'number' || role === 'continued';
 }
 
+/** A paragraph all in bold stands over what follows it. */
+export function isHeading({ role, text }: FlowParagraph): boolean {
+  return role === 'plain' && typeof text !== 'string' && text.length > 0 && text.every(({ bold }) => bold === true);
+}
+
 /** Hanging indent of items in EMU: the template's where it has one. */
 export function itemIndent(style: TextStyle): number {
   return style.bulleted && style.marginLeft > 0 ? style.marginLeft : 228600;

@@ -86,7 +86,11 @@ export function columnWidths(block: TableBlock, width: number, look: TableLook, 
   const needs = block.columns.map((column, index) => needOf(block, index, (width * column.width) / shares, width, look));
   const words = needs.map(({ word }) => word);
   const lifted = lift(needs, words);
-  if (lifted === null) return { widths: whole(words, width), cutsWords: true };
+  if (lifted === null) {
+    // Not all words fit whole: columns of long texts cut theirs, so that lights, dates and amounts never are.
+    const spared = lift(needs, needs.map(({ word, line }) => (line === null ? 0 : word)));
+    return { widths: whole(spared ?? words, width), cutsWords: true };
+  }
   const uncut = whole(lifted, width);
   const limit = heightAt(uncut) * price;
   for (const kept of keeps) {

@@ -20,6 +20,8 @@ interface Piece {
   /** Without the spaces at its end, which hang over a margin. */
   readonly width: number;
   readonly space: number;
+  /** The first letter of a word that is longer than a line: programs begin it on a line of its own. */
+  readonly ownLine: boolean;
 }
 
 /** Words with the spaces after them; a forced break is a piece of its own. */
@@ -29,12 +31,12 @@ function piecesOf(runs: readonly Run[], font: Font, size: number, widest: number
     const face = run.bold === true ? { ...font, bold: true } : font;
     const measure = (text: string): Piece => {
       const width = textWidth(text.replace(/[ \t\n]+$/, ''), face, size);
-      return { run, text, width, space: textWidth(text, face, size) - width };
+      return { run, text, width, space: textWidth(text, face, size) - width, ownLine: false };
     };
     for (const word of run.text.match(/\n|[^ \t\n]*[ \t]+|[^ \t\n]+/g) ?? []) {
       const piece = measure(word);
       if (piece.width <= widest) pieces.push(piece);
-      else pieces.push(...[...word].map(measure));
+      else pieces.push(...[...word].map((letter, index) => ({ ...measure(letter), ownLine: index === 0 })));
     }
   }
   return pieces;
@@ -66,7 +68,7 @@ export function breakLines(text: RichText, font: Font, size: number, width: numb
       pendingSpace = 0;
       continue;
     }
-    if (used > 0 && used + pendingSpace + piece.width > widest) {
+    if (used > 0 && (piece.ownLine || used + pendingSpace + piece.width > widest)) {
       lines.push([]);
       used = 0;
       pendingSpace = 0;

@@ -3,7 +3,7 @@ import type { Text } from '../../../schema/text.js';
 import { monthAndYear } from '../../../schema/wording/date-words.js';
 import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
 import { countWord } from '../../../schema/wording/number-words.js';
-import { shorten } from '../../../schema/wording/shorten.js';
+import { firstThatFits, shorten } from '../../../schema/wording/shorten.js';
 import { bullets, labelled, left, right } from '../../blocks/text-blocks.js';
 import { movementSince, type Edition, type Movement } from '../../facts/editions.js';
 import { countLights, lightOf, lightWord, type LightCounts } from '../../facts/light-of.js';
@@ -11,7 +11,7 @@ import { projectName } from '../../facts/project-name.js';
 import type { Project } from '../../facts/project-standing.js';
 import { foldKey } from '../../facts/same-key.js';
 import { editionMonth, type DeckFacts } from '../deck-facts.js';
-import type { SlideDraft } from '../slide-draft.js';
+import { titleLimit, type SlideDraft } from '../slide-draft.js';
 
 type Turn = readonly [readonly Project[], { readonly one: Text; readonly many: Text }];
 
@@ -28,9 +28,9 @@ function turnsOf({ turned, closed, stopped }: Movement): readonly Turn[] {
   return all.filter(([projects]) => projects.length > 0);
 }
 
-/** `Siden marts er to projekter blevet røde, ét grønt og tre afsluttet`. */
+/** `Siden marts er to projekter blevet røde, ét grønt og tre afsluttet`, as much as there is room for, the gravest first. */
 function movementTitle(movement: Movement, facts: DeckFacts): string {
-  const { say, language } = facts;
+  const { say } = facts;
   const month = editionMonth(facts);
   const since = month === null ? say({ da: 'Siden sidst', en: 'Since last time' }) : say({ da: 'Siden {month}', en: 'Since {month}' }, { month });
   const turns = turnsOf(movement);
@@ -39,6 +39,10 @@ function movementTitle(movement: Movement, facts: DeckFacts): string {
       ? say({ da: 'Ingen projekter har skiftet trafiklys siden sidst', en: 'No projects have changed light since last time' })
       : say({ da: 'Ingen projekter har skiftet trafiklys siden {month}', en: 'No projects have changed light since {month}' }, { month });
   }
+  return firstThatFits(turns.map((_, index) => turnsInWords(since, turns.slice(0, turns.length - index), facts)), titleLimit);
+}
+
+function turnsInWords(since: string, turns: readonly Turn[], { say, language }: DeckFacts): string {
   const said = turns.map(([projects, { one, many }], index) => {
     const n = projects.length;
     const noun = say(n === 1 ? { da: 'projekt blevet', en: 'project' } : { da: 'projekter blevet', en: 'projects' });

@@ -1,3 +1,4 @@
+import type { Text } from '../../../schema/text.js';
 import { labelOf } from '../../../schema/choice.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { dateNear, longDate } from '../../../schema/wording/date-words.js';
@@ -5,7 +6,7 @@ import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { moneyUnitOf } from '../../../schema/wording/money-unit.js';
 import { projectPhase, projectStatus } from '../../../register/choices/project.js';
 import { delayDays } from '../../../register/formulas/delay-days.js';
-import { groupedTable, lightCell, numberCell, type RecordColumn } from '../../blocks/record-table.js';
+import { groupedTable, lightCell, numberCell, usedColumns, type RecordColumn } from '../../blocks/record-table.js';
 import { full } from '../../blocks/text-blocks.js';
 import { economyOf } from '../../facts/economy-facts.js';
 import { lightOf, lightWord } from '../../facts/light-of.js';
@@ -15,14 +16,16 @@ import type { Project } from '../../facts/project-standing.js';
 import type { DeckFacts } from '../deck-facts.js';
 import type { SlideDraft } from '../slide-draft.js';
 import { areasShown } from './lights-slide.js';
-import { portfolioRows, type PortfolioRows } from './portfolio-rows.js';
+import { furtherLine, portfolioRows, type LineLengths, type PortfolioRows } from './portfolio-rows.js';
+
+const titles = { name: { da: 'Projekt', en: 'Project' }, area: { da: 'Fagområde', en: 'Area' } } as const satisfies Record<string, Text>;
 
 function columnsOf(rows: readonly Project[], groupedBy: Grouping, { say, asOf, language, currency, hasLights }: DeckFacts): readonly RecordColumn<Project>[] {
   const { unit, show } = moneyUnitOf(rows.flatMap(({ approvedBudget, expectedCost }) => [approvedBudget, expectedCost]), currency, language);
   const day = (value: Project['expectedEnd']): string | null => (value === null ? null : dateNear(value, asOf, language));
   return [
-    { title: say({ da: 'Projekt', en: 'Project' }), width: 58, cell: (project) => projectName(project, say) },
-    { title: say({ da: 'Fagområde', en: 'Area' }), width: 26, cell: ({ area }) => (groupedBy === 'area' ? null : area) },
+    { title: say(titles.name), width: 58, cell: (project) => projectName(project, say) },
+    { title: say(titles.area), width: 26, cell: ({ area }) => (groupedBy === 'area' ? null : area) },
     { title: say({ da: 'Fase', en: 'Phase' }), width: 18, cell: ({ phase }) => (phase === null ? null : labelOf(projectPhase, phase, language)) },
     { title: say({ da: 'Trafiklys', en: 'Light' }), width: 15, cell: ({ light }) => (hasLights ? lightCell(lightOf(light), lightWord(lightOf(light), language)) : null) },
     { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 22, cell: ({ expectedEnd }) => day(expectedEnd) },
@@ -63,6 +66,27 @@ function groupsByStatus(projects: readonly Project[], { language }: DeckFacts): 
   return { by: 'status', groups: groups.filter(({ keys }) => keys.size > 0) };
 }
 
+/** Letters of a whole line of the table in its smallest type. */
+const lettersAcross = 140;
+
+const pages = 3;
+/** From so many columns on, the titles of some take two lines. */
+const manyColumns = 7;
+
+/** Lines of group headings, which each page repeats, and of a head of two lines. */
+function headingLines(groups: number, columns: number): number {
+  return (groups === 0 ? 0 : groups + pages - 1) + (columns < manyColumns ? 0 : pages * furtherLine);
+}
+
+function lineLengths(used: readonly RecordColumn<Project>[], { say }: DeckFacts): LineLengths {
+  const all = used.reduce((sum, { width }) => sum + width, 0);
+  const lettersOf = (title: Text): number | null => {
+    const column = used.find((one) => one.title === say(title));
+    return column === undefined ? null : Math.floor((lettersAcross * column.width) / all) - 2;
+  };
+  return { name: lettersOf(titles.name) ?? lettersAcross, area: lettersOf(titles.area) };
+}
+
 const descriptions = {
   category: { da: 'Porteføljen efter kategori, det mest alvorlige trafiklys først', en: 'The portfolio by category, the gravest light first' },
   area: { da: 'Porteføljen efter fagområde, det mest alvorlige trafiklys først', en: 'The portfolio by area, the gravest light first' },
@@ -100,7 +124,8 @@ export function portfolioSlide(facts: DeckFacts): SlideDraft | null {
   const projects = idle ? scope.projects : current;
   if (projects.length === 0) return null;
   const { by, groups } = idle ? groupsByStatus(projects, facts) : groupsOf(projects, facts);
-  const chosen = portfolioRows({ current: projects, attention }, by === null ? 0 : groups.length);
+  const used = usedColumns(projects, columnsOf(projects, by, facts));
+  const chosen = portfolioRows({ current: projects, attention }, headingLines(by === null ? 0 : groups.length, used.length), lineLengths(used, facts));
   const money = moneyLine(facts);
   const footnote = footnoteOf(chosen, facts);
   const table = groupedTable(
