@@ -32,7 +32,8 @@ export interface DataQuality {
 
 interface CountedRow {
   readonly area: string | null;
-  readonly findings: Finding[];
+  readonly findings: readonly Finding[];
+  readonly points: number;
 }
 
 /** The rows people are asked to keep; lists that only describe others, and what is written by itself, would drown them. */
@@ -50,33 +51,44 @@ function points(findings: readonly Finding[]): number {
 }
 
 function mean(rows: readonly CountedRow[]): number {
-  return rows.reduce((sum, row) => sum + points(row.findings), 0) / rows.length;
+  return rows.reduce((sum, row) => sum + row.points, 0) / rows.length;
+}
+
+/** Findings by the sheet row they are about. */
+function findingsByRow(findings: readonly Finding[], entity: EntityKey): ReadonlyMap<number | null, readonly Finding[]> {
+  const byRow = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    if (finding.place.entity !== entity) continue;
+    const known = byRow.get(finding.place.row);
+    if (known) known.push(finding);
+    else byRow.set(finding.place.row, [finding]);
+  }
+  return byRow;
 }
 
 function countedRows(register: Register, findings: readonly Finding[]): readonly CountedRow[] {
-  const rows = new Map<string, CountedRow>();
-  for (const entity of counted) {
-    for (const row of register.rows[entity] as readonly AnyRow[]) {
-      rows.set(`${entity} ${String(row.at.row)}`, { area: areaOf(register, entity, row), findings: [] });
-    }
-  }
-  for (const finding of findings) rows.get(`${finding.place.entity} ${String(finding.place.row)}`)?.findings.push(finding);
-  return [...rows.values()];
+  return counted.flatMap((entity) => {
+    const byRow = findingsByRow(findings, entity);
+    return (register.rows[entity] as readonly AnyRow[]).map((row): CountedRow => {
+      const own = byRow.get(row.at.row) ?? [];
+      return { area: areaOf(register, entity, row), findings: own, points: points(own) };
+    });
+  });
 }
 
 function repairsOf(rows: readonly CountedRow[]): Repair[] {
   const groups = new Map<string, Repair>();
-  for (const { area, findings } of rows) {
+  for (const { area, findings, points: before } of rows) {
     for (const rule of new Set(findings.map((finding) => finding.rule))) {
       const left = findings.filter((finding) => finding.rule !== rule);
-      const gain = (points(left) - points(findings)) / rows.length;
+      const gain = (points(left) - before) / rows.length;
       const key = `${rule} ${area ?? ''}`;
-      const before = groups.get(key);
+      const known = groups.get(key);
       groups.set(key, {
         rule,
         area,
-        findings: (before?.findings ?? 0) + findings.length - left.length,
-        gain: (before?.gain ?? 0) + gain,
+        findings: (known?.findings ?? 0) + findings.length - left.length,
+        gain: (known?.gain ?? 0) + gain,
       });
     }
   }

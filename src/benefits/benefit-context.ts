@@ -1,10 +1,9 @@
 import { findByKey } from '../register/checking/find-by-key.js';
-import { fold, groupBy } from '../register/checking/keys.js';
+import { fold } from '../register/checking/keys.js';
 import { oncePer } from '../register/checking/once-per.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
-import type { IsoDate } from '../schema/dates.js';
 import type { BenefitRow } from './achievement.js';
 import type { BenefitPlan, YearLevel } from './expected-fraction.js';
 import type { Measurement } from './forecast.js';
@@ -21,8 +20,10 @@ export interface BenefitContext {
 
 /** A year entered twice counts with its mean, as in the workbook. */
 function levelsOf(register: Register, benefit: BenefitRow): YearLevel[] {
+  const rows = rowsWith(register, 'benefitYear', 'benefit', benefit.id);
+  if (rows.length === 0) return [];
   const byYear = new Map<number, number[]>();
-  for (const row of rowsWith(register, 'benefitYear', 'benefit', benefit.id)) {
+  for (const row of rows) {
     if (row.year === null || row.expectedValue === null) continue;
     byYear.set(row.year, [...(byYear.get(row.year) ?? []), row.expectedValue]);
   }
@@ -30,10 +31,23 @@ function levelsOf(register: Register, benefit: BenefitRow): YearLevel[] {
 }
 
 /** Measured and estimated values by folded benefit, oldest first. */
-const histories = oncePer((rows: Register['rows']['measurement']): ReadonlyMap<string, readonly Measurement[]> => {
-  const usable = rows.filter((row) => row.nature !== 'forecast' && row.date !== null && row.value !== null);
-  const groups = [...groupBy(usable, (row) => row.benefit)];
-  return new Map(groups.map(([benefit, own]) => [benefit, own.map((row) => ({ date: row.date as IsoDate, value: row.value as number })).sort(byDate)]));
+const historiesIn = oncePer((rows: Register['rows']['measurement']): ReadonlyMap<string, readonly Measurement[]> => {
+  const histories = new Map<string, Measurement[]>();
+  let lastBenefit: string | null = null;
+  let history: Measurement[] = [];
+  for (const { benefit, date, value, nature } of rows) {
+    if (benefit === null || nature === 'forecast' || date === null || value === null) continue;
+    // Measurements of one benefit mostly stand together.
+    if (benefit !== lastBenefit) {
+      const key = fold(benefit);
+      history = histories.get(key) ?? [];
+      histories.set(key, history);
+      lastBenefit = benefit;
+    }
+    history.push({ date, value });
+  }
+  for (const one of histories.values()) one.sort(byDate);
+  return histories;
 });
 
 function byDate(a: Measurement, b: Measurement): number {
@@ -42,22 +56,16 @@ function byDate(a: Measurement, b: Measurement): number {
 
 /** A benefit's measured and estimated values, oldest first; forecasts and rows without a date or value are left out. */
 export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): readonly Measurement[] {
-  return benefit.id === null ? [] : (histories(register.rows.measurement).get(fold(benefit.id)) ?? []);
+  return benefit.id === null ? [] : (historiesIn(register.rows.measurement).get(fold(benefit.id)) ?? []);
 }
-
-const contexts = oncePer((_register: Register) => new Map<BenefitRow, BenefitContext>());
 
 /** Gathers a benefit's project, plan and history. Tables whose part is off count like the rest: switching off hides, it does not forget. */
 export function contextOf(register: Register, benefit: BenefitRow): BenefitContext {
-  const known = contexts(register).get(benefit);
-  if (known) return known;
   const project = findByKey(register, 'project', benefit.project);
-  const context = {
+  return {
     project,
     standing: standingOf(benefit, project),
     plan: { goLive: project?.goLive ?? null, levels: levelsOf(register, benefit) },
     history: historyOf(register, benefit),
   };
-  contexts(register).set(benefit, context);
-  return context;
 }

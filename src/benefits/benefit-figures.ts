@@ -46,16 +46,15 @@ function figuresIn(register: Register, benefit: BenefitRow): BenefitFigures {
   };
 }
 
-const known = oncePer((_register: Register) => new Map<BenefitRow, BenefitFigures>());
+/** The last figures made: a row's many calculated cells ask for the same figures one after the other. */
+const lastMade = oncePer((_register: Register): { figures: BenefitFigures | null } => ({ figures: null }));
 
 /** The figures of one benefit on the register's as-of date. */
 export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigures {
-  const figures = known(register).get(benefit) ?? figuresIn(register, benefit);
-  known(register).set(benefit, figures);
-  return figures;
+  const last = lastMade(register);
+  if (last.figures?.benefit !== benefit) last.figures = figuresIn(register, benefit);
+  return last.figures;
 }
 
 /** The figures of every benefit, in the order of the sheet. */
-export function allFigures(register: Register): readonly BenefitFigures[] {
-  return register.rows.benefit.map((benefit) => figuresOf(register, benefit));
-}
+export const allFigures = oncePer((register: Register): readonly BenefitFigures[] => register.rows.benefit.map((benefit) => figuresIn(register, benefit)));

@@ -20,7 +20,7 @@ export const noPlan: BenefitPlan = { goLive: null, levels: [] };
 export type Course = Pick<BenefitRow, 'targetDate' | 'realisationStart' | 'baselineDate' | 'phasing' | 'baseline' | 'target'>;
 
 /** The day a benefit begins to come: its own date, else the project's go-live, else the day of the baseline. */
-export function startOf(course: Pick<Course, 'realisationStart' | 'baselineDate'>, plan: BenefitPlan = noPlan): IsoDate | null {
+export function startOf(course: Pick<Course, 'realisationStart' | 'baselineDate'>, plan: Pick<BenefitPlan, 'goLive'> = noPlan): IsoDate | null {
   return course.realisationStart ?? plan.goLive ?? course.baselineDate;
 }
 

@@ -21,7 +21,7 @@ export type MeasuringPlan = Pick<
  * at the latest on the target date. After the target date has been measured only a benefit with a frequency that
  * is still being realised is due again. Null when nothing is due: no target date and no frequency, or finished.
  */
-export function measurementDue(benefit: MeasuringPlan, plan: BenefitPlan = noPlan): IsoDate | null {
+export function measurementDue(benefit: MeasuringPlan, plan: Pick<BenefitPlan, 'goLive'> = noPlan): IsoDate | null {
   const { targetDate, status } = benefit;
   const interval = benefit.frequency === null ? null : months[benefit.frequency];
   const measured = benefit.latestValue === null ? null : benefit.latestDate;

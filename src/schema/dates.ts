@@ -34,9 +34,9 @@ function two(n: number): string {
 /** The date of a year, month (1 to 12) and day, or null when there is no such day. */
 export function dateOf(year: number, month: number, day: number): IsoDate | null {
   if (![year, month, day].every(Number.isInteger) || year < 1 || year > 9999) return null;
-  const back = civilFromDays(daysFromCivil(year, month, day));
-  if (back.year !== year || back.month !== month || back.day !== day) return null;
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate;
+  const days = daysFromCivil(year, month, day);
+  const back = civilFromDays(days);
+  return back.year === year && back.month === month && back.day === day ? fromDayNumber(days) : null;
 }
 
 /** Reads strictly `YYYY-MM-DD`; anything else, and days that do not exist, are null. */
@@ -68,9 +68,16 @@ function dayNumber(value: IsoDate): number {
   return daysFromCivil(year, month, day);
 }
 
+/** Days met before: a register has many cells and few days. */
+const knownDays = new Map<number, IsoDate>();
+
 function fromDayNumber(days: number): IsoDate {
+  const known = knownDays.get(days);
+  if (known !== undefined) return known;
   const { year, month, day } = civilFromDays(days);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate;
+  const made = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate;
+  knownDays.set(days, made);
+  return made;
 }
 
 const serialOfEpoch = 25569;

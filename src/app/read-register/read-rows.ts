@@ -1,5 +1,5 @@
 import { fieldsOf, type AnyRow, type Entity } from '../../schema/entity.js';
-import type { Field } from '../../schema/field.js';
+import type { Decoded, Field } from '../../schema/field.js';
 import type { Finding } from '../../schema/finding.js';
 import { isBlank } from '../../schema/kinds/cells.js';
 import type { RawValue } from '../../schema/raw-workbook.js';
@@ -37,15 +37,11 @@ function keyOf(value: RawValue): string | null {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : null;
 }
 
-/** A field's value, or null with a finding where the cell cannot be read. Calculated columns are never taken over. */
-function readCell({ entity, table, keyColumn, findings }: TableReader, { name, field, column }: FieldColumn, value: RawValue, row: number): unknown {
-  if (field.formula && !isError(value)) return null;
-  const decoded = isError(value) ? null : field.kind.decode(value);
-  if (decoded?.ok) return decoded.value;
-  const id = keyOf(valueAt(table.cells, row, keyColumn));
-  const place: CellPlace = { entity: entity.key, id, field: name, sheet: table.sheet, row, column };
-  findings.push(decoded === null ? errorCell(place, field, value) : unreadableCell(place, field, value, decoded.expected, decoded.repair));
-  return null;
+/** Tells of a cell that cannot be read; `decoded` is null for an error value. */
+function unread({ entity, table, keyColumn }: TableReader, { name, field, column }: FieldColumn, row: number, decoded: Decoded<unknown> | null): Finding {
+  const [value, key] = [valueAt(table.cells, row, column), valueAt(table.cells, row, keyColumn)];
+  const place: CellPlace = { entity: entity.key, id: keyOf(key), field: name, sheet: table.sheet, row, column };
+  return decoded === null || decoded.ok ? errorCell(place, field, value) : unreadableCell(place, field, value, decoded.expected, decoded.repair);
 }
 
 /** Parsed and not put together, since V8 then gives all copies one shape; rows of many shapes are slow to check. */
@@ -53,15 +49,22 @@ function blankRowOf(names: readonly string[]): Readonly<Record<string, null>> {
   return JSON.parse(`{${[...names, 'at'].map((name) => `${JSON.stringify(name)}:null`).join(',')}}`) as Readonly<Record<string, null>>;
 }
 
-function hasContent({ table, fields }: TableReader, row: number): boolean {
-  return fields.some(({ field, column }) => field.formula === undefined && !isBlank(valueAt(table.cells, row, column)));
+function hasContent(cells: readonly RawValue[], fields: readonly FieldColumn[]): boolean {
+  return fields.some(({ field, column }) => field.formula === undefined && !isBlank(cells[column - 1] ?? null));
 }
 
-function readRow(reader: TableReader, row: number): AnyRow {
+/** A row with null where a cell is blank or cannot be read; calculated columns are never taken over. */
+function readRow(reader: TableReader, cells: readonly RawValue[], row: number): AnyRow {
   const values: Record<string, unknown> & Pick<AnyRow, 'at'> = { ...reader.blankRow, at: { sheet: reader.table.sheet, row } };
   for (const one of reader.fields) {
-    const value = valueAt(reader.table.cells, row, one.column);
-    if (value !== null) values[one.name] = readCell(reader, one, value, row);
+    const value = cells[one.column - 1] ?? null;
+    if (value === null) continue;
+    if (isError(value)) reader.findings.push(unread(reader, one, row, null));
+    else if (one.field.formula === undefined) {
+      const decoded = one.field.kind.decode(value);
+      if (!decoded.ok) reader.findings.push(unread(reader, one, row, decoded));
+      else if (decoded.value !== null) values[one.name] = decoded.value;
+    }
   }
   return values;
 }
@@ -79,7 +82,8 @@ export function readRows(entity: Entity, table: FoundTable, { columns }: Matched
   };
   const rows: AnyRow[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    if (hasContent(reader, row)) rows.push(readRow(reader, row));
+    const cells = table.cells.rows[row - 1] ?? [];
+    if (hasContent(cells, reader.fields)) rows.push(readRow(reader, cells, row));
   }
   return { rows, findings: reader.findings };
 }

@@ -24,34 +24,37 @@ function titlesOf(target: Entity, rows: readonly AnyRow[]): ReadonlyMap<string, 
  * row. Anything else stays as it is, for the rules to judge.
  */
 function resolverOf(target: Entity, rows: readonly AnyRow[]): Resolve {
-  const keys = new Map<string, string>();
-  for (const row of rows) {
-    if (typeof row.id !== 'string') continue;
-    const key = row.id.toLowerCase();
-    if (!keys.has(key)) keys.set(key, row.id);
-    // As written as well: most references are so.
-    keys.set(row.id, keys.get(key) as string);
-  }
-  let titles: ReadonlyMap<string, string | null> | null = null;
+  const ids = rows.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const asWritten = new Set(ids);
+  // Made when a reference is not simply a key as it is written: in most registers none is.
+  let others: { readonly keys: ReadonlyMap<string, string>; readonly titles: ReadonlyMap<string, string | null> } | null = null;
   return (reference) => {
+    if (asWritten.has(reference)) return reference;
+    others ??= { keys: new Map([...ids].reverse().map((id) => [id.toLowerCase(), id])), titles: titlesOf(target, rows) };
+    const { keys, titles } = others;
     const bare = reference.trim();
-    const direct = keys.get(bare) ?? keys.get(bare.toLowerCase());
-    if (direct !== undefined) return direct;
-    titles ??= titlesOf(target, rows);
     const first = /^(\S+?)[,:]?\s/.exec(`${bare} `)?.[1] ?? bare;
-    return titles.get(foldText(bare)) ?? keys.get(first.toLowerCase()) ?? bare;
+    return keys.get(bare.toLowerCase()) ?? titles.get(foldText(bare)) ?? keys.get(first.toLowerCase()) ?? bare;
   };
 }
 
+interface Reference {
+  readonly name: string;
+  readonly resolve: Resolve;
+}
+
 /** The row with the key of the row meant in each of its references; the same object when they all are so already. */
-function resolveRow(row: AnyRow, references: readonly (readonly [name: string, resolve: Resolve])[]): AnyRow {
+function resolveRow(row: AnyRow, references: readonly Reference[]): AnyRow {
   let resolved: Record<string, unknown> & AnyRow = row;
-  for (const [name, resolve] of references) {
+  for (const { name, resolve } of references) {
     const value = row[name];
     if (typeof value === 'string') {
       const key = resolve(value);
       if (key !== value) resolved = { ...resolved, [name]: key };
-    } else if (Array.isArray(value)) resolved = { ...resolved, [name]: value.map((one) => resolve(String(one))) };
+    } else if (Array.isArray(value)) {
+      const keys = value.map((one) => resolve(String(one)));
+      if (keys.some((key, index) => key !== value[index])) resolved = { ...resolved, [name]: keys };
+    }
   }
   return resolved;
 }
@@ -71,7 +74,7 @@ export function resolveReferences(entities: Readonly<Record<string, Entity>>, ro
   for (const [key, entity] of Object.entries(entities)) {
     const references = fieldsOf(entity).flatMap(([name, { kind }]) => {
       const resolve = kind.name === 'ref' || kind.name === 'refs' ? resolverFor(kind.target ?? '') : null;
-      return resolve === null ? [] : [[name, resolve] as const];
+      return resolve === null ? [] : [{ name, resolve }];
     });
     resolved[key] = (rows[key] ?? []).map((row) => resolveRow(row, references));
   }

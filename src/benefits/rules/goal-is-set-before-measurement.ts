@@ -4,15 +4,14 @@ import { entities } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { addDays } from '../../schema/dates.js';
 import type { Hit } from '../../schema/rule.js';
-import { contextOf } from '../benefit-context.js';
 import { checkedBenefits } from '../checked-benefits.js';
 import { measurementDue } from '../measurement-due.js';
 
 const fields = entities.benefit.fields;
 
 function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
-    const due = measurementDue(benefit, contextOf(register, benefit).plan);
+  for (const { benefit, project } of checkedBenefits(register)) {
+    const due = measurementDue(benefit, { goLive: project?.goLive ?? null });
     const isNear = due !== null && addDays(due, -(register.settings.measurementWarningDays ?? 0)) <= register.asOf;
     if (!isNear && benefit.latestValue === null) continue;
     const goal = benefit.direction === 'interval' ? (['intervalLow', 'intervalHigh'] as const) : (['baseline', 'target'] as const);

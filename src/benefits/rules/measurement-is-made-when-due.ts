@@ -1,13 +1,12 @@
 import { defineRule } from '../../register/checking/define-rule.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
-import { contextOf } from '../benefit-context.js';
 import { checkedBenefits } from '../checked-benefits.js';
 import { measurementDue } from '../measurement-due.js';
 
 function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
-    const due = measurementDue(benefit, contextOf(register, benefit).plan);
+  for (const { benefit, project } of checkedBenefits(register)) {
+    const due = measurementDue(benefit, { goLive: project?.goLive ?? null });
     if (due !== null && due < register.asOf) yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { due } };
   }
 }

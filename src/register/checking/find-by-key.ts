@@ -1,23 +1,27 @@
 import type { EntityKey, RowOf } from '../entities/index.js';
 import type { Register } from '../register.js';
-import { fold } from './keys.js';
+import { fold, isOrdinaryKey } from './keys.js';
 import { oncePer } from './once-per.js';
 
-/** Rows by folded key, and by each key as it is written, so that most look-ups need no folding. */
-const indexOf = oncePer((rows: readonly { readonly id: unknown }[]): ReadonlyMap<string, unknown> => {
-  const index = new Map<string, unknown>();
+type Rows = readonly { readonly id: string | null }[];
+
+function firstBy(rows: Rows, keyOf: (id: string) => string): ReadonlyMap<string, unknown> {
+  const first = new Map<string, unknown>();
   for (const row of rows) {
-    if (typeof row.id !== 'string') continue;
-    const key = fold(row.id);
-    if (!index.has(key)) index.set(key, row);
-    index.set(row.id, index.get(key));
+    const key = row.id === null ? null : keyOf(row.id);
+    if (key !== null && !first.has(key)) first.set(key, row);
   }
-  return index;
-});
+  return first;
+}
+
+const byFoldedKey = oncePer((rows: Rows) => firstBy(rows, fold));
+
+/** Nearly all look-ups are answered here, without folding: where all keys are ordinary, one that is found is the one meant. */
+const byKeyAsWritten = oncePer((rows: Rows) => (rows.every(({ id }) => id === null || isOrdinaryKey(id)) ? firstBy(rows, (id) => id) : new Map<string, unknown>()));
 
 /** The first row with this key, as `findRow`, but fast enough to ask for every row of a large register. */
 export function findByKey<K extends EntityKey>(register: Register, entity: K, key: string | null): RowOf<K> | null {
   if (key === null) return null;
-  const index = indexOf(register.rows[entity]);
-  return ((index.get(key) ?? index.get(fold(key))) as RowOf<K> | undefined) ?? null;
+  const rows = register.rows[entity] as Rows;
+  return ((byKeyAsWritten(rows).get(key) ?? byFoldedKey(rows).get(fold(key))) as RowOf<K> | undefined) ?? null;
 }

@@ -5,6 +5,11 @@ export function fold(text: string): string {
   return foldCase(text);
 }
 
+/** A key as the product writes them: two such keys are the same only when they are equal. */
+export function isOrdinaryKey(key: string): boolean {
+  return /^[A-Z]+-[0-9]+$/.test(key);
+}
+
 /** True when both are there and the same; two blanks are not the same. */
 export function isSame(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && (a === b || fold(a) === fold(b));

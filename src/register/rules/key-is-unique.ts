@@ -1,7 +1,7 @@
 import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
-import { fold, groupBy } from '../checking/keys.js';
+import { groupBy, isOrdinaryKey } from '../checking/keys.js';
 import { isOn } from '../checking/parts-on.js';
 import { change } from '../checking/repairs.js';
 import { entities, entityKeys } from '../entities/index.js';
@@ -14,19 +14,29 @@ function idOf(row: AnyRow): string | null {
   return typeof row['id'] === 'string' ? row['id'] : null;
 }
 
+/** True for nearly every table; folding and grouping tens of thousands of keys are for the few with a fault. */
+function isPlainlyUnique(rows: readonly AnyRow[]): boolean {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const id = idOf(row);
+    if (id === null) continue;
+    if (seen.has(id) || !isOrdinaryKey(id)) return false;
+    seen.add(id);
+  }
+  return true;
+}
+
 function* check(register: Register): Iterable<Hit> {
   for (const key of entityKeys) {
     const entity = entities[key];
     // The journal writes its own rows, several to an entry, and they are checked when it is read.
     if (key === 'rowVersion' || key === 'snapshot' || !isOn(register, entity.part)) continue;
     const rows = register.rows[key] as readonly AnyRow[];
-    const ids = rows.flatMap((row) => idOf(row) ?? []);
-    // Grouping is for the few tables with a fault: it is slow on tens of thousands of rows.
-    if (new Set(ids.map(fold)).size === ids.length) continue;
+    if (isPlainlyUnique(rows)) continue;
     let nextKey: (() => string) | null = null;
     for (const [first, ...later] of groupBy(rows, idOf).values()) {
       for (const row of later) {
-        nextKey ??= keyGiver(entity, ids);
+        nextKey ??= keyGiver(entity, rows.map(idOf));
         const params = { other: first?.at.row ?? 0 };
         yield { entity: key, row, field: 'id', params, fix: change(renumber, key, row, { id: nextKey() }) };
       }

@@ -1,12 +1,20 @@
 import { dateOf } from '../../schema/dates.js';
 import { fieldsOf, type AnyRow } from '../../schema/entity.js';
 import type { KindName } from '../../schema/field.js';
+import type { Text } from '../../schema/text.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { entities, entityKeys } from '../entities/index.js';
 import type { Register } from '../register.js';
 
 const texts: ReadonlySet<KindName> = new Set<KindName>(['text', 'long-text', 'name', 'link']);
+
+interface TextField {
+  readonly name: string;
+  readonly label: Text;
+}
+
+const none: readonly TextField[] = [];
 
 /** Nearly every text is passed over by this, which is quick to ask. */
 const tenDigits = /\d{6}[- ]?\d{4}/;
@@ -21,16 +29,23 @@ function hasCpr(text: string): boolean {
   return false;
 }
 
+// A plain loop, twice as fast as a generator: this rule reads every text of the register.
+function fieldsWithCpr(row: AnyRow, fields: readonly TextField[]): readonly TextField[] {
+  let found: TextField[] | null = null;
+  for (const field of fields) {
+    const text = row[field.name];
+    if (typeof text === 'string' && hasCpr(text)) (found ??= []).push(field);
+  }
+  return found ?? none;
+}
+
 function* check(register: Register): Iterable<Hit> {
   for (const key of entityKeys) {
     // Journal and editions hold old texts packed together; what stands in the rows now is what documents show.
     if (key === 'rowVersion' || key === 'snapshot') continue;
-    const fields = fieldsOf(entities[key]).filter(([, field]) => texts.has(field.kind.name));
+    const fields = fieldsOf(entities[key]).flatMap(([name, { kind, label }]) => (texts.has(kind.name) ? [{ name, label }] : []));
     for (const row of register.rows[key] as readonly AnyRow[]) {
-      for (const [name, field] of fields) {
-        const text = row[name];
-        if (typeof text === 'string' && hasCpr(text)) yield { entity: key, row, field: name, params: { field: field.label } };
-      }
+      for (const { name, label } of fieldsWithCpr(row, fields)) yield { entity: key, row, field: name, params: { field: label } };
     }
   }
 }

@@ -4,10 +4,10 @@ import type { Fix } from '../../schema/finding.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { findByKey } from '../checking/find-by-key.js';
-import { isSame } from '../checking/keys.js';
 import { isOn } from '../checking/parts-on.js';
 import { concernsGroups } from '../checking/projects.js';
 import { change } from '../checking/repairs.js';
+import { rowsWith } from '../checking/rows-with.js';
 import { entities, entityKeys, findEntity, type EntityKey } from '../entities/index.js';
 import type { Register } from '../register.js';
 
@@ -18,33 +18,56 @@ function keysIn(value: unknown): readonly string[] {
 
 /** People write the name where the number belongs; when it is the title of exactly one row, that row is meant. */
 function meantKey(register: Register, target: Entity, text: string): string | null {
-  const rows = register.rows[target.key as EntityKey] as readonly AnyRow[];
-  const meant = rows.filter((row) => isSame(text, row[target.titleField] as string | null));
+  const meant = rowsWith(register, target.key as EntityKey, target.titleField as 'id', text);
   const [only] = meant;
   return meant.length === 1 && typeof only?.['id'] === 'string' ? only['id'] : null;
 }
 
-function repair(register: Register, entity: string, row: AnyRow, name: string, field: Field, target: Entity, wrong: string): Fix | undefined {
+interface Reference {
+  readonly name: string;
+  readonly field: Field;
+  readonly target: Entity;
+}
+
+interface Wrong extends Reference {
+  readonly key: string;
+}
+
+function repair(register: Register, entity: string, row: AnyRow, { name, field, target, key: wrong }: Wrong): Fix | undefined {
   const key = meantKey(register, target, wrong);
   if (key === null) return undefined;
   const value = field.kind.name === 'refs' ? keysIn(row[name]).map((one) => (one === wrong ? key : one)) : key;
   return change({ da: `Skriv ${key} i stedet for navnet`, en: `Write ${key} instead of the name` }, entity, row, { [name]: value });
 }
 
+const none: readonly Wrong[] = [];
+
+// A plain loop, twice as fast as a generator: this rule follows every reference of the register.
+function wrongIn(register: Register, row: AnyRow, references: readonly Reference[]): readonly Wrong[] {
+  let wrong: Wrong[] | null = null;
+  for (const reference of references) {
+    const value = row[reference.name];
+    if (value === null) continue;
+    for (const key of keysIn(value)) {
+      if (findByKey(register, reference.target.key as EntityKey, key) === null) (wrong ??= []).push({ ...reference, key });
+    }
+  }
+  return wrong ?? none;
+}
+
 function* check(register: Register): Iterable<Hit> {
   for (const key of entityKeys) {
     const entity = entities[key];
     if (!isOn(register, entity.part)) continue;
-    const references = fieldsOf(entity).filter(([, { kind }]) => kind.name === 'ref' || kind.name === 'refs');
+    const references = fieldsOf(entity).flatMap(([name, field]): Reference[] => {
+      const target = field.kind.name === 'ref' || field.kind.name === 'refs' ? findEntity(field.kind.target ?? '') : null;
+      return target === null ? [] : [{ name, field, target }];
+    });
     for (const row of register.rows[key] as readonly AnyRow[]) {
-      for (const [name, field] of references) {
-        const target = findEntity(field.kind.target ?? '');
-        for (const wrong of keysIn(row[name])) {
-          if (!target || findByKey(register, target.key as EntityKey, wrong) !== null) continue;
-          if (!concernsGroups(register, (row['project'] as string | null | undefined) ?? null)) continue;
-          const fix = repair(register, key, row, name, field, target, wrong);
-          yield { entity: key, row, field: name, params: { reference: wrong, sheet: target.sheet }, ...(fix ? { fix } : {}) };
-        }
+      for (const wrong of wrongIn(register, row, references)) {
+        if (!concernsGroups(register, (row['project'] as string | null | undefined) ?? null)) continue;
+        const fix = repair(register, key, row, wrong);
+        yield { entity: key, row, field: wrong.name, params: { reference: wrong.key, sheet: wrong.target.sheet }, ...(fix ? { fix } : {}) };
       }
     }
   }

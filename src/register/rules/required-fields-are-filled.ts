@@ -28,14 +28,21 @@ function isEmpty(row: AnyRow, fields: readonly (readonly [string, Field])[]): bo
   return fields.every(([name, field]) => field.formula !== undefined || field.auto === true || row[name] === null);
 }
 
+/** Most rows lack nothing that could be asked for, and are passed over by this plain loop. */
+function isWhole(row: AnyRow, asked: readonly string[]): boolean {
+  for (const name of asked) if (row[name] === null) return false;
+  return true;
+}
+
 function* check(register: Register): Iterable<Hit> {
   for (const key of entityKeys) {
     const entity: Entity = entities[key];
     if (!isOn(register, entity.part) || entity.historyOnly) continue;
     const fields = fieldsOf(entity);
     const inUse = fields.filter(([, field]) => field.required !== undefined && isOn(register, field.part));
+    const asked = inUse.map(([name]) => name);
     for (const row of register.rows[key] as readonly AnyRow[]) {
-      if (inUse.every(([name]) => row[name] !== null) || isLeftInPeace(register, key, row) || isEmpty(row, fields)) continue;
+      if (isWhole(row, asked) || isLeftInPeace(register, key, row) || isEmpty(row, fields)) continue;
       for (const [name, field] of inUse) {
         if (row[name] === null && asks(entity, row, field)) yield { entity: key, row, field: name, params: { field: field.label } };
       }

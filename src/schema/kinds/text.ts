@@ -1,5 +1,5 @@
 import type { Field, FieldOptions, Kind } from '../field.js';
-import { asText, blank, isBlank, problem } from './cells.js';
+import { asText, blank, problem } from './cells.js';
 
 const cellLimit = 32767;
 
@@ -7,9 +7,9 @@ function textKind(name: 'text' | 'long-text', max: number): Kind<string> {
   return {
     name,
     decode: (cell) => {
-      if (isBlank(cell)) return blank;
-      const text = cell === null ? null : asText(cell);
-      return text === null ? problem({ da: 'tekst', en: 'text' }) : { ok: true, value: text };
+      const text = cell === null ? '' : asText(cell);
+      if (text === null) return problem({ da: 'tekst', en: 'text' });
+      return text === '' ? blank : { ok: true, value: text };
     },
     encode: (value) => value.slice(0, cellLimit),
     numberFormat: '@',
