@@ -14,12 +14,25 @@ function joined(parts: readonly { readonly da: string; readonly en: string }[], 
   return parts.map((part) => part[language]).join('; ');
 }
 
+/** Of a mapping the sheets asked for by name; all of them when none is. */
+function onlySheets(mapping: Mapping, wanted: readonly string[], file: string): Mapping {
+  const has = (sheets: readonly string[], name: string): boolean => sheets.some((one) => one.trim().toLowerCase() === name.trim().toLowerCase());
+  const missing = wanted.filter((name) => !has(mapping.sheets.map(({ sheet }) => sheet), name)).join(', ');
+  if (missing !== '') {
+    throw new Refusal({
+      da: `Kortlægningen ${file} har ikke arket ${missing}. Ret navnet, eller udelad --sheet.`,
+      en: `The mapping ${file} has no sheet ${missing}. Correct the name, or leave --sheet out.`,
+    });
+  }
+  return wanted.length === 0 ? mapping : { ...mapping, sheets: mapping.sheets.filter(({ sheet }) => has(wanted, sheet)) };
+}
+
 /** The mapping a person passes back, or the proposed one. Throws Refusal when there is nothing to take. */
 export function chooseMapping(workbook: SourceWorkbook, source: string, wanted: readonly string[], mapFile: string | null): ChosenMapping {
   if (mapFile !== null) {
     const read = mappingFromJson(new TextDecoder().decode(readInput(mapFile)));
-    if (read.ok) return { mapping: read.mapping, notRead: [] };
     const file = basename(mapFile);
+    if (read.ok) return { mapping: onlySheets(read.mapping, wanted, file), notRead: [] };
     throw new Refusal({
       da: `Kortlægningen ${file} kan ikke bruges: ${joined(read.problems, 'da')}. Ret filen, og prøv igen.`,
       en: `The mapping ${file} cannot be used: ${joined(read.problems, 'en')}. Mend the file and try again.`,

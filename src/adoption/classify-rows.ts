@@ -58,8 +58,8 @@ function continues(areas: readonly Area[], row: number, nameColumn: number | nul
 
 /**
  * Says of every row below the header what it is. A text alone on its row is a heading when it is merged across, coloured
- * unlike the rows around it, outside the name column, or when every such row stands straight above full rows; otherwise it
- * is a project of which only the name is known. Nothing is left out without being named here.
+ * unlike the rows around it, outside the name column, or when there are several such rows, the first above all others and
+ * each straight above full rows; otherwise it is a project of which only the name is known. Nothing is left out without being named here.
  */
 export function classifyRows(sheet: RawSheet, header: SheetHeader, nameColumn: number | null): readonly SheetRow[] {
   const areas = mergedAreas(sheet);
@@ -71,13 +71,15 @@ export function classifyRows(sheet: RawSheet, header: SheetHeader, nameColumn: n
   for (const [row, count] of counts) if (count === 1 && !continues(areas, row, nameColumn)) lone.push(row);
   const full = [...counts].filter(([, count]) => count >= 3).map(([row]) => row);
   const lastFull = Math.max(header.bottom, ...full);
-  const alwaysAboveFull = lone.filter((row) => row < lastFull).length > 0 && lone.filter((row) => row < lastFull).every((row) => (counts.get(row + 1) ?? 0) >= 3);
+  const inside = lone.filter((row) => row < lastFull);
+  const alwaysAboveFull = inside.length > 1 && (inside[0] ?? 0) < Math.min(...full) && inside.every((row) => (counts.get(row + 1) ?? 0) >= 3);
 
   const isHeading = (row: number): boolean => {
     const cell = cellsOf.get(row)?.[0];
-    if (!cell || cell.figure || row > lastFull || cell.text.length > 80) return false;
-    const merged = areas.some((area) => area.top === row && area.left <= cell.column && area.right - area.left >= 2);
-    if (merged || (nameColumn !== null && cell.column !== nameColumn)) return true;
+    if (!cell || cell.figure || cell.text.length > 80) return false;
+    if (areas.some((area) => area.top === row && area.left <= cell.column && area.right - area.left >= 2)) return true;
+    if (row > lastFull) return false;
+    if (nameColumn !== null && cell.column !== nameColumn) return true;
     const own = fillOf(sheet, row, cell.column);
     const coloured = own !== '' && own !== fillOf(sheet, row + 1, cell.column) && own === fillOf(sheet, row, cell.column + 1);
     return coloured || alwaysAboveFull;

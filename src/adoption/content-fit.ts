@@ -61,7 +61,7 @@ function textFits(key: string, column: SourceColumn, headerScore: number, letter
 
 /**
  * Whether a column's cells can be what its header says. Lists, dates and amounts need half of their cells readable, a
- * fifth under a header that is the field's very name; a column without cells fits only such a header.
+ * tenth under a header that is the field's very name; a column without cells fits only such a header.
  */
 export function contentFit(key: string, column: SourceColumn, headerScore: number): ContentFit {
   const field = projectField(key);
@@ -71,7 +71,7 @@ export function contentFit(key: string, column: SourceColumn, headerScore: numbe
   const hints = hintsOf(column);
   const readable = cells.filter((cell) => readForField(key, cell, hints).kind === 'value').length;
   const share = readable / of;
-  if (closed.has(field.kind.name)) return { fits: share >= (headerScore >= sameHeaderScore ? 0.2 : 0.5), share, readable, of };
+  if (closed.has(field.kind.name)) return { fits: share >= (headerScore >= sameHeaderScore ? 0.1 : 0.5), share, readable, of };
   const lettered = withLetters(column) / of;
   return { fits: textFits(key, column, headerScore, lettered), share: longTexts.has(key) ? 0.8 : Math.max(lettered, 0.5), readable, of };
 }

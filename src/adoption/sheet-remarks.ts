@@ -14,7 +14,8 @@ function isMoney(field: string): boolean {
 }
 
 /** Amounts whose unit no header tells and that are too small to be kroner: taken as they stand, and told. */
-function unitRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, columns: readonly ColumnMapping[], rows: readonly AdoptedRow[]): readonly Remark[] {
+function unitRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, columns: readonly ColumnMapping[], rows: readonly AdoptedRow[], currency: string | null): readonly Remark[] {
+  const whole = currency === null || currency === 'DKK' ? { da: 'hele kroner', en: 'whole kroner' } : { da: `hele ${currency}`, en: `whole ${currency}` };
   const told = columns.find((column) => moneyWordsOfHeader(column.header).unit !== null)?.header;
   const hint = told === undefined ? { da: '', en: '' } : { da: ` En anden kolonne hedder «${told}».`, en: ` Another column is called “${told}”.` };
   return [...fields].flatMap(([field, sources]) => {
@@ -26,8 +27,8 @@ function unitRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, column
     return [{
       code: 'unit-not-said',
       text: {
-        da: `«${header}» siger ikke, om beløbene er i hele kroner, tusinder eller millioner, og de er små. De er taget, som de står; sæt "unit" i kortet til 1000 eller 1000000, hvis det er meningen.${hint.da}`,
-        en: `“${header}” does not say whether its amounts are whole units, thousands or millions, and they are small. They are taken as they stand; set "unit" in the mapping to 1000 or 1000000 if that is meant.${hint.en}`,
+        da: `«${header}» siger ikke, om beløbene er i ${whole.da}, tusinder eller millioner, og de er små. De er taget, som de står; sæt "unit" i kortet til 1000 eller 1000000, hvis det er meningen.${hint.da}`,
+        en: `“${header}” does not say whether its amounts are ${whole.en}, thousands or millions, and they are small. They are taken as they stand; set "unit" in the mapping to 1000 or 1000000 if that is meant.${hint.en}`,
       },
     }];
   });
@@ -69,7 +70,7 @@ export function sheetRemarks(sheet: RawSheet, columns: readonly ColumnMapping[],
   const hidden = projectRows.filter((row) => sheet.hiddenRows.has(row));
   const nameless = rows.filter((row) => row.values['name'] === undefined).map((row) => row.at.row);
   return [
-    ...unitRemarks(fields, columns, rows),
+    ...unitRemarks(fields, columns, rows, mapping.currency),
     ...currencyRemarks(fields, mapping),
     ...colourRemarks(sheet, columns, projectRows),
     ...(hidden.length === 0 ? [] : [{ code: 'hidden-rows', text: { da: `${String(hidden.length)} skjulte rækker er taget med: ${hidden.join(', ')}.`, en: `${String(hidden.length)} hidden rows were taken along: ${hidden.join(', ')}.` } }]),

@@ -1,4 +1,5 @@
 import type { RawSheet, RawValue } from '../schema/raw-workbook.js';
+import { isBlankCell } from './cell-text.js';
 import { cellAt, mergedAreas } from './cell-address.js';
 
 /**
@@ -16,7 +17,7 @@ export function spreadMerges(sheet: RawSheet, columns: ReadonlySet<number>, belo
       while (rows.length < row) rows.push([]);
       const cells = rows[row - 1] ?? [];
       while (cells.length < left) cells.push(null);
-      cells[left - 1] = text;
+      if (isBlankCell(cells[left - 1])) cells[left - 1] = text ?? null;
     }
   }
   return { ...sheet, rows };

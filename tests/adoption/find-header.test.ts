@@ -115,7 +115,7 @@ describe('what the rows below the header are', () => {
   });
 
   it('takes a text merged across for a heading', () => {
-    expect(kinds([['A', 'HR', 'Aktiv', 1], ['Lokale projekter'], ['B'], ['C']], { merges: ['A3:D3'] })[1]).toBe('project');
+    expect(kinds([['A', 'HR', 'Aktiv', 1], ['Lokale projekter'], ['B'], ['C']], { merges: ['A3:D3'] })).toEqual(['project', 'heading under Lokale projekter', 'project under Lokale projekter', 'project under Lokale projekter']);
     expect(kinds([['A', 'HR', 'Aktiv', 1], ['Lokale projekter'], ['B', 'IT', 'Aktiv', 2]], { merges: ['A3:D3'] })).toEqual(['project', 'heading under Lokale projekter', 'project under Lokale projekter']);
   });
 
@@ -123,6 +123,7 @@ describe('what the rows below the header are', () => {
     expect(kinds([['A', 'HR', 'Aktiv', 1], ['B'], ['C'], ['D', 'HR', 'Aktiv', 1]])).toEqual(['project', 'project', 'project', 'project']);
     expect(kinds([['A'], ['B'], ['C']])).toEqual(['project', 'project', 'project']);
     expect(kinds([['A', 'HR', 'Aktiv', 1], ['B']])).toEqual(['project', 'project']);
+    expect(kinds([['A'], ['B', 'HR', 'Aktiv', 1], ['C', 'HR', 'Aktiv', 1]])).toEqual(['project', 'project', 'project']);
   });
 
   it('keeps footnotes apart, but not projects named like them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
+import { cellText } from '../../src/adoption/cell-text.js';
 import { proposeMapping } from '../../src/adoption/propose-mapping.js';
 import type { RawValue } from '../../src/schema/raw-workbook.js';
 import { sheetOf } from './sheet-of.js';
@@ -21,7 +22,7 @@ function sheetNumber(number: number): ReturnType<typeof sheetOf> {
 }
 
 describe('whatever a sheet holds', () => {
-  it('every row is a project, told of, or blank, and every text of a project is in its values or its remark', () => {
+  it('every row is a project, told of, or blank, and every text of a project is in its values, its own columns or its remark', () => {
     for (let number = 0; number < 400; number += 1) {
       const sheet = sheetNumber(number);
       const { rows, report } = adoptWorkbook({ sheets: [sheet] }, proposeMapping({ sheets: [sheet] }).mapping, { language: 'da', year: null });
@@ -33,6 +34,15 @@ describe('whatever a sheet holds', () => {
         const blank = row.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
         if (at + 1 > told.headerBottom && !blank) expect(named, `sheet ${String(number)}, row ${String(at + 1)}`).toContain(at + 1);
       });
+      const own = told.columns.filter(({ to }) => to === 'own' || to === 'sourceKey');
+      for (const { at, own: kept } of rows) {
+        const held = [...kept.values()].map(({ said }) => said.text);
+        const textAt = (row: number, column: string): string => cellText(sheet.rows[row - 1]?.[column.charCodeAt(0) - 65]);
+        // A4 is merged with A5: what stands there stands on both rows.
+        const above = typeof sheet.rows[3]?.[0] === 'string' ? textAt(4, 'A') : '';
+        const stand = own.map(({ column }) => textAt(at.row, column) || (at.row === 5 && column === 'A' ? above : '')).filter((text) => text !== '');
+        expect(held.toSorted(), `sheet ${String(number)}, row ${String(at.row)}`).toEqual(stand.toSorted());
+      }
       for (const one of unread) {
         const remark = rows.find((row) => row.at.row === one.row)?.values['remark'];
         const shortened = one.source.slice(0, 600);

@@ -110,6 +110,12 @@ describe('amounts in cells', () => {
     [12, '#,##0 "kr."', 'DKK'],
     [12, '_-* #,##0.00 [$kr.-406]_-', 'DKK'],
     [12, '#,##0.00', null],
+    [1250, '[$$-409]#,##0.00', 'USD'],
+    [1250, '[$$-1009]#,##0', 'CAD'],
+    [1250, '#,##0 [$kr-414]', 'NOK'],
+    [1250, '#,##0 [$kr-41D]', 'SEK'],
+    [1250, '#,##0 [$kr.-406]', 'DKK'],
+    [1250, '"$"#,##0', '$'],
   ])('tells the currency of %j with format %j', (cell, numberFormat, currency) => {
     expect(parseMoney(cell, numberFormat ? { extras: { numberFormat } } : {})).toMatchObject({ value: { currency } });
   });

@@ -115,6 +115,11 @@ describe('what cannot be done', () => {
       () => (writeFileSync(at('kort.json'), JSON.stringify({ version: 1, sheets: [{ sheet: 'liste', headerTop: 1, columns: [{ column: 'A', header: 'Indsats', to: 'name' }] }] })), ['--source', at('liste.csv'), '--map', at('kort.json')]),
       /^Kortlægningen kort\.json passer ikke til liste\.csv: i arket liste er der ingen kolonne med projektets navn\./,
     ],
+    [
+      'a sheet that is not in the mapping',
+      () => (writeFileSync(at('kort.json'), JSON.stringify({ version: 1, sheets: [{ sheet: 'liste', headerTop: 1, columns: [{ column: 'A', to: 'name' }] }] })), ['--source', at('liste.csv'), '--map', at('kort.json'), '--sheet', '2026']),
+      /^Kortlægningen kort\.json har ikke arket 2026\./,
+    ],
     ['the list itself as the result', () => ['--source', at('liste.csv'), '--out', at('liste.csv')], /liste\.csv er selv input\. Vælg et andet navn til resultatet; input overskrives aldrig\.$/],
     ['a list as the register', () => ['--source', at('liste.csv'), '--into', at('liste.csv')], /liste\.csv er ikke en Excel-projektmappe/],
     ['a foreign workbook as the register', async () => (writeFileSync(at('andet.xlsx'), await workbook({ Ark1: [['Projekt'], ['Port']] })), ['--source', at('liste.csv'), '--into', at('andet.xlsx')]), /^andet\.xlsx: Filen er ikke en porteføljeoversigt\./],
