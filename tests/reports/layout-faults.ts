@@ -102,8 +102,19 @@ function tableHeight(table: XmlElement): number {
   }, 0);
 }
 
-function textHeight(shape: XmlElement, box: Box, above: readonly XmlElement[]): number {
-  const size = Math.max(...(sizesOf(shape).length > 0 ? sizesOf(shape) : (above.map(sizesOf).find((sizes) => sizes.length > 0) ?? [1800]).slice(0, 1))) / 100;
+/** The size a placeholder's text has when its runs name none: its layout's, its master's, else that of the master's styles. */
+function inheritedSize(deck: ReadDeck, part: string, shape: XmlElement): number {
+  const places = inherited(deck, part, shape).map((one) => sizesOf(one)[0]);
+  const layout = relatedPart(deck.parts, part, 'slideLayout');
+  const master = layout === null ? null : relatedPart(deck.parts, layout, 'slideMaster');
+  const kind = descendantOf(shape, ns.p, 'ph')?.getAttribute('type');
+  const style = master === null ? null : descendantOf(xmlOf(deck.parts, master), ns.p, kind === 'title' || kind === 'ctrTitle' ? 'titleStyle' : 'bodyStyle');
+  return places.find((size) => size !== undefined) ?? (style === null ? undefined : sizesOf(style)[0]) ?? 1800;
+}
+
+function textHeight(deck: ReadDeck, part: string, shape: XmlElement, box: Box): number {
+  const own = sizesOf(shape);
+  const size = (own.length > 0 ? Math.max(...own) : inheritedSize(deck, part, shape)) / 100;
   const body = descendantOf(shape, ns.a, 'bodyPr');
   const inset = (side: string): number => (body?.hasAttribute(side) ? numberOf(body, side) : 91440) / point;
   return linesOf(textOf(shape), box.width / point - inset('lIns') - inset('rIns'), size) * size * 1.05;
@@ -123,7 +134,7 @@ function slideFaults(deck: ReadDeck, slide: ReadSlide, page: Box): string[] {
       const below = placed.filter((one) => one.box.y >= box.y + box.height && one.box.x < box.x + box.width && one.box.x + one.box.width > box.x).map((one) => one.box.y);
       const room = (Math.min(page.height, ...below) - box.y) / point;
       if (tableHeight(table) > room * tolerance) faults.push(`${name} needs ${String(Math.round(tableHeight(table)))} points and has ${String(Math.round(room))}`);
-    } else if (shape.localName === 'sp' && textHeight(shape, box, inherited(deck, slide.part, shape)) > (box.height / point) * tolerance) {
+    } else if (shape.localName === 'sp' && textHeight(deck, slide.part, shape, box) > (box.height / point) * tolerance) {
       faults.push(`the text of ${name} is higher than its box`);
     }
   }

@@ -95,7 +95,7 @@ export function drawFurniture(page: Page, number: number, model: DeckModel, canv
   }
 }
 
-/** The organisation's name, where an opening layout has a place for it. */
+/** The organisation's name, where an opening layout has a place for it: an empty place would show its prompt to who edits the deck. */
 export function drawOrganisation(page: Page, organisation: string, canvas: SlideCanvas): void {
-  drawNamed(page, 'organisation', organisation, canvas);
+  if (organisation.trim() !== '') drawNamed(page, 'organisation', organisation, canvas);
 }
