@@ -41,13 +41,12 @@ export function anchorsOf(criterion: CriterionRow): AnchorValues {
 /** Median of all assessors' scores by folded project and folded criterion; blank scores are no scores. */
 const mediansOf = oncePer((rows: Rows['assessment']): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const assessed = rows.filter((row) => row.criterion !== null && row.score !== null);
-  const byProject = [...groupBy(assessed, (row) => row.project)];
-  return new Map(
-    byProject.map(([project, ofProject]) => {
-      const byCriterion = [...groupBy(ofProject, (row) => row.criterion)];
-      return [project, new Map(byCriterion.map(([criterion, given]) => [criterion, median(given.map((row) => row.score as number)) as number]))];
-    }),
-  );
+  const medians = new Map<string, ReadonlyMap<string, number>>();
+  for (const [project, ofProject] of groupBy(assessed, (row) => row.project)) {
+    const byCriterion = [...groupBy(ofProject, (row) => row.criterion)].map(([criterion, given]) => [criterion, median(given.map((row) => row.score as number)) as number] as const);
+    medians.set(project, new Map(byCriterion));
+  }
+  return medians;
 });
 
 /** Median of all assessors' scores of a project on a criterion; null when nobody has assessed. */
@@ -87,12 +86,14 @@ export function scoreProject(register: Register, project: Pick<ProjectRow, 'id' 
   const known = scoreOf(register).get(project);
   if (known) return known;
   const medians = project.id === null ? undefined : mediansOf(register.rows.assessment).get(fold(project.id));
-  const contributions = weighingsFor(register, project).map(({ criterion, key, points, weight }): Contribution => {
+  const contributions: Contribution[] = [];
+  for (const { criterion, key, points, weight } of weighingsFor(register, project)) {
     const middle = medians?.get(key) ?? null;
     const value = middle === null ? null : valueAt(points, middle);
-    return { criterion, median: middle, value, weight, contribution: value === null ? null : weight * value };
-  });
-  const score = { ...weightedScore(contributions), contributions };
+    contributions.push({ criterion, median: middle, value, weight, contribution: value === null ? null : weight * value });
+  }
+  const { score: sum, low, high, missing } = weightedScore(contributions);
+  const score = { score: sum, low, high, missing, contributions };
   scoreOf(register).set(project, score);
   return score;
 }

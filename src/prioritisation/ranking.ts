@@ -23,16 +23,17 @@ export function isOpen(project: Pick<RowOf<'project'>, 'status'>): boolean {
  * could reach; equal ones in the order of the sheet. Ties share a rank, as Excel's RANK.
  */
 export function ranking(register: Register): readonly RankedProject[] {
-  const scored = register.rows.project.filter(isOpen).map((project) => ({
-    project,
-    mustDo: project.obligation === 'must',
-    ...scoreProject(register, project),
-  }));
-  const ranks = competitionRanks(scored.map((one) => (one.mustDo ? null : one.score)));
-  const ranked = scored.map((one, index): RankedProject => ({ ...one, rank: ranks[index] ?? null }));
+  const open = register.rows.project.filter(isOpen);
+  const scores = open.map((project) => scoreProject(register, project));
+  const ranks = competitionRanks(scores.map(({ score }, index) => (open[index]?.obligation === 'must' ? null : score)));
+  const ranked = open.map((project, index): RankedProject => {
+    const { score, low, high, missing, contributions } = scores[index] as ProjectScore;
+    return { project, mustDo: project.obligation === 'must', rank: ranks[index] ?? null, score, low, high, missing, contributions };
+  });
   const place = (one: RankedProject): number => (one.mustDo ? 0 : (one.rank ?? Number.POSITIVE_INFINITY));
-  return [...ranked].sort((a, b) => {
-    const [first, second] = [place(a), place(b)];
+  return ranked.sort((a, b) => {
+    const first = place(a);
+    const second = place(b);
     if (first !== second) return first < second ? -1 : 1;
     return b.high - a.high;
   });

@@ -14,7 +14,8 @@ export function piecewiseLinear(points: readonly ValuePoint[], x: number): numbe
   if (!first || !last) return null;
   if (x <= first.x) return first.value;
   if (x >= last.x) return last.value;
-  const next = points.findIndex((point) => point.x > x);
+  let next = 1;
+  while ((points[next]?.x ?? Infinity) <= x) next += 1;
   const to = points[next];
   const from = points[next - 1];
   if (!from || !to) return last.value;

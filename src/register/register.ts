@@ -53,8 +53,12 @@ export function findRow<K extends EntityKey>(register: Register, entity: K, id: 
   return indexOf(register.rows[entity] as readonly RowOf<K>[]).get(foldKey(id)) ?? null;
 }
 
+const knownLetters: string[] = [];
+
 /** An Excel column letter: 1 → A, 27 → AA. */
 export function columnLetter(column: number): string {
+  const known = knownLetters[column];
+  if (known !== undefined) return known;
   let rest = column;
   let letters = '';
   while (rest > 0) {
@@ -62,5 +66,6 @@ export function columnLetter(column: number): string {
     letters = String.fromCharCode(65 + digit) + letters;
     rest = Math.floor((rest - 1) / 26);
   }
+  knownLetters[column] = letters;
   return letters;
 }

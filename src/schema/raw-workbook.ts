@@ -38,8 +38,8 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Rows 1..n; `rows[r - 1][c - 1]`; trailing blanks may be missing. */
   readonly rows: readonly (readonly RawValue[])[];
-  /** Extras by A1 address. */
-  readonly extras: ReadonlyMap<string, RawCellExtras>;
+  /** Extras by A1 address; some readers also find them by 1-based row and column, which is quicker. */
+  readonly extras: ReadonlyMap<string, RawCellExtras> & { at?(row: number, column: number): RawCellExtras | undefined };
   readonly hiddenRows: ReadonlySet<number>;
   /** Merged areas as A1 ranges; only the top left cell has a value. */
   readonly merges: readonly string[];

@@ -32,12 +32,26 @@ export function addressOf(row: number, column: number): string {
   return columnLetters(column) + String(row);
 }
 
-/** Reads `B12` or `$B$12`; null for anything else, and outside a sheet. */
+const dollar = 0x24;
+
+/** Reads `B12` or `$B$12`; null for anything else, and outside a sheet. Letter by letter, as it is asked of every cell. */
 export function parseAddress(text: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
-  if (match === null) return null;
-  const [row, column] = [Number(match[2]), columnNumber(match[1] as string)];
-  return row >= 1 && row <= lastSheetRow && column <= lastSheetColumn ? { row, column } : null;
+  let at = text.charCodeAt(0) === dollar ? 1 : 0;
+  let column = 0;
+  for (const start = at; at < text.length && at < start + 3; at += 1) {
+    const letter = (text.charCodeAt(at) | 0x20) - 96;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  if (text.charCodeAt(at) === dollar) at += 1;
+  let row = 0;
+  const digits = text.length - at;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  return digits <= 7 && row >= 1 && row <= lastSheetRow && column >= 1 && column <= lastSheetColumn ? { row, column } : null;
 }
 
 /** Reads `A1:C3` or `A1`; null for anything else. */

@@ -1,5 +1,4 @@
 import type { Attributes } from '../ooxml/xml-attributes.js';
-import { addressOf } from './read-address.js';
 import type { CellStyle } from './read-styles.js';
 
 /** A colour may be all a cell says: the fills of blank cells, in rows that hold values and up to the last column in use. */
@@ -46,8 +45,8 @@ export class BlankFills {
     return this.columns.find(({ from, to }) => column >= from && column <= to)?.fill ?? null;
   }
 
-  /** Address and fill of every filled cell in use, row by row. */
-  *blanks(): Iterable<[address: string, fill: string]> {
+  /** Place and fill of every filled cell in use, row by row. */
+  *blanks(): Iterable<{ readonly row: number; readonly column: number; readonly fill: string }> {
     const byColumn = Array.from({ length: this.lastColumn }, (_, i) => this.columnFill(i + 1));
     const anyColumn = byColumn.some((fill) => fill !== null);
     for (const row of this.usedRows) {
@@ -57,7 +56,7 @@ export class BlankFills {
       for (let column = 1; column <= this.lastColumn; column += 1) {
         const own = written?.get(column);
         const fill = own !== undefined ? own : ofRow !== undefined ? ofRow : (byColumn[column - 1] ?? null);
-        if (fill !== null) yield [addressOf(row, column), fill];
+        if (fill !== null) yield { row, column, fill };
       }
     }
   }

@@ -1,11 +1,13 @@
 import { UnreadableFile } from '../../app/ports.js';
 import { dateOf, toSerial } from '../../schema/dates.js';
 import { escapeXml } from '../ooxml/xml.js';
+import { addressOf } from './read-address.js';
 import type { Strings } from './read-strings.js';
 
 /** A cell's own statements, gathered from its element. */
 export interface WrittenCell {
-  readonly address: string;
+  readonly row: number;
+  readonly column: number;
   /** The `t` attribute: `n` `s` `str` `inlineStr` `b` `e` `d`; numbers may leave it out. */
   readonly type: string;
   /** The text of `v`, or null where there is none. */
@@ -37,46 +39,46 @@ export function serialOfIso(text: string): { serial: number; isDate: boolean } |
   return { serial: (days < 61 ? days - 1 : days) + time, isDate: true };
 }
 
-function numberCell(address: string, value: number): CleanCell {
-  return { xml: `<c r="${address}"><v>${value}</v></c>`, isNumber: true, isDate: false };
+function numberCell({ row, column }: WrittenCell, value: number): CleanCell {
+  return { xml: `<c r="${addressOf(row, column)}"><v>${value}</v></c>`, isNumber: true, isDate: false };
 }
 
-function stringCell(address: string, index: number): CleanCell {
-  return { xml: `<c r="${address}" t="s"><v>${index}</v></c>`, isNumber: false, isDate: false };
+function stringCell({ row, column }: WrittenCell, index: number): CleanCell {
+  return { xml: `<c r="${addressOf(row, column)}" t="s"><v>${index}</v></c>`, isNumber: false, isDate: false };
 }
 
 function sharedCell(cell: WrittenCell, text: string, strings: Strings): CleanCell {
   const index = Number(text);
-  if (!/^\d+$/.test(text) || index >= strings.shared) throw new UnreadableFile('corrupt', `shared string ${text} at ${cell.address}`);
-  return stringCell(cell.address, index);
+  if (!/^\d+$/.test(text) || index >= strings.shared) throw new UnreadableFile('corrupt', `shared string ${text} at ${addressOf(cell.row, cell.column)}`);
+  return stringCell(cell, index);
 }
 
 function dateCell(cell: WrittenCell, text: string, strings: Strings, is1904: boolean): CleanCell {
   const read = serialOfIso(text);
-  if (read === null) return stringCell(cell.address, strings.addText(text));
+  if (read === null) return stringCell(cell, strings.addText(text));
   // Brought to the workbook's own day count, as all its other dates are.
   const serial = read.isDate && is1904 ? read.serial - 1462 : read.serial;
-  return { ...numberCell(cell.address, serial), isDate: read.isDate };
+  return { ...numberCell(cell, serial), isDate: read.isDate };
 }
 
 /** Writes a cell anew: strings shared, ISO dates as serials, formulas as their result, blanks left out. */
 export function cleanCell(cell: WrittenCell, strings: Strings, is1904: boolean): CleanCell | null {
-  if (cell.inline !== null && cell.type === 'inlineStr') return stringCell(cell.address, strings.add(cell.inline));
+  if (cell.inline !== null && cell.type === 'inlineStr') return stringCell(cell, strings.add(cell.inline));
   if (cell.value === null) return null;
-  if (cell.type === 'str' || cell.type === 'inlineStr') return stringCell(cell.address, strings.addText(cell.value));
+  if (cell.type === 'str' || cell.type === 'inlineStr') return stringCell(cell, strings.addText(cell.value));
   const text = cell.value.trim();
   if (text === '') return null;
   switch (cell.type) {
     case 's':
       return sharedCell(cell, text, strings);
     case 'b':
-      return { xml: `<c r="${cell.address}" t="b"><v>${text === '1' || text.toLowerCase() === 'true' ? 1 : 0}</v></c>`, isNumber: false, isDate: false };
+      return { xml: `<c r="${addressOf(cell.row, cell.column)}" t="b"><v>${text === '1' || text.toLowerCase() === 'true' ? 1 : 0}</v></c>`, isNumber: false, isDate: false };
     case 'e':
-      return { xml: `<c r="${cell.address}" t="e"><v>${escapeXml(text)}</v></c>`, isNumber: false, isDate: false };
+      return { xml: `<c r="${addressOf(cell.row, cell.column)}" t="e"><v>${escapeXml(text)}</v></c>`, isNumber: false, isDate: false };
     case 'd':
       return dateCell(cell, text, strings, is1904);
     default:
       // Some exporters write text without saying so: it stays the text it is.
-      return decimal.test(text) ? numberCell(cell.address, Number(text)) : stringCell(cell.address, strings.addText(text));
+      return decimal.test(text) ? numberCell(cell, Number(text)) : stringCell(cell, strings.addText(text));
   }
 }

@@ -1,10 +1,13 @@
-import { UnreadableFile, type RawCellExtras } from '../../app/ports.js';
-import { scanXml } from '../ooxml/scan-xml.js';
+import { strToU8 } from 'fflate';
+import { UnreadableFile } from '../../app/ports.js';
+import { decodeText, scanXml } from '../ooxml/scan-xml.js';
 import type { Attributes } from '../ooxml/xml-attributes.js';
-import { addressOf, parseAddress } from './read-address.js';
+import { ns } from '../ooxml/xml.js';
+import { parseAddress } from './read-address.js';
 import { BlankFills } from './read-blank-fills.js';
 import { cleanCell } from './read-cell.js';
 import { withoutEmptyRows } from './read-empty-rows.js';
+import { CellExtras } from './read-extras.js';
 import { formulaMoved, tokensOf } from './read-shared-formula.js';
 import { spreadsheetNamespaces } from './read-namespaces.js';
 import { RunCollector, type Strings } from './read-strings.js';
@@ -27,9 +30,9 @@ export interface WrittenLink {
 
 /** A sheet read from its XML: the cells as clean XML for exceljs, and all that stands beside the values. */
 export interface ScannedSheet {
-  /** Cell elements by row number, which exceljs turns into values. */
-  readonly rows: ReadonlyMap<number, readonly string[]>;
-  readonly extras: Map<string, RawCellExtras>;
+  /** The worksheet's clean XML, which exceljs turns into values. */
+  readonly xml: Uint8Array;
+  readonly extras: CellExtras;
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly string[];
   readonly links: readonly WrittenLink[];
@@ -37,17 +40,26 @@ export interface ScannedSheet {
 
 type Shared = { row: number; column: number; tokens: ReturnType<typeof tokensOf> };
 
+/** Blanks around a value do not count unless the file says so. */
+function trimmed(value: string): string {
+  const isPlain = value.charCodeAt(0) > 0x20 && value.charCodeAt(value.length - 1) > 0x20;
+  return isPlain ? value : value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
 class SheetReader {
   listening = false;
+  /** Clean cell elements by row number. */
   readonly rows = new Map<number, string[]>();
-  readonly extras = new Map<string, RawCellExtras>();
+  readonly extras = new CellExtras();
   readonly hiddenRows = new Set<number>();
   readonly merges: string[] = [];
   readonly links: WrittenLink[] = [];
   readonly fills: BlankFills;
   private readonly masters = new Map<string, Shared>();
   /** Cells of a shared formula that the file writes before its first cell, by group. */
-  private readonly waiting = new Map<string, { address: string; row: number; column: number }[]>();
+  private readonly waiting = new Map<string, { row: number; column: number }[]>();
+  /** The last formula of each column, as written and as decoded: the column of a table repeats one formula in every row. */
+  private readonly lastFormulas = new Map<number, { raw: string; formula: string }>();
   private row = 0;
   private column = 0;
   private type = 'n';
@@ -83,9 +95,19 @@ class SheetReader {
     this.listening = this.target !== null || (this.runs?.isListening ?? false);
   }
 
+  decode(raw: string): string {
+    if (this.target !== 'f') return decodeText(raw);
+    const last = this.lastFormulas.get(this.column);
+    if (last?.raw === raw) return last.formula;
+    // Copied, since a part of a text keeps the whole of it in memory, and the whole here is the sheet.
+    const formula = JSON.parse(JSON.stringify(decodeText(raw))) as string;
+    this.lastFormulas.set(this.column, { raw, formula });
+    return formula;
+  }
+
   text(text: string): void {
     if (this.target === 'v') this.value = (this.value ?? '') + text;
-    else if (this.target === 'f' && this.formula !== null) this.formula.text += text;
+    else if (this.target === 'f' && this.formula !== null) this.formula.text = this.formula.text === '' ? text : this.formula.text + text;
     else this.runs?.tell(text);
   }
 
@@ -124,47 +146,54 @@ class SheetReader {
   }
 
   private closeCell(): void {
-    const address = addressOf(this.row, this.column);
-    const clean = cleanCell({ address, type: this.type, value: this.preserve ? this.value : (this.value?.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') ?? null), inline: this.inline }, this.context.strings, this.context.is1904);
-    if (clean === null && this.formula === null) return;
+    const { row, column, type, inline, formula, context } = this;
+    if (this.value === null && inline === null && formula === null) return;
+    const value = this.value === null || this.preserve ? this.value : trimmed(this.value);
+    const clean = cleanCell({ row, column, type, value, inline }, context.strings, context.is1904);
+    if (clean === null && formula === null) return;
     if (clean !== null) {
-      if ((this.context.cellsLeft -= 1) < 0) throw new UnreadableFile('too-large', 'cells');
-      const cells = this.rows.get(this.row);
-      if (cells === undefined) this.rows.set(this.row, [clean.xml]);
+      if ((context.cellsLeft -= 1) < 0) throw new UnreadableFile('too-large', 'cells');
+      const cells = this.rows.get(row);
+      if (cells === undefined) this.rows.set(row, [clean.xml]);
       else cells.push(clean.xml);
     }
-    this.fills.useCell(this.row, this.column);
-    const formula = this.formula === null ? undefined : this.formulaText(address, this.formula);
+    this.fills.useCell(row, column);
+    const text = formula === null ? undefined : this.formulaText(formula);
     const { isDate: dateStyle, ...plain } = this.style;
     const isDate = clean?.isNumber === true && (clean.isDate || dateStyle === true);
-    if (formula === undefined && !isDate && this.style === plainStyle) return;
+    if (text === undefined && !isDate && this.style === plainStyle) return;
     // Cells of one style share its object: a sheet has many cells and few styles.
-    const own = { ...(formula === undefined ? {} : { formula }), ...(isDate ? { isDate } : {}) };
-    this.extras.set(address, formula === undefined && isDate === (dateStyle === true) ? this.style : { ...plain, ...own });
+    const own = { ...(text === undefined ? {} : { formula: text }), ...(isDate ? { isDate } : {}) };
+    this.extras.put(row, column, text === undefined && isDate === (dateStyle === true) ? this.style : { ...plain, ...own });
   }
 
-  private formulaText(address: string, { text, group }: { text: string; group: string | undefined }): string | undefined {
+  private formulaText({ text, group }: { text: string; group: string | undefined }): string | undefined {
     if (group === undefined || text !== '') {
       if (group !== undefined) this.startGroup(group, { row: this.row, column: this.column, tokens: tokensOf(text) });
       return text === '' ? undefined : text;
     }
     const master = this.masters.get(group);
     if (master !== undefined) return formulaMoved(master.tokens, this.row - master.row, this.column - master.column);
-    this.waiting.set(group, [...(this.waiting.get(group) ?? []), { address, row: this.row, column: this.column }]);
+    this.waiting.set(group, [...(this.waiting.get(group) ?? []), { row: this.row, column: this.column }]);
     return undefined;
   }
 
   private startGroup(group: string, master: Shared): void {
     this.masters.set(group, master);
-    for (const { address, row, column } of this.waiting.get(group) ?? []) {
-      this.extras.set(address, { ...this.extras.get(address), formula: formulaMoved(master.tokens, row - master.row, column - master.column) });
+    for (const { row, column } of this.waiting.get(group) ?? []) {
+      this.extras.put(row, column, { ...this.extras.at(row, column), formula: formulaMoved(master.tokens, row - master.row, column - master.column) });
     }
     this.waiting.delete(group);
   }
 
   finish(): void {
-    for (const [address, fill] of this.fills.blanks()) if (!this.extras.has(address)) this.extras.set(address, { fill });
+    for (const { row, column, fill } of this.fills.blanks()) if (this.extras.at(row, column) === undefined) this.extras.put(row, column, { fill });
   }
+}
+
+function cleanXml(rows: ReadonlyMap<number, readonly string[]>): Uint8Array {
+  const lines = [...rows].map(([number, cells]) => `<row r="${number}">${cells.join('')}</row>`);
+  return strToU8(`<worksheet xmlns="${ns.s}"><sheetData>${lines.join('')}</sheetData></worksheet>`);
 }
 
 /** Reads a worksheet part. Throws UnreadableFile: corrupt, or too-large when the workbook's cells run out. */
@@ -172,5 +201,6 @@ export function scanSheet(xml: string, context: SheetContext): ScannedSheet {
   const reader = new SheetReader(context);
   scanXml(withoutEmptyRows(xml), spreadsheetNamespaces, reader);
   reader.finish();
-  return reader;
+  const { rows, extras, hiddenRows, merges, links } = reader;
+  return { xml: cleanXml(rows), extras, hiddenRows, merges, links };
 }

@@ -21,7 +21,7 @@ interface Room {
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-function cleanPackage(sheets: readonly ReadonlyMap<number, readonly string[]>[], strings: Strings): Uint8Array {
+function cleanPackage(sheets: readonly Uint8Array[], strings: Strings): Uint8Array {
   const parts: Parts = new Map();
   const relationship = (id: number, kind: string, target: string): string => `<Relationship Id="rId${id}" Type="${officeType(kind)}" Target="${target}"/>`;
   const list = sheets.map((_, i) => `<sheet name="s${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
@@ -31,10 +31,7 @@ function cleanPackage(sheets: readonly ReadonlyMap<number, readonly string[]>[],
   setPartText(parts, 'xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${officeType('').slice(0, -1)}"><sheets>${list.join('')}</sheets></workbook>`);
   setPartText(parts, 'xl/_rels/workbook.xml.rels', relationships(rels.join('') + relationship(sheets.length + 1, 'sharedStrings', 'sharedStrings.xml')));
   setPartText(parts, 'xl/sharedStrings.xml', strings.xml);
-  sheets.forEach((rows, i) => {
-    const lines = [...rows].map(([number, cells]) => `<row r="${number}">${cells.join('')}</row>`);
-    setPartText(parts, `xl/worksheets/sheet${i + 1}.xml`, `<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`);
-  });
+  for (const [i, sheet] of sheets.entries()) parts.set(`xl/worksheets/sheet${i + 1}.xml`, sheet);
   return closePackage(parts, 0);
 }
 
@@ -75,7 +72,7 @@ function valuesOf(sheet: ExcelJS.Worksheet, room: Room): SheetValues {
 }
 
 /** Lets exceljs read the values of cleaned sheets, in their order. */
-export async function readValues(sheets: readonly ReadonlyMap<number, readonly string[]>[], strings: Strings): Promise<SheetValues[]> {
+export async function readValues(sheets: readonly Uint8Array[], strings: Strings): Promise<SheetValues[]> {
   const workbook = new ExcelJS.Workbook();
   const bytes = cleanPackage(sheets, strings);
   // exceljs is typed for buffers only; the zip reader below it takes plain bytes as well.

@@ -1,9 +1,10 @@
-import { UnreadableFile, type RawCellExtras, type RawSheet, type RawValue, type RawWorkbook, type ReadWorkbook } from '../../app/ports.js';
+import { UnreadableFile, type RawSheet, type RawValue, type RawWorkbook, type ReadWorkbook } from '../../app/ports.js';
 import { openPackage, partText, type Parts } from '../ooxml/package.js';
 import { relatedPart } from '../ooxml/relationships.js';
 import { readTree, type XmlTree } from '../ooxml/xml-tree.js';
-import { addressOf, parseArea, type Area } from './read-address.js';
+import { parseArea, type Area } from './read-address.js';
 import { readBook, type Book } from './read-book.js';
+import type { CellExtras } from './read-extras.js';
 import { readLinks } from './read-links.js';
 import { drawingNamespaces, spreadsheetNamespaces } from './read-namespaces.js';
 import { readNotes } from './read-notes.js';
@@ -13,9 +14,9 @@ import { cellStylesOf } from './read-styles.js';
 import { readTables } from './read-tables.js';
 import { readValues, type SheetValues } from './read-values.js';
 
-/** More than any portfolio, and what a browser page can still hold. */
-const mostCells = 500_000;
-const mostSheetBytes = 256 * 1024 * 1024;
+/** Half as much again as a register of 5,000 projects, 15,000 benefits and 60,000 measurements with all their formulas. */
+const mostCells = 1_500_000;
+const mostSheetBytes = 448 * 1024 * 1024;
 
 function treeOf(parts: Parts, part: string | null, namespaces: ReadonlySet<string>): XmlTree | undefined {
   return part === null || !parts.has(part) ? undefined : readTree(partText(parts, part), namespaces);
@@ -38,29 +39,37 @@ function refuseLargeSheets(parts: Parts, book: Book): void {
   if (size > mostSheetBytes) throw new UnreadableFile('too-large', `${size} bytes of sheets`);
 }
 
+/** The text of a sheet's part, which is then let go: unpacked sheets are most of what a large file takes of memory. */
+function takeText(parts: Parts, book: Book, sheet: number): string {
+  const { part } = book.sheets[sheet] as Book['sheets'][number];
+  const text = partText(parts, part);
+  if (!book.sheets.slice(sheet + 1).some((later) => later.part === part)) parts.delete(part);
+  return text;
+}
+
 /** Files may keep values under a merged area that nobody sees in Excel. */
-function clearCovered(area: Area, rows: RawValue[][], extras: Map<string, RawCellExtras>): void {
+function clearCovered(area: Area, rows: RawValue[][], extras: CellExtras): void {
   const width = rows.slice(area.top - 1, area.bottom).reduce((most, row) => Math.max(most, row.length), 0);
   for (let row = area.top; row <= Math.min(area.bottom, rows.length); row += 1) {
     const values = rows[row - 1] as RawValue[];
     for (let column = area.left; column <= Math.min(area.right, width); column += 1) {
       if (row === area.top && column === area.left) continue;
       if (column <= values.length) values[column - 1] = null;
-      extras.delete(addressOf(row, column));
+      extras.put(row, column, undefined);
     }
   }
 }
 
 /** Day counts from 1904, brought to those from 1900 that everything else reckons in. */
-function shiftDates(rows: RawValue[][], extras: ReadonlyMap<string, RawCellExtras>): void {
+function shiftDates(rows: RawValue[][], extras: CellExtras): void {
   rows.forEach((row, r) => {
     row.forEach((value, c) => {
-      if (typeof value === 'number' && extras.get(addressOf(r + 1, c + 1))?.isDate === true) row[c] = value + 1462;
+      if (typeof value === 'number' && extras.at(r + 1, c + 1)?.isDate === true) row[c] = value + 1462;
     });
   });
 }
 
-function applyStrikes(extras: Map<string, RawCellExtras>, struck: SheetValues['struck']): void {
+function applyStrikes(extras: CellExtras, struck: SheetValues['struck']): void {
   for (const [address, said] of struck) {
     const { struck: ofCell, ...others } = extras.get(address) ?? {};
     if (said === 'all' || (said === 'as-cell' && ofCell === true)) extras.set(address, { ...others, struck: true });
@@ -68,7 +77,7 @@ function applyStrikes(extras: Map<string, RawCellExtras>, struck: SheetValues['s
   }
 }
 
-function addTo(extras: Map<string, RawCellExtras>, texts: ReadonlyMap<string, string>, property: 'note' | 'link'): void {
+function addTo(extras: CellExtras, texts: ReadonlyMap<string, string>, property: 'note' | 'link'): void {
   for (const [address, text] of texts) extras.set(address, { ...extras.get(address), [property]: text });
 }
 
@@ -94,8 +103,8 @@ export const readWorkbook: ReadWorkbook = async (bytes): Promise<RawWorkbook> =>
   const book = readBook(parts);
   refuseLargeSheets(parts, book);
   const context = contextOf(parts, book);
-  const scanned = book.sheets.map(({ part }) => scanSheet(partText(parts, part), context));
-  const values = await readValues(scanned.map(({ rows }) => rows), context.strings);
+  const scanned = book.sheets.map((_, i) => scanSheet(takeText(parts, book, i), context));
+  const values = await readValues(scanned.map(({ xml }) => xml), context.strings);
   return {
     sheets: book.sheets.map((sheet, i) => assemble(parts, sheet, scanned[i] as ScannedSheet, values[i] as SheetValues, book.is1904)),
     tables: book.sheets.flatMap(({ part, name }) => readTables(parts, part, name)),

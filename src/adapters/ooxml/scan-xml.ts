@@ -8,6 +8,13 @@ export interface XmlScanHandler {
   text(text: string): void;
   /** Text is only decoded and told while this is true. */
   listening: boolean;
+  /** Stands in for `decodeText`, for a handler that meets the same long texts again and again. */
+  decode?(raw: string): string;
+}
+
+/** Text as written between tags, with line ends and entities resolved. */
+export function decodeText(raw: string): string {
+  return decodeEntities(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
 }
 
 function corrupt(detail: string): UnreadableFile {
@@ -52,6 +59,7 @@ class Scope {
   nameOf(qualified: string): string {
     let name = this.known.get(qualified);
     if (name === undefined) {
+      if (!/^[\p{L}_]/u.test(qualified) || qualified.includes('<')) throw corrupt(`tag ${qualified.slice(0, 100)}`);
       const colon = qualified.indexOf(':');
       const address = this.prefixes.get(qualified.slice(0, Math.max(colon, 0)));
       name = address !== undefined && this.wanted.has(address) ? qualified.slice(colon + 1) : '';
@@ -68,6 +76,10 @@ class Scope {
     }
     return new Scope(this.wanted, prefixes, this, depth);
   }
+}
+
+function closes(xml: string, from: number, to: number, qualified: string): boolean {
+  return xml.startsWith(qualified, from) && (from + qualified.length === to || xml.slice(from + qualified.length, to).trim() === '');
 }
 
 /** Past a comment, a processing instruction or a CDATA section; the text of the last is told. */
@@ -99,7 +111,7 @@ export function scanXml(xml: string, namespaces: ReadonlySet<string>, handler: X
     const textEnd = start === -1 ? xml.length : start;
     if (textEnd > at) {
       if (stack.length === 0 && xml.slice(at, textEnd).trim() !== '') throw corrupt('text outside the root element');
-      if (handler.listening) handler.text(decodeEntities(xml.slice(at, textEnd).replace(/\r\n?/g, '\n')));
+      if (handler.listening) handler.text(handler.decode ? handler.decode(xml.slice(at, textEnd)) : decodeText(xml.slice(at, textEnd)));
     }
     if (start === -1) break;
     const next = xml.charCodeAt(start + 1);
@@ -110,7 +122,7 @@ export function scanXml(xml: string, namespaces: ReadonlySet<string>, handler: X
     if (next === 0x2f) {
       at = xml.indexOf('>', start) + 1;
       const qualified = stack.pop();
-      if (at === 0 || qualified === undefined || xml.slice(start + 2, at - 1).trimEnd() !== qualified) throw corrupt(`closing tag at ${start}`);
+      if (at === 0 || qualified === undefined || !closes(xml, start + 2, at - 1, qualified)) throw corrupt(`closing tag at ${start}`);
       handler.close(scope.nameOf(qualified));
     } else {
       const end = tagEnd(xml, start + 1);
@@ -119,7 +131,6 @@ export function scanXml(xml: string, namespaces: ReadonlySet<string>, handler: X
       const tag = xml.slice(start + 1, empty ? end - 1 : end);
       const split = nameEnd(tag);
       const qualified = tag.slice(0, split);
-      if (!/^[\p{L}_]/u.test(qualified) || qualified.includes('<')) throw corrupt(`tag at ${start}`);
       const attributes = new Attributes(tag.slice(split));
       if (stack.length === 0 && (roots += 1) > 1) throw corrupt('two root elements');
       if (tag.includes('xmlns', split)) scope = scope.within(attributes, stack.length);

@@ -18,37 +18,67 @@ export function decodeEntities(text: string): string {
   return text.replace(/&([^;&]*);?/g, (whole, body: string) => entity(whole, whole.endsWith(';') ? body : ''));
 }
 
-const attribute = /\s+([^\s=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gy;
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+function afterBlanks(raw: string, from: number): number {
+  let at = from;
+  while (at < raw.length && isBlank(raw.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Names and values in turn. */
+function attributesIn(raw: string): string[] {
+  const list: string[] = [];
+  for (let at = 0; ; ) {
+    const start = afterBlanks(raw, at);
+    if (start === raw.length) return list;
+    let end = start;
+    while (end < raw.length && raw.charCodeAt(end) !== 0x3d && !isBlank(raw.charCodeAt(end))) end += 1;
+    const equals = afterBlanks(raw, end);
+    const open = afterBlanks(raw, equals + 1);
+    const quote = raw.charAt(open);
+    const close = quote === '"' || quote === "'" ? raw.indexOf(quote, open + 1) : -1;
+    const value = raw.slice(open + 1, close);
+    if (start === at || end === start || raw.charAt(equals) !== '=' || close === -1 || value.includes('<')) {
+      throw new UnreadableFile('corrupt', `attributes ${raw.slice(0, 100)}`);
+    }
+    list.push(raw.slice(start, end), decodeEntities(value));
+    at = close + 1;
+  }
+}
 
 /** The attributes of one tag, read when asked for. */
 export class Attributes {
-  private list: readonly (readonly [name: string, value: string])[] | null = null;
+  private list: readonly string[] | null = null;
   constructor(private readonly raw: string) {}
+
+  private read(): readonly string[] {
+    this.list ??= attributesIn(this.raw);
+    return this.list;
+  }
 
   /** Names as written, with their prefix, and values with entities resolved. */
   all(): readonly (readonly [name: string, value: string])[] {
-    if (this.list !== null) return this.list;
-    const list: [string, string][] = [];
-    attribute.lastIndex = 0;
-    let end = 0;
-    for (let match = attribute.exec(this.raw); match !== null; match = attribute.exec(this.raw)) {
-      list.push([match[1] as string, decodeEntities(match[2] ?? match[3] ?? '')]);
-      end = attribute.lastIndex;
-    }
-    if (this.raw.slice(end).trim() !== '') throw new UnreadableFile('corrupt', `attributes ${this.raw.slice(0, 100)}`);
-    this.list = list;
-    return list;
+    const list = this.read();
+    return Array.from({ length: list.length / 2 }, (_, i) => [list[2 * i] as string, list[2 * i + 1] as string]);
   }
 
   /** The value of an attribute without prefix. */
   get(name: string): string | undefined {
-    for (const [key, value] of this.all()) if (key === name) return value;
+    const list = this.read();
+    for (let i = 0; i < list.length; i += 2) if (list[i] === name) return list[i + 1];
     return undefined;
   }
 
   /** The value of the first attribute of this local name that has a prefix, as `r:id` whatever the prefix. */
   prefixed(name: string): string | undefined {
-    for (const [key, value] of this.all()) if (key.endsWith(`:${name}`) && !key.startsWith('xmlns:')) return value;
+    const list = this.read();
+    for (let i = 0; i < list.length; i += 2) {
+      const key = list[i] as string;
+      if (key.endsWith(`:${name}`) && !key.startsWith('xmlns:')) return list[i + 1];
+    }
     return undefined;
   }
 }

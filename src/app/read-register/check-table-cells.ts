@@ -3,28 +3,33 @@ import type { Finding } from '../../schema/finding.js';
 import { isBlank } from '../../schema/kinds/cells.js';
 import type { MatchedColumns } from './match-columns.js';
 import { formulaReplaced, rowsOutsideTable } from './read-findings.js';
-import { addressAt, valueAt, type FoundTable } from './sheet-cells.js';
+import { addressAt, extrasAt, valueAt, type FoundTable } from './sheet-cells.js';
 
 function hasFormula(table: FoundTable, row: number, column: number): boolean {
-  return table.cells.extras.get(addressAt(row, column))?.formula !== undefined;
+  return extrasAt(table.cells, row, column)?.formula !== undefined;
+}
+
+/** Rows of a column that hold a value and no formula; none where the whole column has lost its formulas. */
+function rowsTypedOver(table: FoundTable, column: number): readonly number[] {
+  const typed: number[] = [];
+  let anyFormula = false;
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (hasFormula(table, row, column)) anyFormula = true;
+    else if (!isBlank(valueAt(table.cells, row, column))) typed.push(row);
+  }
+  return anyFormula ? typed : [];
 }
 
 /** Calculated cells that hold a typed value. A file another program has stripped of all its formulas accuses nobody. */
 function replacedFormulas(entity: Entity, table: FoundTable, { columns }: MatchedColumns): readonly Finding[] {
-  const calculated = fieldsOf(entity).flatMap(([key, field]) => {
+  return fieldsOf(entity).flatMap(([key, field]) => {
     const column = columns[key];
-    return field.formula && column !== undefined ? [{ key, field, column }] : [];
+    if (!field.formula || column === undefined) return [];
+    return rowsTypedOver(table, column).map((row) => {
+      const id = columns['id'] === undefined ? null : valueAt(table.cells, row, columns['id']);
+      return formulaReplaced({ entity: entity.key, id: typeof id === 'string' ? id : null, field: key, sheet: table.sheet, row, column }, field, valueAt(table.cells, row, column));
+    });
   });
-  const rows = Array.from({ length: Math.max(0, table.lastRow - table.firstRow + 1) }, (_, index) => table.firstRow + index);
-  const kept = calculated.filter(({ column }) => rows.some((row) => hasFormula(table, row, column)));
-  return kept.flatMap(({ key, field, column }) =>
-    rows
-      .filter((row) => !isBlank(valueAt(table.cells, row, column)) && !hasFormula(table, row, column))
-      .map((row) => {
-        const id = columns['id'] === undefined ? null : valueAt(table.cells, row, columns['id']);
-        return formulaReplaced({ entity: entity.key, id: typeof id === 'string' ? id : null, field: key, sheet: table.sheet, row, column }, field, valueAt(table.cells, row, column));
-      }),
-  );
 }
 
 /** Rows with content right below the table: Excel shows them, but nothing counts them. */

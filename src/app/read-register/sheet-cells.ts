@@ -1,5 +1,5 @@
 import { columnLetter } from '../../register/register.js';
-import type { RawSheet, RawTable, RawValue } from '../../schema/raw-workbook.js';
+import type { RawCellExtras, RawSheet, RawTable, RawValue } from '../../schema/raw-workbook.js';
 
 /** A table, or what is left of one after a program that knows no tables: column ids are then 0. */
 export interface FoundTable extends RawTable {
@@ -8,6 +8,10 @@ export interface FoundTable extends RawTable {
 
 export function valueAt(sheet: RawSheet, row: number, column: number): RawValue {
   return sheet.rows[row - 1]?.[column - 1] ?? null;
+}
+
+export function extrasAt({ extras }: RawSheet, row: number, column: number): RawCellExtras | undefined {
+  return extras.at ? extras.at(row, column) : extras.get(addressAt(row, column));
 }
 
 export function addressAt(row: number, column: number): string {

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Measured, TaskName } from './figures.js';
+
+const taskFile = fileURLToPath(new URL('task.ts', import.meta.url));
+
+/** Runs a task in a process of its own, so that neither memory nor compiled code is shared. Null when it was stopped for time. */
+export function measure(task: TaskName, args: readonly string[], seconds = 600): Promise<Measured | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', taskFile, task, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      if (signal === 'SIGKILL') resolve(null);
+      else if (code === 0) resolve(JSON.parse(out) as Measured);
+      else reject(new Error(`${task} ${args.join(' ')} ended with ${String(code)}`));
+    });
+  });
+}
+
+export function medianOf(runs: readonly Measured[], figure: string): number {
+  const values = runs.map(({ figures }) => figures[figure] ?? Number.NaN).sort((a, b) => a - b);
+  return values[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+}
+
+export function peakOf(runs: readonly Measured[]): number {
+  return Math.max(...runs.map(({ peak }) => peak));
+}

@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import { formatNumber } from '../../src/schema/wording/number-words.js';
+import type { Language } from '../../src/schema/text.js';
+import type { Measured, TaskName } from './figures.js';
+import type { RegisterSize } from './large-register.js';
+import { measure, medianOf, peakOf } from './measured.js';
+import type { Result } from './result-line.js';
+
+/** Runs one after the other; two tasks in turn, so that what else the computer does falls on both. */
+async function inTurn(times: number, ...tasks: readonly (readonly [task: TaskName, ...args: string[]])[]): Promise<readonly (readonly Measured[])[]> {
+  const runs: Measured[][] = tasks.map(() => []);
+  for (let time = 0; time < times; time += 1) {
+    for (const [index, [task, ...args]] of tasks.entries()) {
+      const measured = await measure(task, args);
+      if (measured) runs[index]?.push(measured);
+    }
+  }
+  return runs;
+}
+
+/** Reading and validating a large register, held against exceljs's reading alone. */
+export async function readingResults(path: string, times: number, language: Language): Promise<readonly Result[]> {
+  const [alone = [], ours = []] = await inTurn(times, ['load-alone', path], ['read-and-check', path]);
+  const spread = (runs: readonly Measured[]): string => {
+    const values = runs.map(({ figures }) => figures['seconds'] ?? Number.NaN);
+    return `(${formatNumber(Math.min(...values), language, 2)}–${formatNumber(Math.max(...values), language, 2)})`;
+  };
+  const of = (figure: string): number => medianOf(ours, figure);
+  return [
+    { what: { da: 'filen', en: 'the file' }, figure: statSync(path).size / 2 ** 20, unit: 'MB' },
+    { what: { da: 'exceljs alene, hukommelse', en: 'exceljs alone, memory' }, figure: peakOf(alone), unit: 'MB' },
+    { what: { da: 'læsning og tjek, hukommelse', en: 'reading and validating, memory' }, figure: peakOf(ours), unit: 'MB' },
+    { what: { da: 'exceljs alene', en: 'exceljs alone' }, figure: medianOf(alone, 'seconds'), unit: 's', remark: spread(alone) },
+    { what: { da: 'læsning og tjek', en: 'reading and validating' }, figure: of('seconds'), unit: 's', remark: spread(ours) },
+    { what: { da: 'læsning og tjek mod exceljs alene', en: 'reading and validating against exceljs alone' }, figure: of('seconds') / medianOf(alone, 'seconds'), unit: 'x', goal: 1.3 },
+    { what: { da: 'alt efter læsningen', en: 'everything after reading' }, figure: of('afterReading'), unit: 's', goal: 0.5 },
+    { what: { da: '  heraf rækker', en: '  of it rows' }, figure: of('rows'), unit: 's' },
+    { what: { da: '  heraf tjek', en: '  of it checking' }, figure: of('checking'), unit: 's', remark: `${formatNumber(of('findings'), language)} ${language === 'da' ? 'fund' : 'findings'}` },
+    { what: { da: '  heraf datakvalitet', en: '  of it data quality' }, figure: of('quality'), unit: 's' },
+    { what: { da: '  heraf beregnede kolonner', en: '  of it calculated columns' }, figure: of('calculating'), unit: 's' },
+  ];
+}
+
+/** Making documents, from a register in memory to the bytes of the file. */
+export async function documentResults(projects: number, times: number): Promise<readonly Result[]> {
+  const [example = [], deck = []] = await inTurn(times, ['make-documents'], ['make-large-deck', String(projects)]);
+  const large = String(projects);
+  return [
+    { what: { da: 'eksemplets status', en: "the example's status deck" }, figure: medianOf(example, 'deck'), unit: 's' },
+    { what: { da: 'eksemplets indsatsplan', en: "the example's action plan" }, figure: medianOf(example, 'plan'), unit: 's' },
+    { what: { da: 'eksemplets dagsorden og sager', en: "the example's agenda and cases" }, figure: medianOf(example, 'agenda'), unit: 's' },
+    { what: { da: `status for ${large} projekter`, en: `status deck of ${large} projects` }, figure: medianOf(deck, 'seconds'), unit: 's', goal: 3 },
+    { what: { da: `status for ${large} projekter, hukommelse`, en: `status deck of ${large} projects, memory` }, figure: peakOf(deck), unit: 'MB', goal: 400 },
+  ];
+}
+
+/** Scoring candidates, and ranking them again when a weight is moved. */
+export async function rankingResults(projects: number, criteria: number, times: number): Promise<readonly Result[]> {
+  const [runs = []] = await inTurn(times, ['rank-candidates', String(projects), String(criteria)]);
+  return [
+    { what: { da: 'første rangordning', en: 'first ranking' }, figure: medianOf(runs, 'first') * 1000, unit: 'ms' },
+    { what: { da: 'ny rangordning, når en vægt flyttes', en: 'ranking again when a weight is moved' }, figure: medianOf(runs, 'again') * 1000, unit: 'ms', goal: 16 },
+  ];
+}
+
+export function sizeWords({ projects, benefits, measurements }: RegisterSize, language: Language): string {
+  const [p, b, m] = [projects, benefits, measurements].map((count) => formatNumber(count, language));
+  return language === 'da' ? `${p} projekter, ${b} gevinster, ${m} målinger` : `${p} projects, ${b} benefits, ${m} measurements`;
+}
