@@ -1,0 +1,102 @@
+import type { RawValue, RawWorkbook } from '../schema/raw-workbook.js';
+import type { PatchValue } from './ports.js';
+
+/**
+ * The workbook people have open in Excel. It is theirs and may change between any two calls: nothing here is addressed
+ * by a remembered row, and every call that does not succeed throws `WorkbookUnavailable`.
+ */
+export interface LiveWorkbook {
+  /** All tables, settings and identity, read anew. */
+  read(): Promise<RawWorkbook>;
+  /** Tries a change. Nothing is written when any row is not as expected; then the rows as they are now come back. */
+  change(change: LiveChange): Promise<ChangeOutcome>;
+  /** Brings in sheets of a workbook file, in their order behind those there are; the file has no charts. */
+  insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<void>;
+  setVisibility(sheet: string, visibility: 'visible' | 'hidden' | 'veryHidden'): Promise<void>;
+  /** Takes out sheets the product itself has brought in (undo of an adoption). */
+  removeSheets(sheets: readonly string[]): Promise<void>;
+  /** Fills cells with a colour, or takes the product's own colour away again (`null`). */
+  mark(cells: readonly { readonly sheet: string; readonly address: string; readonly fill: string | null }[]): Promise<void>;
+  /** Shows a cell to the person. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Where the person stands; null when several areas, a chart or another workbook have the focus. */
+  selection(): Promise<{ readonly sheet: string; readonly row: number; readonly column: number } | null>;
+  /** Calls back when something may have changed; never a ledger, at times too late, twice or not at all. */
+  onHint(listener: (hint: WorkbookHint) => void): () => void;
+  readonly facts: WorkbookFacts;
+}
+
+export interface WorkbookFacts {
+  /** Name of the file, as far as Excel tells it. */
+  readonly name: string | null;
+  readonly readOnly: boolean;
+  /** Language of Excel's own words. */
+  readonly language: 'da' | 'en';
+  readonly theme: 'light' | 'dark' | null;
+}
+
+export type WorkbookHint = { readonly what: 'content' | 'selection'; readonly remote: boolean };
+
+/** One cell of a row, by the header its column has now; `expected` is what the person saw when the change was made. */
+export interface LiveCell {
+  readonly header: string;
+  readonly expected: RawValue;
+  readonly value: PatchValue;
+}
+
+/** The row of a table whose key cell holds this key. A row without a usable key is found by place and all its cells. */
+export type RowSought =
+  | { readonly keyHeader: string; readonly key: string }
+  | { readonly row: number; readonly cells: Readonly<Record<string, RawValue>> };
+
+export interface LiveChange {
+  readonly edits: readonly { readonly table: string; readonly sought: RowSought; readonly cells: readonly LiveCell[] }[];
+  /** Rows for the end of a table, cells by header; columns left out keep their formula or stay blank. */
+  readonly additions: readonly { readonly table: string; readonly cells: Readonly<Record<string, PatchValue>> }[];
+  /** Rows taken out; what stood in them is returned to the caller's keeping by the journal. */
+  readonly removals: readonly { readonly table: string; readonly sought: RowSought; readonly expected: Readonly<Record<string, RawValue>> }[];
+}
+
+export type ChangeOutcome =
+  | { readonly done: true }
+  | {
+      readonly done: false;
+      readonly conflicts: readonly {
+        readonly table: string;
+        readonly key: string | null;
+        readonly why: 'changed' | 'gone' | 'duplicate-key' | 'no-such-column';
+        /** The row as it is now, by header; null when it is gone. */
+        readonly now: Readonly<Record<string, RawValue>> | null;
+      }[];
+    };
+
+export type UnavailableReason =
+  /** Excel did not answer in time. */
+  | 'no-answer'
+  /** A cell is being edited and Excel waits for it. */
+  | 'cell-edit'
+  | 'read-only'
+  | 'protected'
+  | 'no-such-table'
+  | 'no-such-sheet'
+  | 'too-large'
+  /** The session with the server has run out: the page must be loaded again. */
+  | 'session-lost'
+  /** This Excel is too old for what was asked. */
+  | 'unsupported'
+  /** A write was half done: the row landed, but outside its table. */
+  | 'outside-table'
+  | 'other';
+
+/** Thrown at the workbook's edge; `detail` is for the log, never for the sentence a person reads. */
+export class WorkbookUnavailable extends Error {
+  override readonly name = 'WorkbookUnavailable';
+  constructor(
+    readonly reason: UnavailableReason,
+    /** The table, sheet or range concerned, in words a person knows; null when it is the whole workbook. */
+    readonly where: string | null = null,
+    readonly detail = '',
+  ) {
+    super(`${reason}${where === null ? '' : ` ${where}`}${detail ? `: ${detail}` : ''}`);
+  }
+}

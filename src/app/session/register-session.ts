@@ -1,0 +1,85 @@
+import type { EntityKey } from '../../register/entities/index.js';
+import type { Register } from '../../register/register.js';
+import type { Finding } from '../../schema/finding.js';
+import type { Text } from '../../schema/text.js';
+import type { CheckResult } from '../check-register.js';
+import type { FixPreview } from '../apply-fixes.js';
+import type { LiveWorkbook, WorkbookUnavailable } from '../live-workbook.js';
+
+/** Field values of one row by field key; null empties the cell. */
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+/** What a person wants a row to be. `seen` holds the values they started from, of the fields they changed. */
+export interface RowEdit {
+  readonly entity: EntityKey;
+  readonly id: string;
+  readonly seen: FieldValues;
+  readonly values: FieldValues;
+  readonly reason?: string;
+}
+
+/** `conflict`: someone else was faster; both versions are shown and nothing is lost. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly id: string }
+  | { readonly kind: 'conflict'; readonly mine: FieldValues; readonly theirs: FieldValues | null; readonly fields: readonly string[] }
+  | { readonly kind: 'refused'; readonly sentence: Text }
+  | { readonly kind: 'failed'; readonly failure: WorkbookUnavailable };
+
+/** One line of the change log as people read it. */
+export interface LoggedChange {
+  readonly id: string;
+  /** Danish local time, `2027-05-12T10:15:00`. */
+  readonly time: string;
+  readonly who: string | null;
+  readonly source: string;
+  readonly entity: EntityKey;
+  readonly key: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  readonly reason: string | null;
+}
+
+export interface SessionState {
+  readonly phase: 'reading' | 'ready' | 'not-a-register' | 'failed';
+  /** The latest complete reading; stays while a newer one is under way or has failed. */
+  readonly register: Register | null;
+  readonly check: CheckResult | null;
+  /** Share of what could be asked that is in order, 0 to 1. */
+  readonly quality: number | null;
+  /** The newest first; those of this session and what the journal holds. */
+  readonly log: readonly LoggedChange[];
+  /** What changed since this person last had the pane open; null when it is their first time. */
+  readonly sinceLast: readonly LoggedChange[] | null;
+  readonly who: string | null;
+  readonly busy: boolean;
+  /** Excel waits for a cell to be finished: shown as a hint, nothing has failed yet. */
+  readonly waitsForCell: boolean;
+  readonly failure: WorkbookUnavailable | null;
+}
+
+/** Everything the pane does with a register, over whatever workbook is behind it. Every verb re-reads before it writes. */
+export interface RegisterSession {
+  readonly workbook: LiveWorkbook;
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Reads and checks anew. */
+  refresh(): Promise<void>;
+  setWho(who: string | null): void;
+  saveRow(edit: RowEdit): Promise<SaveOutcome>;
+  /** Adds a row with the next free key. */
+  addRow(entity: EntityKey, values: FieldValues): Promise<SaveOutcome>;
+  /** Adds several rows in one write, all or none. */
+  addRows(entity: EntityKey, rows: readonly FieldValues[]): Promise<SaveOutcome>;
+  /** Takes a row out of its table; all of it stays in the journal, from which it can be brought back. */
+  archiveRow(entity: EntityKey, id: string, reason: string): Promise<SaveOutcome>;
+  previewFixes(findings: readonly Finding[]): readonly FixPreview[];
+  applyFixes(findings: readonly Finding[]): Promise<SaveOutcome>;
+  accept(findings: readonly Finding[], reason: string): Promise<SaveOutcome>;
+  /** Shows a finding's, row's or field's cell in Excel. */
+  goTo(place: { readonly entity: EntityKey; readonly id: string | null; readonly row?: number; readonly field?: string | null }): Promise<void>;
+  /** The row the selected cell belongs to; null outside the register's tables. */
+  rowAtSelection(): Promise<{ readonly entity: EntityKey; readonly id: string | null; readonly field: string | null } | null>;
+  setSetting(key: string, value: unknown): Promise<SaveOutcome>;
+  switchPart(part: string, on: boolean): Promise<SaveOutcome>;
+  dispose(): void;
+}
