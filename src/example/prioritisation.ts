@@ -2,12 +2,12 @@ import { table, type Draft } from './draft.js';
 
 /** Four criteria; 5 is always best. */
 export const criteria: readonly Draft<'criterion'>[] = table<'criterion'>(
-  ['id', 'name', 'description', 'weight', 'mandatory', 'active', 'anchor1', 'anchor2', 'anchor3', 'anchor4', 'anchor5'],
+  ['id', 'name', 'description', 'weight', 'mandatory', 'active', 'axis', 'anchor1', 'anchor2', 'anchor3', 'anchor4', 'anchor5'],
   [
-    ['K-0001', 'Værdi for borgerne', 'Hvor mange borgere mærker det, og hvor meget?', 0.3, true, true, 'Ingen borgere mærker forskel', 'Få borgere, lille forskel', 'Mange borgere, lille forskel', 'Mange borgere, tydelig forskel', 'Stor forskel for dem, der har mest brug for det'],
-    ['K-0002', 'Gevinst i drift og økonomi', 'Frigjort tid og penge, som nogen vil stå på mål for.', 0.3, true, true, 'Ingen gevinst, eller kun udgift', 'Under 100.000 kr. eller 250 timer om året', '100.000-500.000 kr. eller 250-1.000 timer', '500.000-1 mio. kr. eller 1.000-3.000 timer', 'Over 1 mio. kr. eller 3.000 timer, og indarbejdet i budgettet'],
-    ['K-0003', 'Bidrag til strategi og fællesskab', 'Strategiske mål, andre områder, nabokommuner.', 0.2, true, true, 'Kun ét område og intet mål', 'Ét område, ét mål', 'Flere områder eller flere mål', 'Hele kommunen', 'Forudsætning for andre indsatser eller delt med andre kommuner'],
-    ['K-0004', 'Gennemførlighed', 'Har vi folk, data og leverandør? 5 er lav risiko.', 0.2, true, true, 'Vi har hverken folk eller leverandør', 'Vi mangler folk eller data', 'Vi kan, hvis noget andet venter', 'Folk er aftalt; kendt teknik', 'Afprøvet hos andre, og folk er sat af'],
+    ['K-0001', 'Værdi for borgerne', 'Hvor mange borgere mærker det, og hvor meget?', 0.3, true, true, 'value', 'Ingen borgere mærker forskel', 'Få borgere, lille forskel', 'Mange borgere, lille forskel', 'Mange borgere, tydelig forskel', 'Stor forskel for dem, der har mest brug for det'],
+    ['K-0002', 'Gevinst i drift og økonomi', 'Frigjort tid og penge, som nogen vil stå på mål for.', 0.3, true, true, 'value', 'Ingen gevinst, eller kun udgift', 'Under 100.000 kr. eller 250 timer om året', '100.000-500.000 kr. eller 250-1.000 timer', '500.000-1 mio. kr. eller 1.000-3.000 timer', 'Over 1 mio. kr. eller 3.000 timer, og indarbejdet i budgettet'],
+    ['K-0003', 'Bidrag til strategi og fællesskab', 'Strategiske mål, andre områder, nabokommuner.', 0.2, true, true, 'value', 'Kun ét område og intet mål', 'Ét område, ét mål', 'Flere områder eller flere mål', 'Hele kommunen', 'Forudsætning for andre indsatser eller delt med andre kommuner'],
+    ['K-0004', 'Gennemførlighed', 'Har vi folk, data og leverandør? 5 er lav risiko.', 0.2, true, true, 'feasibility', 'Vi har hverken folk eller leverandør', 'Vi mangler folk eller data', 'Vi kan, hvis noget andet venter', 'Folk er aftalt; kendt teknik', 'Afprøvet hos andre, og folk er sat af'],
   ],
 );
 

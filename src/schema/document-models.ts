@@ -85,6 +85,8 @@ export type ChartBlock =
       readonly description: string;
       readonly xTitle: string;
       readonly yTitle: string;
+      /** Where both scales end: marks beyond are not written, the room there is only for the bubbles. */
+      readonly scaleEnd?: number;
       readonly points: readonly BubblePoint[];
       readonly caption?: string;
     };

@@ -6,6 +6,13 @@ export const confidence = defineChoices('confidence', { da: 'Hvor sikker er vurd
   high: { da: 'Høj', en: 'High' },
 });
 
+/** The two axes of the picture of the portfolio; cost is the size of the bubble. */
+export const criterionAxis = defineChoices('criterionAxis', { da: 'Hvad måler kriteriet?', en: 'What does the criterion measure?' }, {
+  value: { da: 'Værdi', en: 'Value' },
+  feasibility: { da: 'Gennemførlighed', en: 'Feasibility' },
+});
+export type CriterionAxis = ChoiceKey<typeof criterionAxis>;
+
 export const scenarioLock = defineChoices('scenarioLock', { da: 'Låst', en: 'Locked' }, {
   in: { da: 'Skal med', en: 'Locked in', former: ['Låst ind'] },
   out: { da: 'Skal ikke med', en: 'Locked out', former: ['Låst ud'] },

@@ -1,5 +1,6 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, flag, key, longText, number, percent, text } from '../../schema/kinds/index.js';
+import { criterionAxis } from '../choices/prioritisation.js';
 import { projectCategory } from '../choices/project.js';
 
 const anchors = { da: 'Hvad betyder 1 til 5?', en: 'What do 1 to 5 mean?' };
@@ -43,6 +44,7 @@ export const criterion = defineEntity({
     mandatory: flag({ label: { da: 'Skal vurderes', en: 'Must be assessed' }, help: { da: 'Ja, når et projekt ikke kan rangeres uden.', en: 'Yes when a project cannot be ranked without it.' }, width: 10 }),
     active: flag({ label: { da: 'Bruges', en: 'In use' }, help: { da: 'Nej, når kriteriet ikke længere bruges. Tom = ja.', en: 'No when the criterion is no longer used. Blank = yes.' }, former: ['Aktiv'], width: 9 }),
     category: choice(projectCategory, { label: { da: 'Kun for kategori', en: 'Only for category' }, help: { da: 'Tom = alle projekter.', en: 'Blank = all projects.' }, former: ['Gælder projektart'], width: 24 }),
+    axis: choice(criterionAxis, { label: { da: 'Akse', en: 'Axis' }, help: { da: 'Værdi eller gennemførlighed i billedet af porteføljen. Tom = værdi.', en: 'Value or feasibility in the picture of the portfolio. Blank = value.' }, width: 16 }),
     anchor1: anchor(1, 'Det dårligste: hvordan ser et projekt ud, der får 1?', 'The worst: what does a project that scores 1 look like?'),
     anchor2: anchor(2, 'Mellem 1 og 3.', 'Between 1 and 3.'),
     anchor3: anchor(3, 'Midt imellem.', 'In the middle.'),

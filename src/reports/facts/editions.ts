@@ -11,6 +11,8 @@ export interface ProjectState {
   readonly light: Light;
   readonly current: boolean;
   readonly status: Project['status'];
+  /** When it was then expected to end. */
+  readonly expectedEnd: IsoDate | null;
 }
 
 /** How the projects stood at an earlier meeting. */
@@ -22,8 +24,8 @@ export interface Edition {
 
 type Report = RowOf<'statusReport'>;
 
-function stateOf(row: Pick<Project, 'light' | 'status'>): ProjectState {
-  return { light: lightOf(row.light), status: row.status, current: isCurrent(row) };
+function stateOf(row: Pick<Project, 'light' | 'status' | 'expectedEnd'>): ProjectState {
+  return { light: lightOf(row.light), status: row.status, current: isCurrent(row), expectedEnd: row.expectedEnd };
 }
 
 /** The day a report belongs to: its meeting's, else the last day of its own quarter, so that one round is one edition. */

@@ -23,7 +23,9 @@ import { openingSlide } from './slides/opening-slide.js';
 import { planSlide } from './slides/plan-slide.js';
 import { portfolioSlide } from './slides/portfolio-slide.js';
 import { resourcesSlide } from './slides/resources-slide.js';
+import { slipSlide } from './slides/slip-slide.js';
 import { spreadSlide } from './slides/spread-slide.js';
+import { valueMapSlide } from './slides/value-map-slide.js';
 
 export type { DeckContext };
 
@@ -36,7 +38,22 @@ function present(drafts: readonly (SlideDraft | null)[]): readonly SlideDraft[] 
   return drafts.filter((draft) => draft !== null);
 }
 
-/** Ten pages to show and the appendices; a page without content is left out. */
+const pagesBehind = 8;
+/** Rows of a table on one page, headings of groups among them. */
+const rowsOnPage = 12;
+
+function pagesOf({ contents }: SlideDraft): number {
+  const rows = contents.reduce((sum, { block }) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+  return Math.max(1, Math.ceil(rows / rowsOnPage));
+}
+
+/** The first of the drafts that there is room for. */
+function withinPages(drafts: readonly SlideDraft[], room: number): readonly SlideDraft[] {
+  let left = room;
+  return drafts.filter((draft) => (left -= pagesOf(draft)) >= 0);
+}
+
+/** Ten pages to show and at most eight behind; a page without content is left out. */
 function steeringSections(facts: DeckFacts): readonly Section[] {
   const { say } = facts;
   const exceptions = exceptionsOf(facts, attentionRows);
@@ -51,11 +68,16 @@ function steeringSections(facts: DeckFacts): readonly Section[] {
     resourcesSlide(facts),
     milestonesSlide(facts),
   ]);
+  const told = present([...exceptions.pages.map((one) => exceptionSlide(one, facts)), exceptionsTable(exceptions.together, facts)]);
+  const portfolio = present([portfolioSlide(facts)]);
+  const method = methodSlide(facts);
+  const taken = [...told, ...portfolio, method].reduce((sum, draft) => sum + pagesOf(draft), 0);
+  const pictures = withinPages(present([slipSlide(facts), valueMapSlide(facts)]), pagesBehind - taken);
   return [
     { name: say({ da: 'Status', en: 'Status' }), drafts: [openingSlide(facts, main), ...main] },
-    { name: say({ da: 'Bilag A: afvigelser', en: 'Appendix A: exceptions' }), drafts: present([...exceptions.pages.map((one) => exceptionSlide(one, facts)), exceptionsTable(exceptions.together, facts)]) },
-    { name: say({ da: 'Bilag B: porteføljen', en: 'Appendix B: the portfolio' }), drafts: present([portfolioSlide(facts)]) },
-    { name: say({ da: 'Bilag C: metode', en: 'Appendix C: method' }), drafts: [methodSlide(facts)] },
+    { name: say({ da: 'Bilag A: afvigelser', en: 'Appendix A: exceptions' }), drafts: told },
+    { name: say({ da: 'Bilag B: porteføljen', en: 'Appendix B: the portfolio' }), drafts: [...portfolio, ...pictures] },
+    { name: say({ da: 'Bilag C: metode', en: 'Appendix C: method' }), drafts: [method] },
   ];
 }
 

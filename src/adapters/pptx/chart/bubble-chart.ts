@@ -24,11 +24,14 @@ export function axisRange(values: readonly number[]): { min: number; max: number
   return { min: tidy(min), max: tidy(Math.ceil((most + span * 0.12) / step) * step), step: tidy(step) };
 }
 
-/** Labels stand on the side where the plot has room. */
+/** Letters that fit beside the outermost bubble. */
+const shortLabel = 6;
+
+/** Long labels stand on the side where the plot has room. */
 function label(point: BubblePoint, index: number, style: ChartStyle, middle: number): string {
   return (
     `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich></c:tx>` +
-    `<c:dLblPos val="${point.x > middle ? 'l' : 'r'}"/>` +
+    `<c:dLblPos val="${point.x > middle && point.label.length > shortLabel ? 'l' : 'r'}"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
   );
 }
@@ -43,17 +46,18 @@ function labels(points: readonly BubblePoint[], style: ChartStyle): string {
   );
 }
 
-function axis(id: number, crossing: number, place: 'b' | 'l', title: string, values: readonly number[], style: ChartStyle): string {
+function axis(id: number, crossing: number, place: 'b' | 'l', title: string, values: readonly number[], scaleEnd: number | undefined, style: ChartStyle): string {
+  const format = scaleEnd === undefined ? 'General' : `[>${String(scaleEnd)}]"";General`;
   const { min, max, step } = axisRange(values);
   return (
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${gridline(style.ink)}` +
-    `${axisTitle(title, style, place === 'l')}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
+    `${axisTitle(title, style, place === 'l')}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
     `${axisLine(style.ink)}${textProperties(style)}<c:crossAx val="${crossing}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${step}"/></c:valAx>`
   );
 }
 
 /** Plot of labelled bubbles; the area of a bubble is its size. */
-export function bubblePlot({ points, xTitle, yTitle }: BubbleChart, style: ChartStyle): string {
+export function bubblePlot({ points, xTitle, yTitle, scaleEnd }: BubbleChart, style: ChartStyle): string {
   const last = points.length + 1;
   const values = (column: number, read: (point: BubblePoint) => number): string => numberReference(column, 2, last, points.map(read), 'General');
   return (
@@ -62,7 +66,7 @@ export function bubblePlot({ points, xTitle, yTitle }: BubbleChart, style: Chart
     `<c:invertIfNegative val="0"/>${labels(points, style)}<c:xVal>${values(1, ({ x }) => x)}</c:xVal><c:yVal>${values(2, ({ y }) => y)}</c:yVal>` +
     `<c:bubbleSize>${values(3, ({ size }) => size)}</c:bubbleSize><c:bubble3D val="0"/></c:ser><c:bubbleScale val="50"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>` +
     `<c:axId val="${xAxis}"/><c:axId val="${yAxis}"/></c:bubbleChart>` +
-    axis(xAxis, yAxis, 'b', xTitle, points.map(({ x }) => x), style) +
-    axis(yAxis, xAxis, 'l', yTitle, points.map(({ y }) => y), style)
+    axis(xAxis, yAxis, 'b', xTitle, points.map(({ x }) => x), scaleEnd, style) +
+    axis(yAxis, xAxis, 'l', yTitle, points.map(({ y }) => y), scaleEnd, style)
   );
 }

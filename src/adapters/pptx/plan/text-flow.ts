@@ -106,8 +106,8 @@ export class TextFlow implements Flow {
     const { style } = this.body;
     const spacing = inherits ? '' : `<a:lnSpc><a:spcPct val="${Math.round(style.lineSpacing * 100000)}"/></a:lnSpc><a:spcBef><a:spcPts val="${Math.round(style.spaceBefore * 100)}"/></a:spcBef>`;
     if (!isItem(one)) return `<a:pPr marL="0" indent="0">${spacing}<a:buNone/></a:pPr>`;
-    const own = inherits && style.bulleted;
-    const left = itemIndent(style);
+    const own = inherits && style.bulleted && one.twoDigits !== true;
+    const left = itemIndent(style, one);
     const margins = own ? '' : ` marL="${left}" indent="-${left}"`;
     if (one.role === 'continued') return `<a:pPr marL="${left}" indent="0">${spacing}<a:buNone/></a:pPr>`;
     if (one.role === 'number') return `<a:pPr${margins}>${spacing}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${this.startAt()}/></a:pPr>`;

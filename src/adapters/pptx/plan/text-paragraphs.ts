@@ -10,11 +10,14 @@ export interface FlowParagraph {
   readonly role: 'plain' | 'lead' | 'note' | 'bullet' | 'number' | 'continued';
   /** The number of a numbered item. */
   readonly number?: number;
+  /** Stands in a list that reaches two digits, which need a wider indent. */
+  readonly twoDigits?: true;
 }
 
 export function paragraphsOf(block: BulletsBlock | ParagraphBlock): readonly FlowParagraph[] {
   if (block.kind === 'bullets') {
-    return block.items.map((text, index) => (block.numbered === true ? { text, role: 'number', number: index + 1 } : { text, role: 'bullet' }));
+    const wide = block.items.length > 9 ? { twoDigits: true as const } : {};
+    return block.items.map((text, index) => (block.numbered === true ? { text, role: 'number', number: index + 1, ...wide } : { text, role: 'bullet' }));
   }
   const role = block.style === 'lead' || block.style === 'note' ? block.style : 'plain';
   return [{ text: block.text, role }];
@@ -30,8 +33,8 @@ export function isHeading({ role, text }: FlowParagraph): boolean {
 }
 
 /** Hanging indent of items in EMU: the template's where it has one. */
-export function itemIndent(style: TextStyle): number {
-  return style.bulleted && style.marginLeft > 0 ? style.marginLeft : 228600;
+export function itemIndent(style: TextStyle, { twoDigits }: Pick<FlowParagraph, 'twoDigits'>): number {
+  return Math.max(style.bulleted && style.marginLeft > 0 ? style.marginLeft : 228600, twoDigits === true ? 342900 : 0);
 }
 
 export function sizeOf(paragraph: FlowParagraph, size: number): number {
@@ -50,7 +53,7 @@ export interface Measured {
 export function measure(paragraph: FlowParagraph, style: TextStyle, size: number, width: number): Measured {
   const font: Font = { family: style.family, bold: style.bold };
   const own = sizeOf(paragraph, size);
-  const room = toPoints(width - (isItem(paragraph) ? itemIndent(style) : 0));
+  const room = toPoints(width - (isItem(paragraph) ? itemIndent(style, paragraph) : 0));
   return {
     lines: breakLines(paragraph.text, font, own, room),
     line: lineHeight(font, own) * style.lineSpacing,
