@@ -1,4 +1,5 @@
 import { renderDeck } from '../src/adapters/pptx/render-deck.js';
+import { templateNotes } from '../src/adapters/pptx/template/check-template.js';
 import { makeStatusDeck } from '../src/app/documents/make-status-deck.js';
 import { about } from './command-line/files.js';
 import { openRegister } from './command-line/open-register.js';
@@ -31,5 +32,6 @@ await run(command, async (given, terminal) => {
   const audience = given.one('audience') === 'direktion' ? 'direktion' : 'steering';
   const options = { meeting: given.one('meeting'), audience, ...(previous ? { previous } : {}) } as const;
   const made = await about(template.path, () => makeStatusDeck(register, options, renderDeck, template.bytes));
+  for (const note of templateNotes(template.bytes)) terminal.print(note[given.language]);
   return deliver(made, given.one('out') ?? 'out', [path, template.path, ...(earlier === null ? [] : [earlier])], terminal, given.language);
 });

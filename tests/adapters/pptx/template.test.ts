@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { UnusableTemplate } from '../../../src/app/ports.js';
+import { checkPackage } from '../../../src/adapters/ooxml/check-package.js';
 import { closePackage, openPackage, partText, setPartText } from '../../../src/adapters/ooxml/package.js';
 import { addRelationship, officeType, relatedPart } from '../../../src/adapters/ooxml/relationships.js';
 import { descendantsOf, ns, type XmlElement } from '../../../src/adapters/ooxml/xml.js';
 import { deckRenderer, renderDeck } from '../../../src/adapters/pptx/render-deck.js';
 import { starterDeckTemplate } from '../../../src/adapters/pptx/starter-template/starter-deck-template.js';
-import { checkTemplate } from '../../../src/adapters/pptx/template/check-template.js';
+import { checkTemplate, templateNotes } from '../../../src/adapters/pptx/template/check-template.js';
 import { templateNeeds, type TemplateNeed } from '../../../src/adapters/pptx/template/template-needs.js';
 import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
+import { layoutFaults } from '../../reports/layout-faults.js';
 import { sampleDeck } from './decks/sample-deck.js';
 import { readDeck, textOf } from './read-deck.js';
 import { corporateTemplate } from './templates/corporate-template.js';
@@ -107,22 +109,37 @@ describe('a foreign template', () => {
   });
 });
 
-describe('a template that cannot be used', () => {
+describe('a template that lacks a layout', () => {
   it.each([
-    [{ without: ['content'] as const }, ['content-layout']],
-    [{ without: ['pair'] as const }, ['two-columns-layout']],
-    [{ without: ['content', 'pair'] as const }, ['content-layout', 'two-columns-layout']],
-  ])('is refused with everything it lacks: %j', async (options, missing) => {
-    const error = await refusal(corporateTemplate(options));
-    expect(error.missing).toEqual(missing);
-    expect(checkTemplate(corporateTemplate(options)).missing).toEqual(missing);
-    for (const need of missing) expect(error.message).toContain(templateNeeds[need as TemplateNeed].en);
+    [['content'], /^Skabelonen har intet layout til almindelige sider; «Sammenholdt» er brugt i stedet\.$/],
+    [['pair'], /^Skabelonen har intet layout med to spalter; «Brødtekst med mærke» er delt i to i stedet\.$/],
+  ] as const)('without %j lends another in its place, and says so', async (without, sentence) => {
+    const template = corporateTemplate({ without });
+    expect(checkTemplate(template).missing).toEqual([]);
+    expect(templateNotes(template).map(({ da }) => da).filter((one) => sentence.test(one))).toHaveLength(1);
+    const bytes = await renderDeck(sampleDeck, template);
+    expect(checkPackage(bytes)).toEqual([]);
+    expect(layoutFaults(bytes)).toEqual([]);
+  });
+});
+
+describe('a template that cannot be used', () => {
+  it('is refused with everything it lacks when it has neither kind of slide', async () => {
+    const bare = corporateTemplate({ without: ['content', 'pair'] });
+    const error = await refusal(bare);
+    expect(error.missing).toEqual(['content-layout', 'two-columns-layout']);
+    expect(checkTemplate(bare).missing).toEqual(error.missing);
+    for (const need of error.missing) expect(error.message).toContain(templateNeeds[need as TemplateNeed].en);
+    expect(templateNotes(bare)).toEqual([]);
   });
 
-  it('is told apart when a layout is there but has no place for content', () => {
+  it('is told apart when its layouts are there but have no places for content', () => {
     const parts = openPackage(starterDeckTemplate());
-    setPartText(parts, 'ppt/slideLayouts/slideLayout2.xml', partText(parts, 'ppt/slideLayouts/slideLayout2.xml').replace('<p:ph idx="1"/>', '<p:ph type="pic" idx="1"/>'));
-    expect(checkTemplate(closePackage(parts)).missing).toEqual(['content-placeholders']);
+    for (const number of [2, 3]) {
+      const name = `ppt/slideLayouts/slideLayout${String(number)}.xml`;
+      setPartText(parts, name, partText(parts, name).replace(/<p:ph( sz="\w+")? idx="/g, '<p:ph type="pic" idx="'));
+    }
+    expect(checkTemplate(closePackage(parts)).missing).toEqual(['content-placeholders', 'two-columns-placeholders']);
   });
 
   it('is refused as ISO Strict with what to do', async () => {

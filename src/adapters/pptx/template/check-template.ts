@@ -1,7 +1,8 @@
 import { UnusableTemplate } from '../../../app/ports.js';
+import { fill, type Text } from '../../../schema/text.js';
 import { matchLayouts, type MatchedLayout } from './match-layouts.js';
 import { openTemplate } from './open-template.js';
-import type { LayoutNames, LayoutRole, TemplateNeed } from './template-needs.js';
+import { standInWords, type LayoutNames, type LayoutRole, type TemplateNeed } from './template-needs.js';
 
 /** What a template offers and lacks; nothing missing means that a deck can be drawn on it. */
 export interface TemplateCheck {
@@ -26,4 +27,12 @@ export function checkTemplate(bytes: Uint8Array, names: LayoutNames = {}): Templ
     if (error instanceof UnusableTemplate) return { missing: error.missing as readonly TemplateNeed[], found: [], fonts: [] };
     throw error;
   }
+}
+
+/** What was used instead of what a template lacks, a sentence each; none for a template that cannot be used at all. */
+export function templateNotes(bytes: Uint8Array, names: LayoutNames = {}): readonly Text[] {
+  return checkTemplate(bytes, names).found.flatMap(({ role, layout, matchedBy }) => {
+    const { da, en } = standInWords[role];
+    return matchedBy === 'stand-in' ? { da: fill(da, { layout }), en: fill(en, { layout }) } : [];
+  });
 }

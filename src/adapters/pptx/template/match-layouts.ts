@@ -47,7 +47,15 @@ function first<Value>(values: readonly (Value | null)[]): Value | null {
   return values.find((value) => value !== null) ?? null;
 }
 
-/** Finds a layout for each role: configured names, then our names, then types; never a design from elsewhere. */
+function standIn(layout: MatchedLayout | null): MatchedLayout | null {
+  return layout === null ? null : { ...layout, matchedBy: 'stand-in' };
+}
+
+/**
+ * Finds a layout for each role: configured names, then our names, then types; never a design from elsewhere. A layout
+ * of one place stands in for two columns, its place halved, and one of two columns for an ordinary slide, its places
+ * joined; what is then missing is a template with neither.
+ */
 export function matchLayouts(template: Template, names: LayoutNames = {}): LayoutMatch {
   const missing: TemplateNeed[] = [];
   const find = (role: LayoutRole): MatchedLayout | null => {
@@ -56,15 +64,15 @@ export function matchLayouts(template: Template, names: LayoutNames = {}): Layou
     const named = wanted.flatMap((name) => template.layouts.filter((layout) => sameName(layout.name, name)));
     const typed = need.types.flatMap((type) => template.layouts.filter((layout) => layout.type === type));
     const found = first([...named.map((one) => usable(one, need.bodies, 'name')), ...typed.map((one) => usable(one, need.bodies, 'type'))]);
-    if (found === null && need.required && role !== 'opening') {
-      missing.push(named.length + typed.length > 0 ? `${role}-placeholders` : `${role}-layout`);
-    }
+    if (found === null && role !== 'opening') missing.push(named.length + typed.length > 0 ? `${role}-placeholders` : `${role}-layout`);
     return found;
   };
-  const content = find('content');
-  const twoColumns = find('two-columns');
-  const opening = find('opening') ?? (content === null ? null : { ...content, matchedBy: 'stand-in' as const });
-  return { missing, layouts: { opening, content, 'two-columns': twoColumns } };
+  const ordinary = find('content');
+  const pair = find('two-columns');
+  const content = ordinary ?? standIn(pair);
+  const twoColumns = pair ?? standIn(ordinary);
+  const opening = find('opening') ?? standIn(content);
+  return { missing: content === null ? missing : [], layouts: { opening, content, 'two-columns': twoColumns } };
 }
 
 /** The layouts of all roles. Throws UnusableTemplate with everything that is missing at once. */

@@ -9,15 +9,20 @@ export interface LayoutNeed {
   readonly types: readonly string[];
   /** How many places for content the layout must have, besides the title. */
   readonly bodies: 1 | 2;
-  /** Whether the template is refused without it; a deck without an opening layout opens on the content layout. */
-  readonly required: boolean;
 }
 
 /** Everything a template is asked for, in one place. The names are ours and the ones PowerPoint gives in Danish and English. */
 export const layoutNeeds: Readonly<Record<LayoutRole, LayoutNeed>> = {
-  opening: { names: ['Åbning', 'Opening'], types: ['title'], bodies: 1, required: false },
-  content: { names: ['Indhold', 'Content', 'Titel og indholdsobjekt', 'Title and Content'], types: ['obj', 'tx'], bodies: 1, required: true },
-  'two-columns': { names: ['To spalter', 'Two columns', 'To indholdsobjekter', 'Two Content'], types: ['twoObj', 'twoColTx'], bodies: 2, required: true },
+  opening: { names: ['Åbning', 'Opening'], types: ['title'], bodies: 1 },
+  content: { names: ['Indhold', 'Content', 'Titel og indholdsobjekt', 'Title and Content'], types: ['obj', 'tx'], bodies: 1 },
+  'two-columns': { names: ['To spalter', 'Two columns', 'To indholdsobjekter', 'Two Content'], types: ['twoObj', 'twoColTx'], bodies: 2 },
+};
+
+/** What is said when another layout stands in for a role. */
+export const standInWords: Readonly<Record<LayoutRole, Text>> = {
+  opening: { da: 'Skabelonen har intet layout til den første side; «{layout}» er brugt i stedet.', en: 'The template has no layout for the first slide; “{layout}” was used instead.' },
+  content: { da: 'Skabelonen har intet layout til almindelige sider; «{layout}» er brugt i stedet.', en: 'The template has no layout for ordinary slides; “{layout}” was used instead.' },
+  'two-columns': { da: 'Skabelonen har intet layout med to spalter; «{layout}» er delt i to i stedet.', en: 'The template has no layout with two columns; “{layout}” was halved instead.' },
 };
 
 export type LayoutNames = Partial<Readonly<Record<LayoutRole, readonly string[]>>>;
