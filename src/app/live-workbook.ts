@@ -23,6 +23,12 @@ export interface LiveWorkbook {
   selection(): Promise<{ readonly sheet: string; readonly row: number; readonly column: number } | null>;
   /** Calls back when something may have changed; never a ledger, at times too late, twice or not at all. */
   onHint(listener: (hint: WorkbookHint) => void): () => void;
+  /** Calls back when Excel keeps a call waiting, mostly for a cell that is being edited, and when it no longer does. */
+  onWait?(listener: (waiting: boolean) => void): () => void;
+  /** Hides or shows columns of tables, by header; a column that is not there is passed over. */
+  setColumnsHidden?(columns: readonly { readonly table: string; readonly header: string; readonly hidden: boolean }[]): Promise<void>;
+  /** Lets go of everything that is held in Excel. */
+  dispose?(): void;
   readonly facts: WorkbookFacts;
 }
 
@@ -49,10 +55,25 @@ export type RowSought =
   | { readonly keyHeader: string; readonly key: string }
   | { readonly row: number; readonly cells: Readonly<Record<string, RawValue>> };
 
+export interface LiveEdit {
+  readonly table: string;
+  readonly sought: RowSought;
+  readonly cells: readonly LiveCell[];
+  /** Cells of the row that are not written, but must be as they were for the change to be made. */
+  readonly unchanged?: Readonly<Record<string, RawValue>>;
+}
+
+export interface LiveAddition {
+  readonly table: string;
+  readonly cells: Readonly<Record<string, PatchValue>>;
+  /** The header of the key column: the row is refused as a duplicate when its key is already there. */
+  readonly keyHeader?: string;
+}
+
 export interface LiveChange {
-  readonly edits: readonly { readonly table: string; readonly sought: RowSought; readonly cells: readonly LiveCell[] }[];
+  readonly edits: readonly LiveEdit[];
   /** Rows for the end of a table, cells by header; columns left out keep their formula or stay blank. */
-  readonly additions: readonly { readonly table: string; readonly cells: Readonly<Record<string, PatchValue>> }[];
+  readonly additions: readonly LiveAddition[];
   /** Rows taken out; what stood in them is returned to the caller's keeping by the journal. */
   readonly removals: readonly { readonly table: string; readonly sought: RowSought; readonly expected: Readonly<Record<string, RawValue>> }[];
 }

@@ -20,7 +20,7 @@ export interface RowEdit {
 
 /** `conflict`: someone else was faster; both versions are shown and nothing is lost. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly id: string }
+  | { readonly kind: 'saved'; readonly id: string; /** All rows that were added or changed. */ readonly ids?: readonly string[] }
   | { readonly kind: 'conflict'; readonly mine: FieldValues; readonly theirs: FieldValues | null; readonly fields: readonly string[] }
   | { readonly kind: 'refused'; readonly sentence: Text }
   | { readonly kind: 'failed'; readonly failure: WorkbookUnavailable };

@@ -1,0 +1,56 @@
+import { fingerprint } from '../../register/checking/fingerprint.js';
+import type { ChangeSource } from '../../register/choices/journal.js';
+import type { EntityKey } from '../../register/entities/index.js';
+import { splitContent } from './content-parts.js';
+import { keptByHashAlone, type RowContent } from './row-content.js';
+
+/** One change of one row. */
+export interface JournalEntry {
+  /** Of entity, key, previous and new fingerprint: the same change seen twice has the same id. */
+  readonly id: string;
+  /** Danish local time, `2027-05-12T10:15:00`. */
+  readonly time: string;
+  /** Null when nobody said a name. */
+  readonly who: string | null;
+  readonly source: ChangeSource;
+  readonly entity: EntityKey;
+  /** The row's key, or `*` for the state of a whole table when the journal began. */
+  readonly key: string;
+  /** Of the row after the change; null when it was taken out. */
+  readonly hash: string | null;
+  /** Null when the row was not there before. */
+  readonly previousHash: string | null;
+  /** The row after the change; the last it held when it was taken out; null when only its fingerprint is kept. */
+  readonly content: string | null;
+  readonly reason: string | null;
+}
+
+/** Who changed it, when and how. */
+export interface ChangeCircumstances {
+  readonly time: string;
+  readonly who: string | null;
+  readonly source: ChangeSource;
+  readonly reason?: string | null;
+}
+
+/** The key of an entry that holds the state of a whole table. */
+export const wholeTable = '*';
+
+export function entryId(entity: string, key: string, previousHash: string | null, hash: string | null): string {
+  return fingerprint([entity, key, previousHash, hash]);
+}
+
+/** The entry of one changed row. `before` is its fingerprint as last known; `after` null means that it was taken out. */
+export function entryOf(change: { readonly entity: EntityKey; readonly key: string; readonly before: string | null; readonly after: RowContent | null; readonly last?: string | null }, given: ChangeCircumstances): JournalEntry {
+  const { entity, key, before, after } = change;
+  const hash = after?.hash ?? null;
+  const content = keptByHashAlone(entity) ? null : (after?.content ?? change.last ?? null);
+  return { id: entryId(entity, key, before, hash), time: given.time, who: given.who, source: given.source, entity, key, hash, previousHash: before, content, reason: given.reason ?? null };
+}
+
+/** Values of `rowVersion` for an entry, one row for each part of its content, in order. */
+export function journalRows(entry: JournalEntry): readonly Readonly<Record<string, unknown>>[] {
+  const { content, ...rest } = entry;
+  const parts = content === null ? [null] : splitContent(content);
+  return parts.map((part, index) => ({ ...rest, part: index + 1, parts: parts.length, content: part }));
+}

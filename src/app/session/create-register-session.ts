@@ -1,0 +1,100 @@
+import { applyFixes } from '../apply-fixes.js';
+import { planAddRows } from './add-rows.js';
+import { planArchiveRow } from './archive-row.js';
+import { planPart, planSetting, whatPartShows } from './change-setting.js';
+import { landedRows } from './landed-rows.js';
+import { cellOfPlace, placeOfCell } from './places.js';
+import type { RegisterSession, SaveOutcome } from './register-session.js';
+import { findingsNow, planAccept, planFixes } from './repair-rows.js';
+import { planSaveRow } from './save-row.js';
+import type { SessionOptions } from './session-options.js';
+import { sessionStore } from './session-store.js';
+import { asUnavailable, sessionWork } from './session-work.js';
+
+export type { KeptStore, SessionOptions } from './session-options.js';
+
+/** A session over a workbook. It reads nothing until `refresh` is called, and follows the workbook's hints from then on. */
+export function createRegisterSession(options: SessionOptions): RegisterSession {
+  const { workbook, store } = options;
+  const held = sessionStore(options.who ?? store.get('who'));
+  const work = sessionWork(options, held);
+
+  const stopHints = workbook.onHint((hint) => {
+    if (hint.what === 'content' && work.reading() !== null) void work.follow();
+  });
+  const stopWaits = workbook.onWait?.((waitsForCell) => {
+    held.set({ waitsForCell });
+  });
+
+  async function switchPart(part: string, on: boolean): Promise<SaveOutcome> {
+    const outcome = await work.change((reading) => planPart(reading, part, on));
+    const reading = work.reading();
+    if (outcome.kind !== 'saved' || reading === null) return outcome;
+    const { sheets, columns } = whatPartShows(reading, part);
+    try {
+      for (const sheet of sheets) await workbook.setVisibility(sheet, on ? 'visible' : 'hidden');
+      await workbook.setColumnsHidden?.(columns.map((column) => ({ ...column, hidden: !on })));
+      return outcome;
+    } catch (error) {
+      const failure = asUnavailable(error);
+      held.set({ failure });
+      return { kind: 'failed', failure };
+    }
+  }
+
+  return {
+    workbook,
+    state: held.state,
+    subscribe: held.subscribe,
+    refresh: work.refresh,
+    setWho: (who) => {
+      const name = who?.trim() ?? '';
+      store.set('who', name === '' ? null : name);
+      held.set({ who: name === '' ? null : name });
+    },
+    saveRow: (edit) => work.change((reading, context) => planSaveRow(reading, edit, context)),
+    addRow: (entity, values) => work.change((reading, context, unsure) => {
+      const ids = landedRows(reading, entity, [values], unsure);
+      return ids === null ? planAddRows(reading, entity, [values], context) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
+    }),
+    addRows: (entity, rows) => work.change((reading, context, unsure) => {
+      const ids = landedRows(reading, entity, rows, unsure);
+      return ids === null ? planAddRows(reading, entity, rows, context) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
+    }),
+    archiveRow: (entity, id, reason) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)),
+    previewFixes: (findings) => {
+      const reading = work.reading();
+      return reading === null ? [] : applyFixes(reading.register, findingsNow(reading, findings)).preview;
+    },
+    applyFixes: (findings) => work.change((reading, context) => planFixes(reading, findings, context)),
+    accept: (findings, reason) => work.change((reading, context) => planAccept(reading, findings, reason, context)),
+    goTo: async (place) => {
+      const reading = work.reading();
+      const cell = reading && cellOfPlace(reading.register, place);
+      if (!cell) return;
+      try {
+        await workbook.select(cell.sheet, cell.address);
+      } catch (error) {
+        held.set({ failure: asUnavailable(error) });
+      }
+    },
+    rowAtSelection: async () => {
+      const reading = work.reading();
+      if (reading === null) return null;
+      try {
+        const cell = await workbook.selection();
+        return cell && placeOfCell(reading.register, cell);
+      } catch (error) {
+        held.set({ failure: asUnavailable(error) });
+        return null;
+      }
+    },
+    setSetting: (key, value) => work.change((reading) => planSetting(reading, key, value)),
+    switchPart,
+    dispose: () => {
+      stopHints();
+      stopWaits?.();
+      work.stop();
+    },
+  };
+}

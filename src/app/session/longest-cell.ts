@@ -1,0 +1,2 @@
+/** Characters Excel keeps in one cell. */
+export const longestCell = 32_767;

@@ -1,0 +1,73 @@
+import type { IsoDate } from '../../schema/dates.js';
+import type { AnyRow } from '../../schema/entity.js';
+import { fieldsOf } from '../../schema/entity.js';
+import type { RawTable, RawValue, RawWorkbook } from '../../schema/raw-workbook.js';
+import { entities, type EntityKey } from '../../register/entities/index.js';
+import type { Register, TablePlace } from '../../register/register.js';
+import { checkRegister, type CheckResult } from '../check-register.js';
+import { dataQuality } from '../data-quality.js';
+import type { RowSought } from '../live-workbook.js';
+import { readRegister } from '../read-register.js';
+import { foldedKey } from './cells-of-tables.js';
+
+/** The workbook as last read, and what was made of it. */
+export interface Reading {
+  readonly raw: RawWorkbook;
+  readonly register: Register;
+  readonly check: CheckResult;
+  /** 0 to 1; null for a register without rows. */
+  readonly quality: number | null;
+}
+
+/** Reads and checks the cells; null when they are no register. */
+export function readingOf(raw: RawWorkbook, today: IsoDate): Reading | null {
+  const read = readRegister(raw, today);
+  if ('notARegister' in read) return null;
+  const check = checkRegister(read.register, read.findings);
+  const { quality } = dataQuality(read.register, check.findings);
+  return { raw, register: read.register, check, quality: quality === null ? null : quality / 100 };
+}
+
+/** A table of the register with the cells it was read from. */
+export interface TableCells {
+  readonly place: TablePlace;
+  readonly table: RawTable;
+  /** Header of a field's column; null where it has none. */
+  headerOf(field: string): string | null;
+  cellOf(row: number, header: string): RawValue;
+  /** The cells of the fields people write, by header: what a change of the row rests on. */
+  storedCells(row: number): Readonly<Record<string, RawValue>>;
+  /** Cells of the columns people added. */
+  ownCells(row: number): Readonly<Record<string, RawValue>>;
+  /** How to find this row again: by its key, unless that is missing or held by several rows. */
+  sought(row: AnyRow): RowSought;
+}
+
+/** Null when the table is not in the workbook as an Excel table. */
+export function tableCells(reading: Reading, entity: EntityKey): TableCells | null {
+  const place = reading.register.tables[entity];
+  const table = place && reading.raw.tables.find(({ name }) => name.toLowerCase() === place.table.toLowerCase());
+  const rows = table && reading.raw.sheets.find(({ name }) => name === table.sheet)?.rows;
+  if (!place || !table || !rows) return null;
+  const headerAt = (column: number): string | null => table.columns[column - table.firstColumn]?.header ?? null;
+  const columnOf = (header: string): number => table.firstColumn + table.columns.findIndex((one) => one.header === header);
+  const cellOf = (row: number, header: string): RawValue => rows[row - 1]?.[columnOf(header) - 1] ?? null;
+  const headerOf = (field: string): string | null => (place.columns[field] === undefined ? null : headerAt(place.columns[field]));
+  const stored = fieldsOf(entities[entity]).flatMap(([name, field]) => (field.formula ? [] : [headerOf(name)])).filter((header) => header !== null);
+  const cells = (row: number, headers: readonly string[]): Readonly<Record<string, RawValue>> => Object.fromEntries(headers.map((header) => [header, cellOf(row, header)]));
+  return {
+    place,
+    table,
+    headerOf,
+    cellOf,
+    storedCells: (row) => cells(row, stored),
+    ownCells: (row) => cells(row, place.ownColumns.map(({ header }) => header)),
+    sought: (row) => {
+      const keyHeader = headerOf('id');
+      const key = foldedKey(row['id'] as string | null);
+      const same = (reading.register.rows[entity] as readonly AnyRow[]).filter((one) => foldedKey(one['id'] as string | null) === key).length;
+      if (keyHeader !== null && key !== null && same === 1) return { keyHeader, key: String(row['id']) };
+      return { row: row.at.row, cells: cells(row.at.row, stored) };
+    },
+  };
+}

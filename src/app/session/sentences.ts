@@ -1,0 +1,27 @@
+import { fill, type Text } from '../../schema/text.js';
+
+const refusals = {
+  noRegister: { da: 'Projektmappen er ikke en porteføljeoversigt endnu. Tag først arket i brug.', en: 'The workbook is no portfolio register yet. Adopt the sheet first.' },
+  notThere: { da: 'Projektmappen kunne ikke læses endnu. Prøv igen om lidt.', en: 'The workbook could not be read yet. Try again in a moment.' },
+  noTable: { da: 'Arket {sheet} findes ikke i projektmappen. Gendan det fra versionshistorikken.', en: 'The sheet {sheet} is not in the workbook. Restore it from the version history.' },
+  noField: { da: 'Kolonnen {field} findes ikke i arket {sheet}. Gendan den, eller tøm feltet.', en: 'The column {field} is not in the sheet {sheet}. Restore it, or empty the field.' },
+  calculated: { da: '{field} regnes ud og kan ikke skrives.', en: '{field} is calculated and cannot be written.' },
+  ownKey: { da: 'Nummeret sættes af sig selv og kan ikke ændres.', en: 'The number is set by itself and cannot be changed.' },
+  wrongKind: { da: '{field}: her skal stå {expected}.', en: '{field}: what belongs here is {expected}.' },
+  tooLong: { da: '{field} er på {length} tegn. En celle kan højst rumme 32.767; del teksten.', en: '{field} has {length} characters. A cell holds at most 32,767; split the text.' },
+  duplicateKey: { da: 'Flere rækker i arket {sheet} har nummeret {key}. Ret det under Tjek først.', en: 'Several rows of the sheet {sheet} have the number {key}. Put that right under Check first.' },
+  keeps: { da: 'Arket bliver ændret af andre hele tiden. Prøv igen om lidt; intet er gået tabt.', en: 'Others keep changing the sheet. Try again in a moment; nothing has been lost.' },
+  nothing: { da: 'Der er intet at rette: cellerne er ændret siden, eller rækken findes ikke mere.', en: 'There is nothing to put right: the cells have changed since, or the row is no longer there.' },
+  noReason: { da: 'Skriv en begrundelse.', en: 'Give a reason.' },
+  noSetting: { da: 'Indstillingen {key} findes ikke.', en: 'There is no setting {key}.' },
+  noRows: { da: 'Der er ingen rækker at tilføje.', en: 'There are no rows to add.' },
+} as const satisfies Record<string, Text>;
+
+export type RefusalKey = keyof typeof refusals;
+
+/** Why something was not done, in both languages; parameters may be texts in both. */
+export function refusal(key: RefusalKey, params: Readonly<Record<string, string | number | Text>> = {}): Text {
+  const inLanguage = (language: 'da' | 'en'): string =>
+    fill(refusals[key][language], Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])));
+  return { da: inLanguage('da'), en: inLanguage('en') };
+}

@@ -1,0 +1,19 @@
+import type { IsoDate } from '../../schema/dates.js';
+import type { LiveWorkbook } from '../live-workbook.js';
+
+/** What a person's own browser remembers; texts by name. */
+export interface KeptStore {
+  get(name: string): string | null;
+  set(name: string, value: string | null): void;
+}
+
+export interface SessionOptions {
+  readonly workbook: LiveWorkbook;
+  /** Today in Denmark; asked at each reading, since a pane may stay open over night. */
+  readonly today: () => IsoDate;
+  /** Danish local time, `2027-05-12T10:15:00`. */
+  readonly now: () => string;
+  readonly store: KeptStore;
+  /** The person at work; what the store remembers when it is left out. */
+  readonly who?: string | null;
+}

@@ -1,0 +1,179 @@
+import type { EntityKey } from '../../register/entities/index.js';
+import { readIdentity } from '../read-register/read-identity.js';
+import { WorkbookUnavailable } from '../live-workbook.js';
+import { followJournal, type FollowedJournal } from '../journal/follow-journal.js';
+import type { JournalEntry } from '../journal/journal-entry.js';
+import { loggedChanges } from '../journal/logged-changes.js';
+import { applyLiveChange } from './apply-live-change.js';
+import { journalAdditions, type ChangeContext, type Planned } from './planned-change.js';
+import { readingOf, type Reading } from './reading.js';
+import type { LoggedChange, SaveOutcome } from './register-session.js';
+import { refusal } from './sentences.js';
+import type { SessionOptions } from './session-options.js';
+import type { HeldState } from './session-store.js';
+
+/** Any error of the workbook's edge as the class people are told of. */
+export function asUnavailable(error: unknown): WorkbookUnavailable {
+  if (error instanceof WorkbookUnavailable) return error;
+  return new WorkbookUnavailable('other', null, error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}
+
+type Plan = (reading: Reading, context: ChangeContext, unsure: readonly JournalEntry[]) => Planned;
+
+export interface SessionWork {
+  reading(): Reading | null;
+  /** Reads anew at a person's or the pane's wish. */
+  refresh(): Promise<void>;
+  /** Reads anew after a hint; many hints at once are one reading. */
+  follow(): Promise<void>;
+  change(plan: Plan): Promise<SaveOutcome>;
+  stop(): void;
+}
+
+const attempts = 4;
+
+/** The session's doings, one at a time: reading, planning against what was read, writing, and keeping the journal. */
+export function sessionWork({ workbook, today, now, store }: SessionOptions, held: HeldState): SessionWork {
+  let reading: Reading | null = null;
+  let journal: FollowedJournal | null = null;
+  let unsure: readonly JournalEntry[] = [];
+  let since: readonly LoggedChange[] | null | undefined;
+  /** What was read may no longer be so: someone else has been at it, or a write has no known end. */
+  let stale = true;
+  let underWay = 0;
+  let following: Promise<void> | null = null;
+  let stopped = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = last.then(async () => {
+      underWay += 1;
+      held.set({ busy: true });
+      try {
+        return await task();
+      } finally {
+        underWay -= 1;
+        held.set({ busy: underWay > 0 });
+      }
+    });
+    last = run.catch(() => undefined);
+    return run;
+  }
+
+  function take(next: Reading): void {
+    const time = now();
+    journal = followJournal(next.register, journal?.pending ?? [], unsure, time);
+    reading = next;
+    const log = loggedChanges(journal.entries, journal.state);
+    const seenMark = `lastSeen.${readIdentity(next.raw)?.registerId ?? ''}`;
+    if (since === undefined) {
+      const mark = store.get(seenMark);
+      since = mark === null ? null : log.filter((change) => change.time > mark);
+    }
+    store.set(seenMark, time);
+    held.set({ phase: 'ready', register: next.register, check: next.check, quality: next.quality, log, sinceLast: since, failure: null });
+  }
+
+  async function readNow(): Promise<void> {
+    const next = readingOf(await workbook.read(), today());
+    stale = false;
+    if (next !== null) take(next);
+    else {
+      reading = null;
+      held.set({ phase: 'not-a-register', failure: null });
+    }
+  }
+
+  function fail(error: unknown): WorkbookUnavailable {
+    const failure = asUnavailable(error);
+    stale = true;
+    held.set({ failure, phase: held.state().register === null ? 'failed' : held.state().phase });
+    return failure;
+  }
+
+  function context(): ChangeContext {
+    return {
+      time: now(),
+      who: held.state().who,
+      headOf: (entity, key) => journal?.state.heads.get(entity as EntityKey)?.get(key) ?? null,
+      keysOf: (entity) => [...(journal?.state.heads.get(entity as EntityKey)?.keys() ?? [])],
+    };
+  }
+
+  /** Writes a change with the journal's lines of it and of what was seen before it. */
+  async function write(from: Reading, planned: Extract<Planned, { readonly change: unknown }>): Promise<boolean> {
+    const lines = journalAdditions(from, [...(journal?.pending ?? []), ...planned.entries]);
+    const change = { ...planned.change, additions: [...planned.change.additions, ...(lines ?? [])] };
+    unsure = [...unsure, ...planned.entries];
+    const outcome = await workbook.change(change);
+    if (!outcome.done) {
+      unsure = unsure.filter((entry) => !planned.entries.includes(entry));
+      return false;
+    }
+    const applied = applyLiveChange(from.raw, change);
+    const next = applied.done ? readingOf(applied.raw, today()) : null;
+    // Without a journal in the workbook the session's own memory is all there is; unsure entries then give the log their name.
+    if (next !== null) take(next);
+    else await readNow();
+    unsure = unsure.filter((entry) => !planned.entries.includes(entry));
+    return true;
+  }
+
+  async function settle(plan: Plan): Promise<SaveOutcome> {
+    try {
+      if (reading === null || stale) await readNow();
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        if (reading === null) return { kind: 'refused', sentence: refusal('noRegister') };
+        const planned = plan(reading, context(), unsure);
+        if ('outcome' in planned) return planned.outcome;
+        if (await write(reading, planned)) {
+          held.set({ failure: null });
+          return { kind: 'saved', id: planned.ids[0] ?? '', ids: planned.ids };
+        }
+        await readNow();
+      }
+      return { kind: 'refused', sentence: refusal('keeps') };
+    } catch (error) {
+      return { kind: 'failed', failure: fail(error) };
+    }
+  }
+
+  /** What changed while no pane was open goes into the journal at the first reading; later it waits for a change. */
+  async function settleJournal(): Promise<void> {
+    if (reading === null || journal === null || journal.pending.length === 0 || workbook.facts.readOnly) return;
+    const lines = journalAdditions(reading, journal.pending);
+    if (lines === null || lines.length === 0) return;
+    const outcome = await workbook.change({ edits: [], additions: lines, removals: [] });
+    const applied = outcome.done ? applyLiveChange(reading.raw, { edits: [], additions: lines, removals: [] }) : null;
+    const next = applied?.done ? readingOf(applied.raw, today()) : null;
+    if (next !== null) take(next);
+  }
+
+  async function read(): Promise<void> {
+    if (stopped) return;
+    try {
+      const isFirst = reading === null;
+      await readNow();
+      if (isFirst) await settleJournal();
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  return {
+    reading: () => reading,
+    refresh: () => inTurn(read),
+    follow: () => {
+      stale = true;
+      following ??= inTurn(async () => {
+        following = null;
+        if (stale) await read();
+      });
+      return following;
+    },
+    change: (plan) => inTurn(() => settle(plan)),
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
