@@ -23,34 +23,43 @@ export interface Forecast {
 
 const earlierMeasurements = 2;
 
-/** The latest measurement and those of the two latest before it; the latest itself is the benefit row's own. */
+/** The latest measurement and those of the two latest before it, oldest first; the latest itself is the benefit row's own. */
 function basisOf(latest: Measurement, history: readonly Measurement[]): Measurement[] {
-  const earlier = history.filter((one) => one.date < latest.date).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const cut = earlier[Math.min(earlierMeasurements, earlier.length) - 1]?.date;
-  if (cut === undefined) return [latest];
-  return [...earlier.filter((one) => one.date >= cut).reverse(), latest];
-}
-
-/** Least squares, read off at `day`; x is counted from `day`, so that the line's constant is the answer. */
-function lineAt(points: readonly Measurement[], day: IsoDate): number | null {
-  const sums = { n: 0, x: 0, y: 0, xx: 0, xy: 0 };
-  for (const point of points) {
-    const x = daysBetween(day, point.date);
-    sums.n += 1;
-    sums.x += x;
-    sums.y += point.value;
-    sums.xx += x * x;
-    sums.xy += x * point.value;
+  const basis = [latest];
+  for (let at = history.length - 1; at >= 0; at -= 1) {
+    const one = history[at] as Measurement;
+    if (one.date >= latest.date) continue;
+    // More than two only where several share the day of the second.
+    if (basis.length > earlierMeasurements && one.date < (basis[0] as Measurement).date) break;
+    basis.unshift(one);
   }
-  const spread = sums.n * sums.xx - sums.x * sums.x;
-  return spread === 0 ? null : (sums.y * sums.xx - sums.x * sums.xy) / spread;
+  return basis;
 }
 
-function rangeOf(points: readonly Measurement[], day: IsoDate): Forecast['range'] {
+/** A measurement by its days from the day the line is read off. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Least squares, read off where x is 0, so that the line's constant is the answer; null when all stand on one day. */
+function lineAtZero(points: readonly Point[]): number | null {
+  let [sumX, sumY, sumXX, sumXY] = [0, 0, 0, 0];
+  for (const { x, y } of points) {
+    sumX += x;
+    sumY += y;
+    sumXX += x * x;
+    sumXY += x * y;
+  }
+  const spread = points.length * sumXX - sumX * sumX;
+  return spread === 0 ? null : (sumY * sumXX - sumX * sumXY) / spread;
+}
+
+function rangeOf(points: readonly Point[]): Forecast['range'] {
   if (points.length < 3) return null;
   const ends = points.flatMap((from, index) =>
     points.slice(index + 1).flatMap((to) => {
-      const end = lineAt([from, to], day);
+      const end = lineAtZero([from, to]);
       return end === null ? [] : [end];
     }),
   );
@@ -59,7 +68,7 @@ function rangeOf(points: readonly Measurement[], day: IsoDate): Forecast['range'
 
 /**
  * Straight line (least squares) through the latest measurement and the two before it, read off on the target date.
- * `history` holds earlier measurements of the same benefit, measured or estimated but never forecasts. Null from a
+ * `history` holds measurements of the same benefit, oldest first, measured or estimated but never forecasts. Null from a
  * single measurement, without a target date, and once the target date is reached: then the measurement is the answer.
  */
 export function forecast(
@@ -70,7 +79,16 @@ export function forecast(
   if (latestValue === null || latestDate === null || targetDate === null || latestDate >= targetDate) return null;
   const basis = basisOf({ date: latestDate, value: latestValue }, history);
   if (basis.length < 2) return null;
-  const value = lineAt(basis, targetDate);
+  const points = basis.map(({ date, value }): Point => ({ x: daysBetween(targetDate, date), y: value }));
+  const value = lineAtZero(points);
   if (value === null) return null;
-  return { value, fraction: achievementOf(benefit, value), basis, range: rangeOf(basis, targetDate) };
+  return {
+    value,
+    fraction: achievementOf(benefit, value),
+    basis,
+    // Made when asked for: a register has many forecasts, and few are looked into.
+    get range() {
+      return rangeOf(points);
+    },
+  };
 }

@@ -19,9 +19,14 @@ const byFoldedKey = oncePer((rows: Rows) => firstBy(rows, fold));
 /** Nearly all look-ups are answered here, without folding: where all keys are ordinary, one that is found is the one meant. */
 const byKeyAsWritten = oncePer((rows: Rows) => (rows.every(({ id }) => id === null || isOrdinaryKey(id)) ? firstBy(rows, (id) => id) : new Map<string, unknown>()));
 
+/** Finds rows of one table by key; for loops that follow a reference in every row. */
+export function finderOf<K extends EntityKey>(register: Register, entity: K): (key: string) => RowOf<K> | null {
+  const rows = register.rows[entity] as Rows;
+  const asWritten = byKeyAsWritten(rows);
+  return (key) => ((asWritten.get(key) ?? byFoldedKey(rows).get(fold(key))) as RowOf<K> | undefined) ?? null;
+}
+
 /** The first row with this key, as `findRow`, but fast enough to ask for every row of a large register. */
 export function findByKey<K extends EntityKey>(register: Register, entity: K, key: string | null): RowOf<K> | null {
-  if (key === null) return null;
-  const rows = register.rows[entity] as Rows;
-  return ((byKeyAsWritten(rows).get(key) ?? byFoldedKey(rows).get(fold(key))) as RowOf<K> | undefined) ?? null;
+  return key === null ? null : finderOf(register, entity)(key);
 }
