@@ -34,7 +34,7 @@ export async function readAndCheck([path = '']: readonly string[]): Promise<Figu
   const [calculating, cells] = await timed(() => calculateAll(register));
   return {
     seconds: reading + rows + checking + quality,
-    afterReading: rows + checking + quality + calculating,
+    afterReading: checking + quality,
     reading,
     rows,
     checking,
