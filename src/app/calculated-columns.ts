@@ -20,6 +20,7 @@ import { overdueDays } from '../register/formulas/overdue-days.js';
 import { overrun } from '../register/formulas/overrun.js';
 import { riskScore } from '../register/formulas/risk-score.js';
 import { yearDeviation } from '../register/formulas/year-deviation.js';
+import { yearEventDay } from '../register/formulas/year-event-day.js';
 import { findRow, type Register } from '../register/register.js';
 
 /** A calculated column's value as the field's own: number, date, choice key; null where the cell shows nothing. */
@@ -83,6 +84,7 @@ export const calculatedColumns = {
     casesDue: (row, { settings }) => daysBeforeMeeting(row.date, settings.casesDueWorkdays),
     dispatch: (row, { settings }) => daysBeforeMeeting(row.date, settings.dispatchWorkdays),
   },
+  yearEvent: { day: (row, register) => yearEventDay(row, findRow(register, 'meeting', row.meeting)) },
   milestone: { state: (row, { asOf }) => milestoneState(row, asOf) },
   risk: {
     score: (row) => riskScore(row.probability, row.consequence),

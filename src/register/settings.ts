@@ -1,6 +1,7 @@
 import type { IsoDate } from '../schema/dates.js';
 import { date, money, number, percent, text } from '../schema/kinds/index.js';
 import type { Field, ValueOf } from '../schema/field.js';
+import { defaultMeetingSettings, meetingSettingFields } from './meeting-settings.js';
 
 /**
  * Settings of one register, kept as rows of `tblSettings` (key, name, value). Each also has a defined name
@@ -95,6 +96,7 @@ export const settingFields = {
     min: 15,
     whole: true,
   }),
+  ...meetingSettingFields,
   caseNumberPattern: text({
     label: { da: 'Mønster for sagsnumre', en: 'Pattern of case numbers' },
     help: { da: 'Regulært udtryk; tom = alt godtages.', en: 'Regular expression; blank = anything goes.' },
@@ -123,6 +125,7 @@ export const defaultSettings: Settings = {
   benefitTolerance: 0.1,
   measurementWarningDays: 30,
   meetingMinutes: 120,
+  ...defaultMeetingSettings,
   caseNumberPattern: null,
 };
 

@@ -1,5 +1,5 @@
 import { defineEntity } from '../../schema/entity.js';
-import { choice, date, key, longText, money, name, number, ref, refs, text } from '../../schema/kinds/index.js';
+import { choice, date, key, link, longText, money, name, number, ref, refs, text } from '../../schema/kinds/index.js';
 import { caseType, decision } from '../choices/meeting.js';
 import { meetingDateFormula } from '../formulas/looked-up.js';
 import { overdueDaysFormula } from '../formulas/overdue-days.js';
@@ -45,11 +45,14 @@ export const caseItem = defineEntity({
     presentation: longText({ part: 'caseDetail', label: { da: 'Sagsfremstilling', en: 'Presentation' }, help: { da: 'Kort; lange tekster skrives i Word.', en: 'Short; long texts are written in Word.' }, former: ['Baggrund'], group: presentation, width: 40 }),
     effect: longText({ part: 'caseDetail', label: { da: 'Gevinst/effekt', en: 'Benefit/effect' }, help: { da: 'Hvad kommer der ud af det?', en: 'What comes of it?' }, group: presentation, width: 30 }),
     consequences: longText({ part: 'caseDetail', label: { da: 'Konsekvenser og risici', en: 'Consequences and risks' }, help: { da: 'For borgere, medarbejdere, drift og sikkerhed.', en: 'For citizens, staff, operations and security.' }, former: ['Konsekvenser', 'Risikovurdering'], group: presentation, width: 30 }),
+    treatedAt: refs('meeting', { part: 'caseDetail', label: { da: 'Behandles først på', en: 'Treated first at' }, help: { da: 'Numre på chefmøder eller chefforum før styregruppen, adskilt af semikolon.', en: 'Numbers of managers meetings or managers forum before the steering group, separated by semicolons.' }, group: presentation, width: 16 }),
     earlierTreatment: text({ part: 'caseDetail', label: { da: 'Tidligere behandling', en: 'Earlier treatment' }, help: { da: 'F.eks. chefmøde i Sundhed 3. marts.', en: 'E.g. managers meeting in Health 3 March.' }, former: ['Forudgående behandling'], group: presentation, width: 28 }),
     furtherProcess: longText({ part: 'caseDetail', label: { da: 'Videre proces og kommunikation', en: 'Further process and communication' }, help: { da: 'Hvad sker der bagefter, og hvem får besked?', en: 'What happens next, and who is told?' }, former: ['Videre proces/tidsplan'], group: presentation, width: 30 }),
     annexes: longText({ part: 'caseDetail', label: { da: 'Bilag', en: 'Annexes' }, help: { da: 'Ét bilag pr. linje.', en: 'One annex a line.' }, group: presentation, width: 24 }),
     minutes: number({ part: 'caseDetail', label: { da: 'Tid (minutter)', en: 'Time (minutes)' }, help: { da: 'Tid på mødet.', en: 'Time at the meeting.' }, min: 0, max: 480, whole: true, group: presentation, width: 9 }),
+    file: link({ part: 'caseDetail', label: { da: 'Sagsfil (link)', en: 'Case file (link)' }, help: { da: 'Adressen på den Word-fil, sagen skrives i.', en: 'Address of the Word file the case is written in.' }, group: presentation, width: 18 }),
     submitted: date({ part: 'caseDetail', label: { da: 'Fremsendt', en: 'Submitted' }, help: { da: 'Dagen, sagen blev sendt til sekretæren.', en: 'The day the case was sent to the secretary.' }, former: ['Fremsendt dato'], group: presentation }),
+    decidedOn: date({ part: 'caseDetail', label: { da: 'Besluttet den', en: 'Decided on' }, help: { da: 'Tom = på mødedagen.', en: 'Blank = on the day of the meeting.' }, former: ['Beslutningsdato'], group: treatment }),
     replaces: ref('case', { part: 'caseDetail', label: { da: 'Afløser sag', en: 'Replaces case' }, help: { da: 'En rettelse af en besluttet sag er en ny række.', en: 'A correction of a decided case is a new row.' }, group: treatment, width: 10 }),
   },
 });

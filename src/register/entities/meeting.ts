@@ -39,6 +39,8 @@ export const meeting = defineEntity({
     apologies: longText({ part: 'organisation', label: { da: 'Afbud', en: 'Apologies' }, help: { da: 'Ét navn pr. linje.', en: 'One name a line.' }, group: attendance, width: 22 }),
     sent: date({ part: 'yearWheel', label: { da: 'Udsendt', en: 'Sent' }, help: { da: 'Dagen, materialet blev sendt.', en: 'The day the material was sent.' } }),
     minutesApproved: date({ part: 'yearWheel', label: { da: 'Referat godkendt', en: 'Minutes approved' }, help: { da: 'Dagen, referatet blev godkendt.', en: 'The day the minutes were approved.' } }),
+    area: name('organisationUnit', { part: 'organisation', label: { da: 'Område', en: 'Area' }, help: { da: 'For et chefmøde: det fagområde, der mødes.', en: 'For a managers meeting: the area that meets.' }, width: 24 }),
+    course: longText({ part: 'yearWheel', label: { da: 'Forløb', en: 'Course' }, help: { da: 'Ét trin pr. linje: hvornår, hvad, hvordan og hvem. Skrives af panelet.', en: 'One step a line: when, what, how and who. Written by the pane.' }, width: 40 }),
     skipReason: text({ part: 'yearWheel', label: { da: 'Trin sprunget over, fordi', en: 'Step skipped because' }, help: { da: 'F.eks. hastesag, eller mødet aflyst.', en: 'E.g. an urgent case, or the meeting cancelled.' }, former: ['Årsag'], max: 255, width: 28 }),
   },
 });

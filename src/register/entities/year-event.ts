@@ -1,6 +1,7 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, key, name, number, ref, text } from '../../schema/kinds/index.js';
 import { progress, recurrence, yearEventType } from '../choices/follow-up.js';
+import { yearEventDayFormula } from '../formulas/year-event-day.js';
 
 export const yearEvent = defineEntity({
   key: 'yearEvent',
@@ -23,6 +24,7 @@ export const yearEvent = defineEntity({
     repeats: choice(recurrence, { label: { da: 'Gentages', en: 'Repeats' }, help: { da: 'Nej, hvert år eller ved hvert møde.', en: 'No, every year or at every meeting.' }, width: 20 }),
     meeting: ref('meeting', { label: { da: 'Møde', en: 'Meeting' }, help: { da: 'Det møde, fristen regnes fra.', en: 'The meeting the deadline is counted from.' }, former: ['Møde-ID'], width: 10 }),
     workdays: number({ label: { da: 'Arbejdsdage før/efter mødet', en: 'Working days before/after the meeting' }, help: { da: 'Minus er før: -15 er 15 arbejdsdage før.', en: 'Minus is before: -15 is 15 working days before.' }, former: ['Frist relativ til møde'], whole: true, min: -250, max: 250, width: 13 }),
+    day: date({ formula: yearEventDayFormula, label: { da: 'Falder den', en: 'Falls on' }, help: { da: 'Datoen, eller dagen regnet fra mødet i arbejdsdage.', en: 'The date, or the day counted from the meeting in working days.' } }),
     responsible: name('person', { label: { da: 'Ansvarlig', en: 'Responsible' }, help: { da: 'Den, der sørger for det.', en: 'The person who sees to it.' }, width: 22 }),
     status: choice(progress, { label: { da: 'Status', en: 'Status' }, help: { da: 'Planlagt, i gang, gennemført eller aflyst.', en: 'Planned, under way, done or cancelled.' }, width: 13 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'Frit felt.', en: 'Free field.' }, max: 400, width: 30 }),

@@ -1,31 +1,14 @@
-import { partsOf, weekOf, type IsoDate } from '../../schema/dates.js';
-import { easterSunday } from '../../schema/holidays.js';
-import { addDays } from '../../schema/dates.js';
-import type { Text } from '../../schema/text.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { isHeld } from '../checking/meetings.js';
+import { holidayPeriodAt } from '../meeting-cycle/holiday-periods.js';
 import type { Register } from '../register.js';
-
-const weeks: ReadonlyMap<number, Text> = new Map([
-  [7, { da: 'vinterferien (uge 7)', en: 'the winter holiday (week 7)' }],
-  ...[29, 30, 31].map((week): [number, Text] => [week, { da: `sommerferien (uge ${String(week)})`, en: `the summer holiday (week ${String(week)})` }]),
-  [42, { da: 'efterårsferien (uge 42)', en: 'the autumn holiday (week 42)' }],
-]);
-
-function holidayAt(day: IsoDate): Text | null {
-  const { year, month, day: ofMonth } = partsOf(day);
-  const easter = easterSunday(year);
-  if (day >= addDays(easter, -6) && day < easter) return { da: 'påskeugen', en: 'Easter week' };
-  if ((month === 12 && ofMonth >= 24) || (month === 1 && ofMonth <= 2)) return { da: 'juleferien', en: 'the Christmas holiday' };
-  return weeks.get(weekOf(day).week) ?? null;
-}
 
 function* check(register: Register): Iterable<Hit> {
   for (const meeting of register.rows.meeting) {
     const { date } = meeting;
     if (date === null || date < register.asOf || isHeld(meeting) || meeting.status === 'cancelled' || meeting.form === 'written') continue;
-    const holiday = holidayAt(date);
+    const holiday = holidayPeriodAt(date);
     if (holiday) yield { entity: 'meeting', row: meeting, field: 'date', params: { date, holiday } };
   }
 }

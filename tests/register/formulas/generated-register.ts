@@ -76,6 +76,7 @@ export function generatedRegister(seed: number): Register {
       barrier: many(20, () => ({ reported: maybe(day), resolved: maybe(day, 0.3), status: maybe(() => one('reported', 'submitted', 'inProgress', 'removed', 'accepted')) })),
       case: many(60, () => ({ meeting: maybe(() => key('M', whole(0, 21))), deadline: maybe(day), done: maybe(day, 0.4) })),
       meeting: many(20, (index) => ({ id: key('M', index), date: maybe(day) })),
+      yearEvent: many(40, () => ({ date: maybe(day, 0.3), meeting: maybe(() => key('M', whole(0, 21))), workdays: maybe(() => whole(-40, 15)) })),
       milestone: many(30, () => ({ agreedDate: maybe(day), expectedDate: maybe(day, 0.6), actualDate: maybe(day, 0.2) })),
       risk: many(20, () => ({ probability: maybe(() => whole(1, 5)), consequence: maybe(() => whole(1, 5)), probabilityAfter: maybe(() => whole(1, 5)), consequenceAfter: maybe(() => whole(1, 5)) })),
       criterion: [

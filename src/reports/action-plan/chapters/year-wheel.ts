@@ -4,7 +4,7 @@ import { sentenceStart } from '../../../schema/wording/number-words.js';
 import { bullets } from '../../blocks/text-blocks.js';
 import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
 import type { PlanFacts } from '../plan-facts.js';
-import { wheelEvents } from '../wheel-events.js';
+import { wheelEvents } from '../../../register/meeting-cycle/wheel-events.js';
 
 function wheel({ register, year, language, say }: PlanFacts): WheelBlock | null {
   const events = wheelEvents(register, year);
