@@ -27,6 +27,8 @@ export interface Entity<F extends Fields = Fields> {
   readonly levels?: Levels;
   /** The field a person recognises the row by. */
   readonly titleField: string;
+  /** The fields lists show beside number and title, the most telling first; otherwise those that must be filled in. */
+  readonly list?: readonly string[];
   /** Rows are written by freezing, entry or the journal; nobody types here. */
   readonly historyOnly?: true;
   readonly fields: F;
@@ -35,6 +37,7 @@ export interface Entity<F extends Fields = Fields> {
 export function defineEntity<const F extends Fields>(entity: Entity<F>): Entity<F> {
   if (!('id' in entity.fields)) throw new RangeError(`${entity.key} has no id field`);
   if (!(entity.titleField in entity.fields)) throw new RangeError(`${entity.key} has no field ${entity.titleField}`);
+  for (const name of entity.list ?? []) if (!(name in entity.fields)) throw new RangeError(`${entity.key} has no field ${name}`);
   return entity;
 }
 

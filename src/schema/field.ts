@@ -61,6 +61,8 @@ export interface Kind<V> {
   readonly decode: (cell: RawValue) => Decoded<V>;
   /** What the cell holds: dates as serials, choices as labels, lists joined by `; `. */
   readonly encode: (value: V, language: Language) => string | number;
+  /** The value as people read it in a list: `17-03-2027`, `1.250.000`, a choice's label. */
+  readonly show: (value: V, language: Language) => string;
   readonly numberFormat: string;
   readonly input: ExcelInput;
   readonly control: FormControl;

@@ -32,7 +32,8 @@ function titleOf(entity: string, row: AnyRow): Finding['params'][string] {
   return title ?? { da: `Række ${String(row.at.row)}`, en: `Row ${String(row.at.row)}` };
 }
 
-function findingOf(register: Register, rule: RegisterRule, hit: Hit): Finding {
+/** A rule's hit as a finding with its place and the words of its row. */
+export function findingOf(register: Register, rule: RegisterRule, hit: Hit): Finding {
   const { row, params, severity, fix } = hit;
   const own = row === null ? {} : { title: titleOf(hit.entity, row), id: textOf(row['id']) ?? '' };
   return {

@@ -1,10 +1,12 @@
 import { applyFixes } from '../apply-fixes.js';
+import { readIdentity } from '../read-register/read-identity.js';
 import { planAddRows } from './add-rows.js';
 import { planArchiveRow } from './archive-row.js';
 import { planPart, planSetting, whatPartShows } from './change-setting.js';
 import { landedRows } from './landed-rows.js';
 import { cellOfPlace, placeOfCell } from './places.js';
 import type { RegisterSession, SaveOutcome } from './register-session.js';
+import { tableCells } from './reading.js';
 import { findingsNow, planAccept, planFixes } from './repair-rows.js';
 import { planSaveRow } from './save-row.js';
 import type { SessionOptions } from './session-options.js';
@@ -40,6 +42,12 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       held.set({ failure });
       return { kind: 'failed', failure };
     }
+  }
+
+  /** Two registers may be open beside each other in one browser. */
+  function keptName(name: string): string {
+    const reading = work.reading();
+    return `${name}.${(reading && readIdentity(reading.raw)?.registerId) ?? workbook.facts.name ?? ''}`;
   }
 
   return {
@@ -91,6 +99,13 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     },
     setSetting: (key, value) => work.change((reading) => planSetting(reading, key, value)),
     switchPart,
+    ownCells: (entity) => {
+      const reading = work.reading();
+      const cells = reading && tableCells(reading, entity);
+      return cells && { headers: cells.place.ownColumns.map(({ header }) => header), cell: (row, header) => cells.cellOf(row.at.row, header) };
+    },
+    kept: (name) => store.get(keptName(name)),
+    keep: (name, value) => store.set(keptName(name), value),
     dispose: () => {
       stopHints();
       stopWaits?.();

@@ -1,3 +1,4 @@
+import type { OwnCells } from '../rows/list-columns.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { Finding } from '../../schema/finding.js';
@@ -81,5 +82,10 @@ export interface RegisterSession {
   rowAtSelection(): Promise<{ readonly entity: EntityKey; readonly id: string | null; readonly field: string | null } | null>;
   setSetting(key: string, value: unknown): Promise<SaveOutcome>;
   switchPart(part: string, on: boolean): Promise<SaveOutcome>;
+  /** What stands in the columns people have added to a table; null when it is not in the workbook. */
+  ownCells(entity: EntityKey): OwnCells | null;
+  /** What this person's browser keeps for this register, e.g. a row not yet saved; null when nothing is kept. */
+  kept(name: string): string | null;
+  keep(name: string, value: string | null): void;
   dispose(): void;
 }

@@ -11,7 +11,7 @@ const headers: Readonly<Record<string, Text>> = {
 };
 
 /** Names typed anywhere for an entity (persons, areas), and those of its own rows, in the order of the alphabet. */
-function namesInUse(register: Register, target: string): readonly string[] {
+export function namesInUse(register: Register, target: string): readonly string[] {
   const found = new Set<string>();
   for (const key of entityKeys) {
     const entity = entities[key];

@@ -16,6 +16,7 @@ export const barrier = defineEntity({
   },
   part: 'core',
   titleField: 'name',
+  list: ['status', 'responsible', 'daysOpen'],
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. B-0001.', en: 'Set by itself, e.g. B-0001.' }, former: ['Barriere-ID'], width: 9 }),
     name: text({ label: { da: 'Barriere', en: 'Barrier' }, help: { da: 'Hvad står i vejen?', en: 'What stands in the way?' }, former: ['Titel'], required: true, max: 160, width: 42 }),

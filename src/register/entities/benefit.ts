@@ -26,6 +26,7 @@ export const benefit = defineEntity({
   },
   part: 'core',
   titleField: 'name',
+  list: ['project', 'followUp', 'owner', 'type', 'targetDate'],
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. G-0001.', en: 'Set by itself, e.g. G-0001.' }, former: ['Gevinst-ID'], width: 9 }),
     project: ref('project', { label: { da: 'Projekt', en: 'Project' }, help: { da: 'Projektets nummer, f.eks. P-0042.', en: "The project's number, e.g. P-0042." }, former: ['Projekt-ID'], required: true, width: 10 }),

@@ -21,6 +21,7 @@ export const caseItem = defineEntity({
   },
   part: 'core',
   titleField: 'title',
+  list: ['meeting', 'type', 'owner', 'decision', 'deadline'],
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. S-0001.', en: 'Set by itself, e.g. S-0001.' }, former: ['Sag-ID'], width: 9 }),
     meeting: ref('meeting', { label: { da: 'Møde', en: 'Meeting' }, help: { da: 'Mødets nummer, f.eks. M-0003.', en: "The meeting's number, e.g. M-0003." }, former: ['Møde-ID'], required: true, width: 10 }),

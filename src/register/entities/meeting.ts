@@ -19,6 +19,7 @@ export const meeting = defineEntity({
   },
   part: 'core',
   titleField: 'id',
+  list: ['status', 'casesDue', 'timeAndPlace'],
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. M-0001.', en: 'Set by itself, e.g. M-0001.' }, former: ['Møde-ID'], width: 9 }),
     forum: choice(forum, { label: { da: 'Forum', en: 'Forum' }, help: { da: 'Hvem mødes?', en: 'Who meets?' }, required: true, width: 18 }),

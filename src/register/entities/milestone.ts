@@ -17,6 +17,7 @@ export const milestone = defineEntity({
   },
   part: 'milestones',
   titleField: 'name',
+  list: ['state', 'project', 'expectedDate', 'responsible'],
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. MP-0001.', en: 'Set by itself, e.g. MP-0001.' }, former: ['Milepæl-ID'], width: 9 }),
     project: ref('project', { label: { da: 'Projekt', en: 'Project' }, help: { da: 'Projektets nummer, f.eks. P-0042.', en: "The project's number, e.g. P-0042." }, former: ['Projekt-ID'], required: true, width: 10 }),

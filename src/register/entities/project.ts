@@ -30,6 +30,7 @@ export const project = defineEntity({
   part: 'core',
   levels: { field: 'followedBy', order: ['local', 'programme', 'steering'] },
   titleField: 'name',
+  list: ['light', 'status', 'leader', 'expectedEnd', 'area', 'followedBy'],
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. P-0042. Genbruges aldrig.', en: 'Set by itself, e.g. P-0042. Never reused.' }, former: ['Projekt-ID', 'ProjektID'], width: 9 }),
     name: text({ label: { da: 'Projekt', en: 'Project' }, help: { da: 'Kort navn, som styregruppen kender det.', en: 'Short name, as the steering group knows it.' }, former: ['Navn', 'Projektnavn'], required: true, max: 100, width: 38 }),

@@ -20,6 +20,7 @@ export const risk = defineEntity({
   },
   part: 'risks',
   titleField: 'name',
+  list: ['score', 'project', 'status'],
   fields: {
     id: key({ label: { da: 'Nr.', en: 'No.' }, help: { da: 'Sættes af sig selv, f.eks. R-0001.', en: 'Set by itself, e.g. R-0001.' }, former: ['Risiko-ID'], width: 9 }),
     project: ref('project', { label: { da: 'Projekt', en: 'Project' }, help: { da: 'Projektets nummer; tom = hele porteføljen.', en: "The project's number; blank = the whole portfolio." }, former: ['Projekt-ID'], width: 10 }),

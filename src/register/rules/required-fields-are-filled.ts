@@ -1,22 +1,12 @@
 import { fieldsOf, type AnyRow, type Entity } from '../../schema/entity.js';
 import type { Field } from '../../schema/field.js';
 import type { Hit } from '../../schema/rule.js';
+import { isAskedFor } from '../checking/asked-fields.js';
 import { defineRule } from '../checking/define-rule.js';
 import { isOn } from '../checking/parts-on.js';
-import { concernsGroups, isUnderWay, type ProjectRow } from '../checking/projects.js';
+import { concernsGroups } from '../checking/projects.js';
 import { entities, entityKeys } from '../entities/index.js';
 import type { Register } from '../register.js';
-
-/** Where the row stands in its entity's levels; -1 for a row without a level. */
-function levelOf(entity: Entity, row: AnyRow): number {
-  return entity.levels ? entity.levels.order.indexOf(String(row[entity.levels.field])) : -1;
-}
-
-function asks(entity: Entity, row: AnyRow, field: Field): boolean {
-  if (field.required === undefined) return false;
-  if (field.required === true) return true;
-  return levelOf(entity, row) >= (entity.levels?.order.indexOf(field.required) ?? 0) && isUnderWay(row as unknown as ProjectRow);
-}
 
 /** A potential may be two fields, a local project may be left as it is, and a project that is over needs nothing more. */
 function isLeftInPeace(register: Register, entity: string, row: AnyRow): boolean {
@@ -44,7 +34,7 @@ function* check(register: Register): Iterable<Hit> {
     for (const row of register.rows[key] as readonly AnyRow[]) {
       if (isWhole(row, asked) || isLeftInPeace(register, key, row) || isEmpty(row, fields)) continue;
       for (const [name, field] of inUse) {
-        if (row[name] === null && asks(entity, row, field)) yield { entity: key, row, field: name, params: { field: field.label } };
+        if (row[name] === null && isAskedFor(entity, row, field)) yield { entity: key, row, field: name, params: { field: field.label } };
       }
     }
   }

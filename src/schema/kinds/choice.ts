@@ -23,6 +23,7 @@ export function choice<K extends string>(list: ChoiceList<K>, options: FieldOpti
         return option ? { ok: true, value: option.key } : problem(expected);
       },
       encode: (value, language) => labelOf(list, value, language),
+      show: (value, language) => labelOf(list, value, language),
       numberFormat: '@',
       input: { type: 'list', choices: list },
       control: 'dropdown',
@@ -54,6 +55,7 @@ export function flag(options: FieldOptions): Field<boolean> {
         return problem({ da: 'Ja eller Nej', en: 'Yes or No' });
       },
       encode: (value, language) => (value ? yesNo.yes : yesNo.no)[language],
+      show: (value, language) => (value ? yesNo.yes : yesNo.no)[language],
       numberFormat: '@',
       input: { type: 'yes-no' },
       control: 'switch',

@@ -1,5 +1,6 @@
 import { addDays, date as fixed, dateOf, fromSerial, parseIsoDate, toSerial, type IsoDate } from '../dates.js';
 import type { Field, FieldOptions, Kind } from '../field.js';
+import { tableDate } from '../wording/date-words.js';
 import { blank, isBlank, problem } from './cells.js';
 
 const expected = { da: 'en dato, f.eks. 17-03-2027', en: 'a date, e.g. 17-03-2027' };
@@ -25,6 +26,7 @@ const dateKind: Kind<IsoDate> = {
     return problem(expected, typeof cell === 'string' ? dateInText(cell.trim()) : null);
   },
   encode: (value) => toSerial(value),
+  show: tableDate,
   numberFormat: 'dd-mm-yyyy',
   input: { type: 'date' },
   control: 'date',

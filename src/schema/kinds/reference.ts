@@ -13,6 +13,7 @@ export function ref(entity: string, options: FieldOptions): Field<string> {
         return shown === null ? problem({ da: 'et nummer', en: 'a number of a row' }) : { ok: true, value: shown };
       },
       encode: (value) => value,
+      show: (value) => value,
       numberFormat: '@',
       input: { type: 'keys', entity },
       control: 'row-picker',
@@ -37,6 +38,7 @@ export function refs(entity: string, options: FieldOptions): Field<readonly stri
         return keys.length === 0 ? blank : { ok: true, value: keys };
       },
       encode: (value) => value.join('; '),
+      show: (value) => value.join(', '),
       numberFormat: '@',
       input: { type: 'any' },
       control: 'rows-picker',
@@ -62,6 +64,7 @@ export function name(entity: string, options: FieldOptions): Field<string> {
         return shown === null ? problem({ da: 'et navn', en: 'a name' }) : { ok: true, value: shown };
       },
       encode: (value) => value,
+      show: (value) => value,
       numberFormat: '@',
       input: { type: 'names', entity },
       control: 'combobox',

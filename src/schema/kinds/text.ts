@@ -12,6 +12,7 @@ function textKind(name: 'text' | 'long-text', max: number): Kind<string> {
       return text === '' ? blank : { ok: true, value: text };
     },
     encode: (value) => value.slice(0, cellLimit),
+    show: (value) => value,
     numberFormat: '@',
     input: max < 1000 ? { type: 'text-length', max } : { type: 'any' },
     control: name === 'text' ? 'input' : 'textarea',

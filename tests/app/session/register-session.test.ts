@@ -265,6 +265,29 @@ describe('a session over a workbook', () => {
     expect(await session.rowAtSelection()).toBeNull();
   });
 
+  it('reads people’s own columns, and keeps what a person has not saved beside the register it is for', async () => {
+    const book = memoryWorkbook();
+    book.edit((raw) => ({
+      ...raw,
+      tables: raw.tables.map((table) => (table.name === 'tblBarriers' ? { ...table, columns: [...table.columns, { id: 99, header: 'Udvalg' }] } : table)),
+      sheets: raw.sheets.map((sheet) => {
+        const table = raw.tables.find(({ name }) => name === 'tblBarriers');
+        if (!table || sheet.name !== table.sheet) return sheet;
+        const end = table.firstColumn - 1 + table.columns.length;
+        return { ...sheet, rows: sheet.rows.map((row, index) => (index + 1 < table.firstRow ? row : Object.assign([...row], { [end]: `Udvalg ${String(index + 1)}` }))) };
+      }),
+    }));
+    const store = memoryStore();
+    const session = await opened(book.client, store);
+    const [barrier] = session.state().register?.rows.barrier ?? [];
+    const cells = session.ownCells('barrier');
+    expect(cells?.headers).toEqual(['Udvalg']);
+    expect(barrier && cells?.cell(barrier, 'Udvalg')).toBe(`Udvalg ${String(barrier?.at.row)}`);
+    session.keep('draft', 'x');
+    expect((await opened(book.another(), store)).kept('draft')).toBe('x');
+    expect((await opened(memoryWorkbook({ sheets: [], tables: [], names: new Map() }).client, store)).kept('draft')).toBeNull();
+  });
+
   it('writes nothing into a workbook that may only be read', async () => {
     const book = memoryWorkbook();
     const session = await opened(book.another({ readOnly: true }));
