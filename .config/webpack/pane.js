@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EsbuildPlugin } from 'esbuild-loader';
+import webpack from 'webpack';
+import { PaneFiles } from './pane-files.js';
+
+const browsers = 'es2022';
+
+/** The task pane: `pane.html` with what Start needs, and a file for each other screen. `output` is dist/ unless a test says otherwise. */
+export function pane({ root, mode, output = join(root, 'dist') }) {
+  const source = join(root, 'src/pane');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return {
+    name: 'pane',
+    mode,
+    context: root,
+    target: ['web', browsers],
+    devtool: false,
+    entry: { pane: join(source, 'start-pane.tsx') },
+    output: { path: output, filename: 'pane/[name].[contenthash:8].js', chunkFilename: 'pane/[name].[contenthash:8].js', clean: { keep: (name) => !name.startsWith('pane/') } },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, tsconfig: join(source, 'tsconfig.json') } }],
+    },
+    optimization: { chunkIds: 'named', minimizer: [new EsbuildPlugin({ target: browsers, legalComments: 'none' })] },
+    performance: { hints: false },
+    plugins: [new webpack.DefinePlugin({ PANE_VERSION: JSON.stringify(version) }), new PaneFiles({ source })],
+  };
+}

@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client';
+import { createRegisterSession, type KeptStore } from '../app/session/create-register-session.js';
+import type { LiveWorkbook } from '../app/live-workbook.js';
+import type { IsoDate } from '../schema/dates.js';
+import type { Language } from '../schema/text.js';
+import { App } from './frame/app.js';
+import { StartFailurePage } from './frame/start-failure-page.js';
+import { CannotStart } from './state/cannot-start.js';
+
+export interface PaneParts {
+  /** Finds the workbook the pane stands beside; throws CannotStart where there is none. */
+  readonly open: () => Promise<LiveWorkbook>;
+  readonly store: KeptStore;
+  readonly today: () => IsoDate;
+  readonly now: () => string;
+  readonly version: string;
+}
+
+function languageOfBrowser(): Language {
+  return /^(da|nb|nn|no|sv|fo|kl)\b/i.test(globalThis.navigator.language) ? 'da' : 'en';
+}
+
+/** Draws the pane in an element of the page, and begins to read the workbook. */
+export async function mountPane(element: HTMLElement, { open, store, today, now, version }: PaneParts): Promise<void> {
+  const root = createRoot(element);
+  try {
+    const workbook = await open();
+    const session = createRegisterSession({ workbook, today, now, store });
+    root.render(<App session={session} store={store} version={version} language={workbook.facts.language} />);
+    await session.refresh();
+  } catch (error) {
+    const failure = error instanceof CannotStart ? error : new CannotStart('unexpected', String(error));
+    root.render(<StartFailurePage failure={failure} language={(store.get('language') as Language | null) ?? languageOfBrowser()} />);
+  }
+}

@@ -1,0 +1,25 @@
+import { Home20Regular } from '@fluentui/react-icons';
+import type { ComponentType } from 'react';
+import type { Part } from '../../register/parts.js';
+import type { Text } from '../../schema/text.js';
+import type { GroupKey } from '../words/frame-words.js';
+
+export interface Screen {
+  /** Stands in the address, `#/screen/<key>`. */
+  readonly key: string;
+  readonly label: Text;
+  readonly icon: ComponentType;
+  readonly group: GroupKey;
+  /** The part that brings it; null for one that is always there. */
+  readonly part: Part | null;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+  /** Can be shown in a workbook that is no register yet. */
+  readonly withoutRegister?: true;
+  /** Reached from other screens and by address only. */
+  readonly hidden?: true;
+}
+
+/** Every screen, in the order of the navigation. */
+export const screens: readonly Screen[] = [
+  { key: 'start', label: { da: 'Start', en: 'Start' }, icon: Home20Regular, group: 'overview', part: null, load: () => import('./start/start-screen.js') },
+];

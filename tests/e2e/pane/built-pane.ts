@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+
+export interface BuiltPane {
+  /** Address of the page, without a question mark. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+function pageWith(script: string): string {
+  const gaps: Readonly<Record<string, string>> = {
+    // As strict as the pane's own; the hash is that of an empty style element.
+    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; worker-src 'self' blob:; connect-src 'self'",
+    style: '<link rel="stylesheet" href="pane.css">',
+    program: `<script type="module" src="${script}"></script>`,
+  };
+  return readFileSync(join(root, 'src/pane/pane.html'), 'utf8').replace(/\{\{([a-z-]+)\}\}/g, (_whole, name: string) => gaps[name] ?? '');
+}
+
+/** Builds the pane on a workbook in memory and serves it under the pane's own page and as strict a policy. Takes a few seconds. */
+export async function buildMemoryPane(): Promise<BuiltPane> {
+  const built = await build({
+    entryPoints: [join(root, 'tests/e2e/pane/memory-pane/start.tsx')],
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  const files = new Map<string, string | Uint8Array>(built.outputFiles.map(({ path, contents }) => [path, contents]));
+  files.set('/pane.html', pageWith('start.js'));
+  files.set('/pane.css', readFileSync(join(root, 'src/pane/pane.css')));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = files.get(pathname);
+    if (file === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${String(port)}/pane.html`, close: () => server.close() };
+}

@@ -1,0 +1,47 @@
+import type { WorkbookUnavailable } from '../../../../src/app/live-workbook.js';
+import { exampleAsOf, exampleRegister } from '../../../../src/example/index.js';
+import { mountPane } from '../../../../src/pane/mount-pane.js';
+import { CannotStart, type StartProblem } from '../../../../src/pane/state/cannot-start.js';
+import { browserStore } from '../../../../src/pane/state/kept-store.js';
+import { memoryWorkbook, type MemoryWorkbook } from '../../../support/memory-workbook.js';
+import { plannedRaw } from '../../../support/planned-raw.js';
+import { bookNamed } from './books.js';
+
+declare global {
+  /** The workbook behind the pane, for a test to type in, break and read. */
+  var book: MemoryWorkbook;
+}
+
+/**
+ * The genuine pane on a workbook in memory. The address says how: `?book=example|english|empty|first-month|none`, `who` (else MH),
+ * `problem` (why the pane cannot start), `theme` (what Excel says of itself), `fails` (the reason the first reading fails for).
+ */
+const wanted = new URLSearchParams(location.search);
+const register = bookNamed(wanted.get('book') ?? 'example') ?? exampleRegister('da');
+globalThis.book = memoryWorkbook(wanted.get('book') === 'none' ? { sheets: [], tables: [], names: new Map() } : plannedRaw(register));
+const theme = wanted.get('theme') as 'light' | 'dark' | null;
+const client = globalThis.book.another({ language: register.language, theme, readOnly: wanted.has('read-only') });
+Object.assign(globalThis.book, { client });
+const fails = wanted.get('fails');
+if (fails !== null) client.failNext(fails as WorkbookUnavailable['reason'], 'read', wanted.get('where'));
+
+const store = browserStore('portfolio-register.');
+const who = wanted.get('who') ?? 'MH';
+if (who !== '') store.set('who', who);
+
+let seconds = 0;
+/** A clock that goes one second further each time it is asked, so that nothing rests on the speed of the machine. */
+function now(): string {
+  seconds += 1;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${wanted.get('today') ?? exampleAsOf}T${two(10 + Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+const problem = wanted.get('problem') as StartProblem | null;
+void mountPane(document.getElementById('pane') as HTMLElement, {
+  open: () => (problem === null ? Promise.resolve(client) : Promise.reject(new CannotStart(problem, 'TypeError: example'))),
+  store,
+  today: () => (wanted.get('today') as typeof exampleAsOf | null) ?? exampleAsOf,
+  now,
+  version: '0.0.0',
+});
