@@ -13,6 +13,7 @@ import { calculatedLight } from '../register/formulas/calculated-light.js';
 import { allocatedHours, capacityLoad } from '../register/formulas/capacity-load.js';
 import { daysOpen } from '../register/formulas/days-open.js';
 import { delayDays } from '../register/formulas/delay-days.js';
+import { goalPoints } from '../register/formulas/goal-points.js';
 import { meetingDate, projectName } from '../register/formulas/looked-up.js';
 import { daysBeforeMeeting } from '../register/formulas/meeting-deadlines.js';
 import { milestoneState } from '../register/formulas/milestone-state.js';
@@ -96,6 +97,7 @@ export const calculatedColumns = {
     weight: ofScore((part) => (part.weight > 0 ? part.weight : null)),
     contribution: ofScore((part) => (part.weight > 0 ? part.contribution : null)),
   },
+  projectGoal: { points: goalPoints },
   projectYear: { deviation: yearDeviation },
   capacity: {
     allocatedHours: (row, { rows }) => allocatedHours(row, rows.allocation),

@@ -13,7 +13,7 @@ import { cases, meetings } from './meetings/index.js';
 import { milestones } from './milestones.js';
 import { persons, roleAssignments, units } from './organisation.js';
 import { planItems, plans, planTexts } from './plan.js';
-import { assessments, criteria, scenarioProjects, scenarios, scoreRows } from './prioritisation.js';
+import { assessments, comparisons, criteria, scenarioLimits, scenarioProjects, scenarios, scoreRows } from './prioritisation.js';
 import { projects } from './projects/index.js';
 import { allocations, capacity, projectYears } from './resources.js';
 import { risks } from './risks.js';
@@ -45,6 +45,8 @@ const drafts: { readonly [K in EntityKey]: readonly Draft<K>[] } = {
   score: scoreRows,
   scenario: scenarios,
   scenarioProject: scenarioProjects,
+  comparison: comparisons,
+  scenarioLimit: scenarioLimits,
   capacity: capacity,
   allocation: allocations,
   activity: activities,

@@ -58,3 +58,10 @@ export const scenarioProjects: readonly Draft<'scenarioProject'>[] = [
   placed('P-0002', true, 'value', 'Største gevinst i porteføljen.'), placed('P-0004', true, 'neededByOther', 'Seks andre indsatser venter på ESDH.'), placed('P-0028', true, 'value', 'Tjener sig hjem på under to år.'), placed('P-0033', true, 'value', 'Billig og sikker gevinst.'),
   placed('P-0024', false, 'budget', 'Kun med, hvis budgetønsket imødekommes.'), placed('P-0031', false, 'dependency', 'Venter på AI-piloten.'), placed('P-0027', false, 'budget', 'Lav værdi i forhold til prisen.'), placed('P-0022', false, 'unscored', 'Prisen kendes ikke endnu.'),
 ].map((draft, index) => ({ id: `SP-${String(index + 1).padStart(4, '0')}`, ...draft }));
+
+/** How Søren Kjeldahl compares the four criteria; the weights above are rounded from it. */
+export const comparisons: readonly Draft<'comparison'>[] = (
+  [['K-0001', 'K-0002', 1], ['K-0001', 'K-0003', 2], ['K-0001', 'K-0004', 1], ['K-0002', 'K-0003', 1], ['K-0002', 'K-0004', 2], ['K-0003', 'K-0004', 1]] as const
+).map(([more, less, times], index) => ({ id: `PV-${String(index + 1).padStart(4, '0')}`, more, less, times, assessor: 'Søren Kjeldahl' }));
+
+export const scenarioLimits: readonly Draft<'scenarioLimit'>[] = [{ id: 'SR-0001', scenario: 'SC-0002', kind: 'sourceBudget', funding: 'digitalPool', amount: 6_000_000 }];

@@ -1,7 +1,9 @@
 import type { RowOf } from '../register/entities/index.js';
+import { findByKey } from '../register/checking/find-by-key.js';
 import { fold, groupBy } from '../register/checking/keys.js';
 import { oncePer } from '../register/checking/once-per.js';
 import type { Register, Rows } from '../register/register.js';
+import { alignedScore } from './strategic-alignment.js';
 import { median } from './median.js';
 import { weightedScore, type Score } from './score.js';
 import { pointsOf, valueAt, type AnchorValues, type ValuePoint } from './value-function.js';
@@ -49,9 +51,10 @@ const mediansOf = oncePer((rows: Rows['assessment']): ReadonlyMap<string, Readon
   return medians;
 });
 
-/** Median of all assessors' scores of a project on a criterion; null when nobody has assessed. */
+/** A project's score on a criterion: median of the assessors or, where the criterion says so, by its goals; null when there is none. */
 export function assessedMedian(register: Register, project: string | null, criterion: string | null): number | null {
   if (project === null || criterion === null) return null;
+  if (findByKey(register, 'criterion', criterion)?.source === 'goals') return alignedScore(register, project);
   return mediansOf(register.rows.assessment).get(fold(project))?.get(fold(criterion)) ?? null;
 }
 
@@ -88,7 +91,7 @@ export function scoreProject(register: Register, project: Pick<ProjectRow, 'id' 
   const medians = project.id === null ? undefined : mediansOf(register.rows.assessment).get(fold(project.id));
   const contributions: Contribution[] = [];
   for (const { criterion, key, points, weight } of weighingsFor(register, project)) {
-    const middle = medians?.get(key) ?? null;
+    const middle = criterion.source === 'goals' ? alignedScore(register, project.id) : (medians?.get(key) ?? null);
     const value = middle === null ? null : valueAt(points, middle);
     contributions.push({ criterion, median: middle, value, weight, contribution: value === null ? null : weight * value });
   }

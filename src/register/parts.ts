@@ -16,6 +16,7 @@ export const parts = {
   caseDetail: { da: 'Sager i dybden: sagsfremstilling i felter', en: 'Cases in depth: case presentation by field' },
   documentTexts: { da: 'Egne tekster til materialet', en: 'Own texts for the documents' },
   prioritisation: { da: 'Prioritering: kriterier og vurderinger', en: 'Prioritisation: criteria and assessments' },
+  prioritisationDepth: { da: 'Prioritering i dybden: vægtmetoder og rammer', en: 'Prioritisation in depth: weighting methods and limits' },
   capacity: { da: 'Kapacitet og tildelte timer', en: 'Capacity and allocated hours' },
   activities: { da: 'Tværgående aktiviteter', en: 'Cross-organisational activities' },
   systems: { da: 'Systemportefølje', en: 'System portfolio' },

@@ -90,6 +90,15 @@ export const settingFields = {
     min: 0,
     whole: true,
   }),
+  fullAlignmentPoints: number({
+    label: { da: 'Fuldt bidrag til strategien (point)', en: 'Full contribution to the strategy (points)' },
+    help: {
+      da: 'Så mange point giver 5: bidrag gange målets vigtighed, lagt sammen. 9 er et stort bidrag til ét af de vigtigste mål.',
+      en: "So many points give 5: contribution times the goal's importance, added up. 9 is much to one of the most important goals.",
+    },
+    min: 1,
+    whole: true,
+  }),
   meetingMinutes: number({
     label: { da: 'Mødets længde (minutter)', en: 'Length of the meeting (minutes)' },
     help: { da: 'Dagsordenens minutter holdes op mod den.', en: "The agenda's minutes are held against it." },
@@ -124,6 +133,7 @@ export const defaultSettings: Settings = {
   phaseMaxMonths: 12,
   benefitTolerance: 0.1,
   measurementWarningDays: 30,
+  fullAlignmentPoints: 9,
   meetingMinutes: 120,
   ...defaultMeetingSettings,
   caseNumberPattern: null,

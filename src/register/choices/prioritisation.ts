@@ -13,6 +13,35 @@ export const criterionAxis = defineChoices('criterionAxis', { da: 'Hvad måler k
 });
 export type CriterionAxis = ChoiceKey<typeof criterionAxis>;
 
+/** Where a criterion's score comes from. */
+export const criterionSource = defineChoices('criterionSource', { da: 'Scoren kommer fra', en: 'The score comes from' }, {
+  assessed: { da: 'Vurderinger', en: 'Assessments' },
+  goals: { da: 'Bidrag til mål', en: 'Contributions to goals' },
+});
+
+/** What a scenario chooses the most of. */
+export const selectionObjective = defineChoices('selectionObjective', { da: 'Vælg mest muligt', en: 'Choose the most' }, {
+  score: { da: 'Samlet score', en: 'Total score' },
+  scoreTimesSize: { da: 'Score gange størrelse', en: 'Score times size' },
+  benefit: { da: 'Årlig gevinst i kroner', en: 'Yearly benefit in kroner' },
+  netPresentValue: { da: 'Nutidsværdi', en: 'Net present value' },
+});
+export type SelectionObjective = ChoiceKey<typeof selectionObjective>;
+
+/** The three times a year is chosen for. */
+export const scenarioRound = defineChoices('scenarioRound', { da: 'Runde', en: 'Round' }, {
+  spring: { da: 'Forår: det, vi beder om penge til', en: 'Spring: what we ask money for' },
+  autumn: { da: 'Efterår: årets plan', en: "Autumn: the year's plan" },
+  midYear: { da: 'I løbet af året: noget nyt ind', en: 'During the year: something new in' },
+});
+
+/** Limits of a scenario beside its frame and the hours. */
+export const scenarioLimitKind = defineChoices('scenarioLimitKind', { da: 'Slags', en: 'Kind' }, {
+  sourceBudget: { da: 'Højst kroner af en finansiering', en: 'At most kroner of a funding source' },
+  categoryShare: { da: 'Mindst andel af pengene til en kategori', en: 'At least a share of the money to a category' },
+  areaShare: { da: 'Mindst andel af pengene til et fagområde', en: 'At least a share of the money to an area' },
+});
+
 export const scenarioLock = defineChoices('scenarioLock', { da: 'Låst', en: 'Locked' }, {
   in: { da: 'Skal med', en: 'Locked in', former: ['Låst ind'] },
   out: { da: 'Skal ikke med', en: 'Locked out', former: ['Låst ud'] },
@@ -29,6 +58,10 @@ export const selectionReason = defineChoices('selectionReason', { da: 'Grund', e
   capacity: { da: 'Ikke plads i kapaciteten', en: 'No room in the capacity' },
   dependency: { da: 'Afhænger af et ikke valgt projekt', en: 'Depends on a project not chosen' },
   unscored: { da: 'Ikke vurderet', en: 'Not assessed' },
+  unpriced: { da: 'Prisen kendes ikke', en: 'The cost is not known' },
+  exclusion: { da: 'Udelukkes af et valgt projekt', en: 'Excluded by a chosen project' },
+  share: { da: 'Ikke plads, når andre skal have deres andel', en: 'No room when others are to have their share' },
+  noValue: { da: 'Tilføjer ingen værdi', en: 'Adds no value' },
 });
 export type SelectionReason = ChoiceKey<typeof selectionReason>;
 

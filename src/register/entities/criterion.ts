@@ -1,6 +1,6 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, flag, key, longText, number, percent, text } from '../../schema/kinds/index.js';
-import { criterionAxis } from '../choices/prioritisation.js';
+import { criterionAxis, criterionSource } from '../choices/prioritisation.js';
 import { projectCategory } from '../choices/project.js';
 
 const anchors = { da: 'Hvad betyder 1 til 5?', en: 'What do 1 to 5 mean?' };
@@ -45,6 +45,9 @@ export const criterion = defineEntity({
     active: flag({ label: { da: 'Bruges', en: 'In use' }, help: { da: 'Nej, når kriteriet ikke længere bruges. Tom = ja.', en: 'No when the criterion is no longer used. Blank = yes.' }, former: ['Aktiv'], width: 9 }),
     category: choice(projectCategory, { label: { da: 'Kun for kategori', en: 'Only for category' }, help: { da: 'Tom = alle projekter.', en: 'Blank = all projects.' }, former: ['Gælder projektart'], width: 24 }),
     axis: choice(criterionAxis, { label: { da: 'Akse', en: 'Axis' }, help: { da: 'Værdi eller gennemførlighed i billedet af porteføljen. Tom = værdi.', en: 'Value or feasibility in the picture of the portfolio. Blank = value.' }, width: 16 }),
+    source: choice(criterionSource, { part: 'prioritisationDepth', label: { da: 'Scoren kommer fra', en: 'The score comes from' }, help: { da: 'Bidrag til mål regnes ud af Projekter og mål. Tom = vurderinger.', en: 'Contributions to goals are worked out from Projects and goals. Blank = assessments.' }, width: 16 }),
+    order: number({ part: 'prioritisationDepth', label: { da: 'Rækkefølge', en: 'Order' }, help: { da: '1 for det vigtigste kriterium; bruges, når vægtene kommer af en rækkefølge.', en: '1 for the most important criterion; used when weights come from an order.' }, min: 1, whole: true, width: 10 }),
+    swing: number({ part: 'prioritisationDepth', label: { da: 'Sving (point)', en: 'Swing (points)' }, help: { da: 'Springet fra 1 til 5 mod det største spring, der får 100.', en: 'The step from 1 to 5 against the largest step, which has 100.' }, min: 0, max: 100, width: 10 }),
     anchor1: anchor(1, 'Det dårligste: hvordan ser et projekt ud, der får 1?', 'The worst: what does a project that scores 1 look like?'),
     anchor2: anchor(2, 'Mellem 1 og 3.', 'Between 1 and 3.'),
     anchor3: anchor(3, 'Midt imellem.', 'In the middle.'),

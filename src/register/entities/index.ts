@@ -7,6 +7,7 @@ import { benefit } from './benefit.js';
 import { benefitYear } from './benefit-year.js';
 import { capacity } from './capacity.js';
 import { caseItem } from './case.js';
+import { comparison } from './comparison.js';
 import { criterion } from './criterion.js';
 import { documentText } from './document-text.js';
 import { goal } from './goal.js';
@@ -30,6 +31,7 @@ import { risk } from './risk.js';
 import { roleAssignment } from './role-assignment.js';
 import { rowVersion } from './row-version.js';
 import { scenario } from './scenario.js';
+import { scenarioLimit } from './scenario-limit.js';
 import { scenarioProject } from './scenario-project.js';
 import { score } from './score.js';
 import { snapshot } from './snapshot.js';
@@ -59,6 +61,8 @@ export const entities = {
   score,
   scenario,
   scenarioProject,
+  comparison,
+  scenarioLimit,
   capacity,
   allocation,
   activity,

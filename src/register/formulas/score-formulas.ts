@@ -1,4 +1,5 @@
 import type { FormulaContext } from '../../schema/field.js';
+import { criterionSource } from '../choices/prioritisation.js';
 import { areNumbers, countWhere, lookUp, nothing, whenNumbers, type Formula } from './cell-tests.js';
 
 const notInUse = { da: 'Nej', en: 'No' };
@@ -16,6 +17,13 @@ export function weighingCriteria(f: FormulaContext, category: string): readonly 
   ];
 }
 
+/** 1 to 5 by the project's points for goals; nothing where it has no contribution with points. */
+function alignedScore(f: FormulaContext): string {
+  const [points, project, full] = [f.column('projectGoal', 'points'), f.column('projectGoal', 'project'), f.setting('fullAlignmentPoints')];
+  const known = `SUMPRODUCT(${countWhere(`${project}=${f.own('project')}`, `ISNUMBER(${points})`)})`;
+  return `IF(AND(ISNUMBER(${full}),${known}>0),IF(${full}>0,1+4*MIN(1,SUMIFS(${points},${project},${f.own('project')})/${full}),${nothing}),${nothing})`;
+}
+
 /**
  * Median of the assessors' scores. AGGREGATE(16, 6, …, 0.5) is the 50th percentile that leaves errors out: rows of
  * other projects and blank scores divide by zero. MEDIAN(IF(…)) gives a silently wrong number where arrays are not entered as such.
@@ -24,7 +32,8 @@ export const scoreMedianFormula: Formula = (f) => {
   const score = f.column('assessment', 'score');
   const where = (['project', 'criterion'] as const).map((field) => `(${f.column('assessment', field)}=${f.own(field)})`).join('*');
   const guard = `OR(${f.own('project')}="",${f.own('criterion')}="")`;
-  return `IF(${guard},${nothing},IFERROR(_xlfn.AGGREGATE(16,6,${score}/(${where}*ISNUMBER(${score})),0.5),${nothing}))`;
+  const isAligned = `IFERROR(${lookUp(f, 'criterion', 'source', f.own('criterion'))}=${f.choice(criterionSource, 'goals')},FALSE)`;
+  return `IF(${guard},${nothing},IF(${isAligned},${alignedScore(f)},IFERROR(_xlfn.AGGREGATE(16,6,${score}/(${where}*ISNUMBER(${score})),0.5),${nothing})))`;
 };
 
 /** Value of the median: each anchor counts with 1 less its distance from the median, which is the straight line between neighbours. */
