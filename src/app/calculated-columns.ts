@@ -97,7 +97,7 @@ export const calculatedColumns = {
     weight: ofScore((part) => (part.weight > 0 ? part.weight : null)),
     contribution: ofScore((part) => (part.weight > 0 ? part.contribution : null)),
   },
-  projectGoal: { points: goalPoints },
+  projectGoal: { points: (row, register) => goalPoints(row.contribution, findRow(register, 'goal', row.goal), register.asOf) },
   projectYear: { deviation: yearDeviation },
   capacity: {
     allocatedHours: (row, { rows }) => allocatedHours(row, rows.allocation),

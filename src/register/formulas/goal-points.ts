@@ -1,25 +1,17 @@
-import { fold } from '../checking/keys.js';
-import { findByKey } from '../checking/find-by-key.js';
-import type { RowOf } from '../entities/index.js';
-import type { Register } from '../register.js';
+import type { IsoDate } from '../../schema/dates.js';
 import { lookUp, nothing, whenNumbers, type Formula } from './cell-tests.js';
 
-/** A contribution (0 to 3) times the goal's importance (blank counts 1); 0 while the goal is not valid, null without a contribution or goal. */
-export function goalPoints(row: Pick<RowOf<'projectGoal'>, 'goal' | 'contribution'>, register: Register): number | null {
-  const goal = findByKey(register, 'goal', row.goal);
-  if (goal === null || row.contribution === null) return null;
-  const isValid = (goal.validFrom === null || goal.validFrom <= register.asOf) && (goal.validTo === null || goal.validTo >= register.asOf);
-  return isValid ? row.contribution * (goal.importance ?? 1) : 0;
+interface Goal {
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
+  readonly importance: number | null;
 }
 
-/** Points of every project that has a contribution with points, by folded key. */
-export function pointsByProject(register: Register): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const row of register.rows.projectGoal) {
-    const points = row.project === null ? null : goalPoints(row, register);
-    if (row.project !== null && points !== null) sums.set(fold(row.project), (sums.get(fold(row.project)) ?? 0) + points);
-  }
-  return sums;
+/** A contribution (0 to 3) times the goal's importance (blank counts 1); 0 while the goal is not valid, null without a contribution or goal. */
+export function goalPoints(contribution: number | null, goal: Goal | null, asOf: IsoDate): number | null {
+  if (goal === null || contribution === null) return null;
+  const isValid = (goal.validFrom === null || goal.validFrom <= asOf) && (goal.validTo === null || goal.validTo >= asOf);
+  return isValid ? contribution * (goal.importance ?? 1) : 0;
 }
 
 export const goalPointsFormula: Formula = (f) => {
