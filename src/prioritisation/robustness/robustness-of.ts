@@ -1,0 +1,70 @@
+import type { Register } from '../../register/register.js';
+import { placeStabilities, type StablePlace } from '../place-stability.js';
+import type { CriterionRow } from '../project-score.js';
+import type { RankRange } from '../rank-range.js';
+import { ranking, type RankedProject } from '../ranking.js';
+import { candidateMatrix, type CandidateMatrix } from './candidate-matrix.js';
+import type { WeightSpread } from './draw-weights.js';
+import { neighbourSwaps, stabilityIntervals } from './one-weight.js';
+import { possibleRanks } from './possible-ranks.js';
+import { rankAcceptability, type Acceptability, type AcceptabilityRun } from './rank-acceptability.js';
+import { robustnessSeed, seededRandom } from './seeded-random.js';
+import { weightTrials } from './weight-trials.js';
+
+/** What is exact: one weight moved at a time. */
+export interface ExactRobustness {
+  readonly places: readonly StablePlace[];
+  /** How far each weight can move before another project comes among the first places; null without a line. */
+  readonly intervals: readonly { readonly criterion: CriterionRow; readonly weight: number; readonly low: number; readonly high: number }[] | null;
+  /** What would swap each ranked project with the next; null where no single weight does. */
+  readonly swaps: readonly { readonly above: RankedProject; readonly below: RankedProject; readonly swap: { readonly criterion: CriterionRow; readonly from: number; readonly to: number } | null }[];
+}
+
+/** Null when the ranked projects are not weighed by the same criteria, or nothing is ranked. */
+export function exactRobustness(ranked: readonly RankedProject[], places: number | null): ExactRobustness | null {
+  const scored = ranked.filter((one) => one.rank !== null);
+  const stable = placeStabilities(ranked, places);
+  const [first] = scored;
+  if (stable === null || first === undefined) return null;
+  const criteria = first.contributions.map(({ criterion }) => criterion);
+  const weights = first.contributions.map(({ weight }) => weight);
+  const rows = scored.map(({ contributions }) => contributions.map(({ value }) => value ?? 0));
+  const named = <T extends { readonly criterion: number }>({ criterion, ...rest }: T) => {
+    const row = criteria[criterion];
+    return row === undefined ? [] : [{ criterion: row, ...rest }];
+  };
+  return {
+    places: stable,
+    intervals: places === null || places >= rows.length ? null : stabilityIntervals(rows, weights, places).filter(({ weight }) => weight > 0).flatMap(named),
+    swaps: neighbourSwaps(rows, weights).flatMap((swap, at) => {
+      const [above, below] = [scored[at], scored[at + 1]];
+      return above && below ? [{ above, below, swap: swap === null ? null : (named(swap)[0] ?? null) }] : [];
+    }),
+  };
+}
+
+/** Ranks each project that competes can have while assessments are missing, in the order of the matrix. */
+export function ranksWhileMissing(ranked: readonly RankedProject[]): ReadonlyMap<RankedProject['project'], RankRange> {
+  const competing = ranked.filter(({ mustDo }) => !mustDo);
+  const ranges = possibleRanks(competing);
+  return new Map(competing.map(({ project }, at) => [project, ranges[at] ?? { best: 1, worst: 1 }]));
+}
+
+export interface SampledRobustness {
+  readonly matrix: CandidateMatrix;
+  readonly run: AcceptabilityRun;
+  readonly seed: number;
+  readonly spread: WeightSpread;
+}
+
+/** Begins the sampled robustness of a register; nothing has been tried until the run is stepped. */
+export function sampledRobustness(register: Register, places: number, spread: WeightSpread, seed = robustnessSeed): SampledRobustness {
+  const matrix = candidateMatrix(ranking(register));
+  return { matrix, run: rankAcceptability(weightTrials(matrix, spread, places, seededRandom(seed))), seed, spread };
+}
+
+/** The result by project. */
+export function acceptabilityByProject({ matrix, run }: SampledRobustness): ReadonlyMap<RankedProject['project'], Acceptability> {
+  const results = run.result();
+  return new Map(matrix.projects.flatMap((project, at) => (results[at] ? [[project, results[at]] as const] : [])));
+}
