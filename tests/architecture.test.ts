@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, Allowed>> = {
   'src/adapters/pptx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['fflate', '@xmldom/xmldom'] },
   'src/adapters/docx': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['docx', 'fflate', '@xmldom/xmldom'] },
   'src/adapters/xlsx-patch': { layers: ['src/schema', 'src/app', 'src/adapters/ooxml'], packages: ['@xmldom/xmldom'] },
+  'src/adapters/office': { layers: ['src/schema', 'src/app'], packages: [] },
   'src/documents-page': {
     layers: ['src/schema', 'src/register', 'src/benefits', 'src/prioritisation', 'src/reports', 'src/app'],
     packages: [],

@@ -107,6 +107,10 @@ export type UnavailableReason =
   | 'unsupported'
   /** A write was half done: the row landed, but outside its table. */
   | 'outside-table'
+  /** New rows have no room: something stands right below the table, or it has a total row. Nothing was written. */
+  | 'below-table'
+  /** A sheet that is to be brought in has the name of one that is there. */
+  | 'sheet-name-taken'
   | 'other';
 
 /** Thrown at the workbook's edge; `detail` is for the log, never for the sentence a person reads. */

@@ -84,6 +84,26 @@ const sentences: Readonly<Record<UnavailableReason, Sentences>> = {
       en: 'A new row has landed outside its table. Drag the lower right corner of the table down over it and try again.',
     },
   },
+  'below-table': {
+    there: {
+      da: 'Der er ikke plads til nye rækker på {where}: der står noget lige under tabellen, eller den har en totalrække. Flyt det, eller slå totalrækken fra, og prøv igen.',
+      en: 'There is no room for new rows on {where}: something stands right below the table, or it has a total row. Move it, or switch the total row off, and try again.',
+    },
+    text: {
+      da: 'Der er ikke plads til nye rækker under tabellen. Flyt det, der står der, og prøv igen.',
+      en: 'There is no room for new rows below the table. Move what stands there and try again.',
+    },
+  },
+  'sheet-name-taken': {
+    there: {
+      da: 'Der er allerede et ark med navnet {where}. Giv det et andet navn, og prøv igen.',
+      en: 'There is already a sheet named {where}. Give it another name and try again.',
+    },
+    text: {
+      da: 'Der er allerede et ark med det navn. Giv det et andet navn, og prøv igen.',
+      en: 'There is already a sheet of that name. Give it another name and try again.',
+    },
+  },
   other: {
     text: {
       da: 'Excel kunne ikke gøre det lige nu. Prøv igen; sker det igen, så luk panelet, og åbn det på ny.',

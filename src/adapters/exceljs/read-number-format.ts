@@ -44,15 +44,3 @@ const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 31) || id ==
 export function builtInFormat(id: number): string | null {
   return builtIn[id] ?? (isEastAsianDate(id) ? 'yyyy-mm-dd' : null);
 }
-
-/** True when a format shows a calendar date; times of day and durations alone are none. */
-export function isDateFormat(format: string): boolean {
-  const letters = format
-    .replace(/"[^"]*"?/g, '')
-    .replace(/[\\_*]./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/General|AM\/PM|A\/P/gi, '');
-  if (/[yd]/i.test(letters)) return true;
-  // A lone m is a month; beside hours or seconds, also elapsed ones in brackets, it is minutes.
-  return /m/i.test(letters) && !/[hs]/i.test(letters) && !/\[[hms]+\]/i.test(format);
-}

@@ -1,6 +1,7 @@
 import { allOf, at, type XmlTree } from '../ooxml/xml-tree.js';
 import { colourOf, paletteOf, type Palette } from './read-colours.js';
-import { builtInFormat, isDateFormat } from './read-number-format.js';
+import { isDateFormat } from '../../schema/date-format.js';
+import { builtInFormat } from './read-number-format.js';
 
 /** What a cell's style says, as far as anyone asks; all of it absent for plain cells. */
 export interface CellStyle {

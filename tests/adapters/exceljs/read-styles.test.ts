@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateFormat } from '../../../src/adapters/exceljs/read-number-format.js';
+import { isDateFormat } from '../../../src/schema/date-format.js';
 import { tinted } from '../../../src/adapters/exceljs/read-tint.js';
 import { extrasIn, relations, row } from './read-fixture.js';
 

@@ -1,0 +1,56 @@
+import { WorkbookUnavailable, type LiveWorkbook } from '../../app/live-workbook.js';
+import { excelHost } from './excel-host.js';
+import { markCells } from './marks.js';
+import { pageClock, usualTimeouts, type OfficeClient, type OfficeClock, type OfficeTimeouts } from './office-client.js';
+import { readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
+import { selectCell, selectedCell } from './selection.js';
+import { insertSheets, removeSheets, setColumnsHidden, setVisibility } from './sheets.js';
+import { workbookEvents } from './workbook-events.js';
+import { workbookFacts } from './workbook-facts.js';
+import { changeWorkbook } from './write/change-workbook.js';
+import { rowGuesses } from './write/row-guesses.js';
+
+export interface OfficeOptions {
+  readonly clock?: OfficeClock;
+  readonly timeouts?: OfficeTimeouts;
+}
+
+/** The workbook that is open in Excel, through Office.js; the client is ready when this is called. */
+export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeouts = usualTimeouts }: OfficeOptions = {}): LiveWorkbook {
+  const host = excelHost(client, clock, timeouts);
+  const events = workbookEvents(client, host, clock, timeouts);
+  const guesses = rowGuesses();
+  const ownColours = new Set<string>();
+  let latest: ReadWorkbook | null = null;
+
+  const facts = workbookFacts(client, () => latest);
+
+  /** Excel refuses in other words what a person may only read. */
+  async function writing<T>(task: () => Promise<T>): Promise<T> {
+    if (facts.readOnly) throw new WorkbookUnavailable('read-only');
+    return task();
+  }
+
+  return {
+    facts,
+    read: async () => {
+      latest = await readWorkbook(host, latest);
+      guesses.seen(latest.raw);
+      events.ensure();
+      return latest.raw;
+    },
+    change: (change) => writing(() => changeWorkbook(host, change, guesses)),
+    insertSheets: (file, sheets) => writing(() => insertSheets(client, host, file, sheets)),
+    setVisibility: (sheet, visibility) => writing(() => setVisibility(host, sheet, visibility)),
+    removeSheets: (sheets) => writing(() => removeSheets(host, sheets)),
+    mark: (cells) => writing(() => markCells(host, cells, ownColours)),
+    setColumnsHidden: (columns) => writing(() => setColumnsHidden(host, columns)),
+    select: (sheet, address) => selectCell(host, sheet, address),
+    selection: () => selectedCell(host),
+    onHint: events.listen,
+    onWait: host.onWait,
+    dispose: () => {
+      events.dispose();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { RawTable, RawValue } from '../../../schema/raw-workbook.js';
+import { bytesOf } from '../cell-values.js';
+import { valuesOf, type Area } from './read-areas.js';
+
+/** What a row of a table took when it was last read, by the table's name in lower case. */
+export type Densities = ReadonlyMap<string, number>;
+
+/** A table that is being read: its place is known with the first answer. */
+export interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: RawTable['columns'];
+  /** With its header. */
+  readonly rows: number;
+  readonly whole: Excel.Range;
+  readonly area: Area;
+  readonly cells: RawValue[][];
+}
+
+/** JSON in parts of 32,000 characters stands in these tables, as long as nothing is known of them. */
+const longRows: Readonly<Record<string, number>> = { tblrowversions: 34_000, tblsnapshots: 34_000 };
+
+export const loadedOfTables = 'items/name,items/worksheet/name,items/columns/items/name,items/columns/items/id,items/rows/count';
+
+export function foundTable(table: Excel.Table, densities: Densities): FoundTable {
+  const { name } = table;
+  const columns = table.columns.items.map((column) => ({ id: column.id, header: column.name }));
+  const rows = table.rows.count + 1;
+  const cells: RawValue[][] = [];
+  const known = densities.get(name.toLowerCase()) ?? longRows[name.toLowerCase()];
+  const start = (context: Excel.RequestContext): Excel.Range => context.workbook.tables.getItem(name).getRange().getCell(0, 0);
+  return { name, sheet: table.worksheet.name, columns, rows, whole: table.getRange(), area: valuesOf({ rows, columns: columns.length, start }, cells, known), cells };
+}
+
+/** What to expect of the next reading. */
+export function densitiesOf(tables: readonly FoundTable[]): Densities {
+  return new Map(tables.map(({ name, cells }) => [name.toLowerCase(), Math.ceil((bytesOf(cells.map((row) => row.map((value) => (typeof value === 'object' ? '' : value)))) / Math.max(1, cells.length)) * 1.1)]));
+}
+
+export function rawTable({ name, sheet, columns, rows, whole }: FoundTable): RawTable {
+  return {
+    name,
+    sheet,
+    headerRow: whole.rowIndex + 1,
+    firstRow: whole.rowIndex + 2,
+    lastRow: whole.rowIndex + rows,
+    firstColumn: whole.columnIndex + 1,
+    columns,
+  };
+}

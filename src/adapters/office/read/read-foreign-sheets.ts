@@ -1,0 +1,100 @@
+import { addressAt } from '../../../app/read-register/sheet-cells.js';
+import { isDateFormat } from '../../../schema/date-format.js';
+import type { RawCellExtras, RawValue } from '../../../schema/raw-workbook.js';
+import type { Conversation } from '../excel-host.js';
+import { areaOf, readAreas, valuesOf, type Area } from './read-areas.js';
+
+/** A used block of a sheet that is no part of a register. */
+export interface ForeignBlock {
+  readonly sheet: string;
+  /** From 0, as Excel counts. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ForeignCells {
+  readonly cells: RawValue[][];
+  readonly extras: Map<string, RawCellExtras>;
+}
+
+type Writable = { -readonly [K in keyof RawCellExtras]: RawCellExtras[K] };
+
+const bytesPerFormat = 14;
+const bytesPerLook = 110;
+
+/** Colours are read of so many rows of a sheet: no list of projects is longer, and a look takes 110 bytes a cell. */
+const rowsWithLooks = 5_000;
+
+interface Look {
+  readonly format?: { readonly fill?: { readonly color?: string }; readonly font?: { readonly color?: string; readonly strikethrough?: boolean } };
+}
+
+/** RRGGBB, or undefined for no fill, which Excel gives as white, and for black letters. */
+function colourOf(colour: string | undefined, plain: string): string | undefined {
+  const hex = (colour ?? '').replace('#', '').toUpperCase();
+  return /^[0-9A-F]{6}$/.test(hex) && hex !== plain ? hex : undefined;
+}
+
+function formatArea(block: ForeignBlock, start: Area['start'], at: (row: number, column: number) => Writable): Area {
+  let next = 0;
+  return areaOf({ rows: block.rows, columns: block.columns, start }, bytesPerFormat, (range) => {
+    range.load('numberFormat');
+    const from = next;
+    return () => {
+      const formats = range.numberFormat as unknown[][];
+      next = from + formats.length;
+      formats.forEach((row, index) => {
+        row.forEach((format, column) => {
+          if (typeof format !== 'string' || format === 'General' || format === '') return;
+          const extras = at(from + index, column);
+          extras.numberFormat = format;
+          if (isDateFormat(format)) extras.isDate = true;
+        });
+      });
+      return formats.reduce((sum, row) => sum + JSON.stringify(row).length, 0) / Math.max(1, formats.length);
+    };
+  });
+}
+
+function lookArea(block: ForeignBlock, start: Area['start'], at: (row: number, column: number) => Writable): Area {
+  let next = 0;
+  return areaOf({ rows: Math.min(block.rows, rowsWithLooks), columns: block.columns, start }, bytesPerLook, (range) => {
+    const looks = range.getCellProperties({ format: { fill: { color: true }, font: { color: true, strikethrough: true } } });
+    const from = next;
+    return () => {
+      const rows = looks.value as readonly (readonly Look[])[];
+      next = from + rows.length;
+      rows.forEach((row, index) => {
+        row.forEach(({ format }, column) => {
+          const fill = colourOf(format?.fill?.color, 'FFFFFF');
+          const fontColor = colourOf(format?.font?.color, '000000');
+          const struck = format?.font?.strikethrough === true;
+          if (fill === undefined && fontColor === undefined && !struck) return;
+          Object.assign(at(from + index, column), fill === undefined ? {} : { fill }, fontColor === undefined ? {} : { fontColor }, struck ? { struck } : {});
+        });
+      });
+      return JSON.stringify(rows.slice(-5)).length / Math.max(1, Math.min(5, rows.length));
+    };
+  });
+}
+
+/** The cells of sheets people have made themselves, with what adoption goes by: dates, currencies, colours, struck text. */
+export async function readForeignSheets(conversation: Conversation, blocks: readonly ForeignBlock[]): Promise<readonly ForeignCells[]> {
+  const areas: Area[] = [];
+  const read = blocks.map((block): ForeignCells => {
+    const found: ForeignCells = { cells: [], extras: new Map() };
+    const start = (context: Excel.RequestContext): Excel.Range => context.workbook.worksheets.getItem(block.sheet).getCell(block.row, block.column);
+    const at = (row: number, column: number): Writable => {
+      const address = addressAt(block.row + row + 1, block.column + column + 1);
+      const known = found.extras.get(address) ?? {};
+      found.extras.set(address, known);
+      return known;
+    };
+    areas.push(valuesOf({ rows: block.rows, columns: block.columns, start }, found.cells), formatArea(block, start, at), lookArea(block, start, at));
+    return found;
+  });
+  await readAreas(conversation, areas);
+  return read;
+}

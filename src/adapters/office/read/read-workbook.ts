@@ -1,0 +1,115 @@
+import { identitySheet } from '../../../app/workbook-plan/workbook-names.js';
+import type { RawCellExtras, RawSheet, RawValue, RawWorkbook } from '../../../schema/raw-workbook.js';
+import { rawValue } from '../cell-values.js';
+import type { Conversation, ExcelHost } from '../excel-host.js';
+import { putBlock, type CellRows } from './cell-rows.js';
+import { densitiesOf, foundTable, loadedOfTables, rawTable, type Densities, type FoundTable } from './find-tables.js';
+import { readAreas, valuesOf } from './read-areas.js';
+import { readForeignSheets, type ForeignBlock } from './read-foreign-sheets.js';
+
+export interface ReadWorkbook {
+  readonly raw: RawWorkbook;
+  readonly readOnly: boolean;
+  readonly name: string;
+  readonly densities: Densities;
+}
+
+const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** Cells below a table are read this far down: enough to say that they are there. */
+const leftovers = 200;
+
+interface Used {
+  readonly sheet: string;
+  readonly range: Excel.Range;
+}
+
+interface Gathered {
+  readonly rows: ReadonlyMap<string, CellRows>;
+  readonly extras: Map<string, ReadonlyMap<string, RawCellExtras>>;
+}
+
+/** What stands below the tables of a sheet, if anything does. */
+function leftoversOf({ sheet, range }: Used, tables: readonly FoundTable[]): ForeignBlock | null {
+  if (range.isNullObject || tables.length === 0) return null;
+  const end = Math.max(...tables.map(({ whole, rows }) => whole.rowIndex + rows));
+  const rows = Math.min(leftovers, range.rowIndex + range.rowCount - end);
+  return rows <= 0 ? null : { sheet, row: end, column: range.columnIndex, rows, columns: range.columnCount };
+}
+
+async function readLeftovers(conversation: Conversation, blocks: readonly ForeignBlock[], { rows }: Gathered): Promise<void> {
+  if (blocks.length === 0) return;
+  const read = blocks.map((block) => ({ block, cells: [] as RawValue[][] }));
+  await readAreas(
+    conversation,
+    read.map(({ block, cells }) => valuesOf({ ...block, start: (context) => context.workbook.worksheets.getItem(block.sheet).getCell(block.row, block.column) }, cells)),
+  );
+  for (const { block, cells } of read) putBlock(rows.get(block.sheet) ?? [], block.row + 1, block.column + 1, cells);
+}
+
+/** Sheets that are no register are read whole, titles and colours and all: what people have is to be adopted. */
+async function readForeign(conversation: Conversation, used: readonly Used[], { rows, extras }: Gathered): Promise<void> {
+  const blocks = used.filter(({ range }) => !range.isNullObject).map(({ sheet, range }): ForeignBlock => ({ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }));
+  const read = await readForeignSheets(conversation, blocks);
+  blocks.forEach(({ sheet, row, column }, index) => {
+    putBlock(rows.get(sheet) ?? [], row + 1, column + 1, read[index]?.cells ?? []);
+    extras.set(sheet, read[index]?.extras ?? new Map());
+  });
+}
+
+async function read(conversation: Conversation, before: ReadWorkbook | null): Promise<ReadWorkbook> {
+  const { context, send } = conversation;
+  const { workbook } = context;
+  workbook.load('name,readOnly');
+  const sheets = workbook.worksheets.load('items/name,items/visibility');
+  const tables = workbook.tables.load(loadedOfTables);
+  const names = workbook.names.load('items/name,items/formula');
+  await send();
+
+  const found = tables.items.map((table) => foundTable(table, before?.densities ?? new Map()));
+  const isRegister = sheets.items.some(({ name }) => name.toLowerCase() === identitySheet) || found.some(({ name }) => name.toLowerCase() === 'tblprojects');
+  const used = sheets.items.map((sheet): Used => ({ sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) }));
+  const identity = used.find(({ sheet }) => sheet.toLowerCase() === identitySheet);
+  await readAreas(conversation, isRegister ? found.map(({ area }) => area) : [], () => {
+    for (const { whole } of found) whole.load('rowIndex,columnIndex');
+    for (const { range } of used) range.load('rowIndex,columnIndex,rowCount,columnCount');
+    identity?.range.load('values');
+  });
+
+  const gathered: Gathered = { rows: new Map(sheets.items.map(({ name }) => [name, []])), extras: new Map() };
+  const rowsOf = (sheet: string): CellRows => gathered.rows.get(sheet) ?? [];
+  if (isRegister) {
+    for (const { sheet, whole, cells } of found) putBlock(rowsOf(sheet), whole.rowIndex + 1, whole.columnIndex + 1, cells);
+    const below = used.flatMap((one) => (one === identity ? [] : (leftoversOf(one, found.filter(({ sheet }) => sheet === one.sheet)) ?? [])));
+    await readLeftovers(conversation, below, gathered);
+  } else await readForeign(conversation, used, gathered);
+  if (identity && !identity.range.isNullObject) {
+    putBlock(rowsOf(identity.sheet), identity.range.rowIndex + 1, identity.range.columnIndex + 1, (identity.range.values as unknown[][]).map((row) => row.map(rawValue)));
+  }
+
+  return {
+    readOnly: workbook.readOnly,
+    name: workbook.name,
+    densities: densitiesOf(found),
+    raw: {
+      sheets: sheets.items.map(({ name, visibility }): RawSheet => ({
+        name,
+        visibility: visibilities[visibility as keyof typeof visibilities] ?? 'visible',
+        rows: rowsOf(name),
+        extras: gathered.extras.get(name) ?? new Map<string, RawCellExtras>(),
+        hiddenRows: new Set(),
+        merges: [],
+      })),
+      tables: found.map(rawTable),
+      names: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
+    },
+  };
+}
+
+/**
+ * The tables of the workbook with their cells and the very hidden sheet; of a workbook that is no register the sheets
+ * whole. Two round trips, and one for each 4 MB of cells. `before` tells how long the rows were the last time.
+ */
+export function readWorkbook(host: ExcelHost, before: ReadWorkbook | null): Promise<ReadWorkbook> {
+  return host.talkAgain((conversation) => read(conversation, before));
+}
