@@ -14,29 +14,32 @@ export interface BenefitContext {
   readonly project: RowOf<'project'> | null;
   readonly standing: Standing;
   readonly plan: BenefitPlan;
+  /** The year table of the approved plan. */
+  readonly approvedLevels: readonly YearLevel[];
   /** See `historyOf`. */
   readonly history: readonly Measurement[];
 }
 
 /** A year entered twice counts with its mean, as in the workbook. */
-function levelsOf(register: Register, benefit: BenefitRow): YearLevel[] {
+function levelsOf(register: Register, benefit: BenefitRow, field: 'expectedValue' | 'approvedValue'): YearLevel[] {
   const rows = rowsWith(register, 'benefitYear', 'benefit', benefit.id);
   if (rows.length === 0) return [];
   const byYear = new Map<number, number[]>();
   for (const row of rows) {
-    if (row.year === null || row.expectedValue === null) continue;
-    byYear.set(row.year, [...(byYear.get(row.year) ?? []), row.expectedValue]);
+    const level = row[field];
+    if (row.year === null || level === null) continue;
+    byYear.set(row.year, [...(byYear.get(row.year) ?? []), level]);
   }
   return [...byYear].map(([year, values]) => ({ year, level: values.reduce((sum, value) => sum + value, 0) / values.length }));
 }
 
-/** Measured and estimated values by folded benefit, oldest first. */
+/** Measured and estimated values by folded benefit, oldest first; a corrected one counts no more. */
 const historiesIn = oncePer((rows: Register['rows']['measurement']): ReadonlyMap<string, readonly Measurement[]> => {
   const histories = new Map<string, Measurement[]>();
   let lastBenefit: string | null = null;
   let history: Measurement[] = [];
-  for (const { benefit, date, value, nature } of rows) {
-    if (benefit === null || nature === 'forecast' || date === null || value === null) continue;
+  for (const { benefit, date, value, nature, replacedBy } of rows) {
+    if (benefit === null || nature === 'forecast' || replacedBy !== null || date === null || value === null) continue;
     // Measurements of one benefit mostly stand together.
     if (benefit !== lastBenefit) {
       const key = fold(benefit);
@@ -54,7 +57,7 @@ function byDate(a: Measurement, b: Measurement): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 
-/** A benefit's measured and estimated values, oldest first; forecasts and rows without a date or value are left out. */
+/** A benefit's measured and estimated values, oldest first; forecasts, corrected rows and rows without a date or value are left out. */
 export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): readonly Measurement[] {
   return benefit.id === null ? [] : (historiesIn(register.rows.measurement).get(fold(benefit.id)) ?? []);
 }
@@ -65,7 +68,8 @@ export function contextOf(register: Register, benefit: BenefitRow): BenefitConte
   return {
     project,
     standing: standingOf(benefit, project),
-    plan: { goLive: project?.goLive ?? null, levels: levelsOf(register, benefit) },
+    plan: { goLive: project?.goLive ?? null, levels: levelsOf(register, benefit, 'expectedValue') },
+    approvedLevels: levelsOf(register, benefit, 'approvedValue'),
     history: historyOf(register, benefit),
   };
 }

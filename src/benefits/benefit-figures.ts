@@ -3,8 +3,10 @@ import type { BenefitFollowUp } from '../register/choices/calculated.js';
 import { oncePer } from '../register/checking/once-per.js';
 import type { Register } from '../register/register.js';
 import { achievement, type BenefitRow } from './achievement.js';
+import { approvedAchievement, approvedExpected, approvedPlanOf } from './approved-plan.js';
 import { contextOf } from './benefit-context.js';
 import { deviation } from './deviation.js';
+import { effectOf } from './effect.js';
 import { expectedFraction } from './expected-fraction.js';
 import { followUp } from './follow-up.js';
 import { forecast, type Forecast } from './forecast.js';
@@ -23,13 +25,19 @@ export interface BenefitFigures {
   /** Planned share on the as-of date. */
   readonly expectedNow: number | null;
   readonly deviation: number | null;
+  /** Amount gained a year at the latest measurement, in the benefit's unit; see `effectOf`. */
+  readonly effect: number | null;
+  /** Against the plan as approved: share of its goal reached, and what it says of the day judged on. */
+  readonly approvedAchievement: number | null;
+  readonly approvedExpected: number | null;
   readonly forecast: Forecast | null;
   readonly measurementDue: IsoDate | null;
   readonly followUp: BenefitFollowUp;
 }
 
 function figuresIn(register: Register, benefit: BenefitRow): BenefitFigures {
-  const { standing, plan, history } = contextOf(register, benefit);
+  const context = contextOf(register, benefit);
+  const { standing, plan, history } = context;
   const { asOf } = register;
   const judgedOn = (benefit.latestValue === null ? null : benefit.latestDate) ?? asOf;
   return {
@@ -40,6 +48,9 @@ function figuresIn(register: Register, benefit: BenefitRow): BenefitFigures {
     expected: expectedFraction(benefit, judgedOn, plan),
     expectedNow: expectedFraction(benefit, asOf, plan),
     deviation: deviation(benefit, plan),
+    effect: effectOf(benefit, benefit.latestValue),
+    approvedAchievement: approvedAchievement(benefit, benefit.latestValue),
+    approvedExpected: benefit.targetDate === null ? null : approvedExpected(approvedPlanOf(benefit, context), judgedOn),
     forecast: forecast(benefit, history),
     measurementDue: standing === 'counted' ? measurementDue(benefit, plan) : null,
     followUp: followUp(benefit, { asOf, standing, plan, tolerance: register.settings.benefitTolerance }),
@@ -58,3 +69,10 @@ export function figuresOf(register: Register, benefit: BenefitRow): BenefitFigur
 
 /** The figures of every benefit, in the order of the sheet. */
 export const allFigures = oncePer((register: Register): readonly BenefitFigures[] => register.rows.benefit.map((benefit) => figuresIn(register, benefit)));
+
+const byRow = oncePer((register: Register): ReadonlyMap<BenefitRow, BenefitFigures> => new Map(allFigures(register).map((figures) => [figures.benefit, figures])));
+
+/** The figures of some of the register's benefits, without asking for the others again. */
+export function figuresOfRows(register: Register, rows: readonly BenefitRow[]): readonly BenefitFigures[] {
+  return rows.flatMap((row) => byRow(register).get(row) ?? []);
+}

@@ -3,6 +3,7 @@ import { findByKey } from '../register/checking/find-by-key.js';
 import type { Register } from '../register/register.js';
 import type { BenefitRow } from './achievement.js';
 import { allFigures, type BenefitFigures } from './benefit-figures.js';
+import { signOf, sizeOf } from './effect.js';
 
 /** A sum over benefits of one unit, per year at full effect; dis-benefits are subtracted. */
 export interface BenefitSum {
@@ -42,19 +43,14 @@ export function summable(register: Register, figures: readonly BenefitFigures[],
   return alike.filter((one) => !wholesOf(register, one.benefit).some((whole) => rows.has(whole)));
 }
 
-/** The whole change from baseline to target without its direction; null where the goal is not one of a change. */
-function size(benefit: BenefitRow): number | null {
-  const { baseline, target } = benefit;
-  if (benefit.direction === 'interval' || baseline === null || target === null || baseline === target) return null;
-  return Math.abs(target - baseline);
-}
-
 function sum(figures: readonly BenefitFigures[], share: (one: BenefitFigures) => number | null): BenefitSum {
   const amounts = figures.flatMap((one) => {
-    const [whole, part] = [size(one.benefit), share(one)];
+    const [whole, part] = [sizeOf(one.benefit), share(one)];
     if (whole === null || part === null) return [];
-    return [(one.benefit.negative === true ? -1 : 1) * whole * part];
+    return [signOf(one.benefit) * whole * part];
   });
+  // In order of size, so that the sum is the same to the last bit however the rows stand.
+  amounts.sort((a, b) => a - b);
   return {
     amount: amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0),
     counted: amounts.length,

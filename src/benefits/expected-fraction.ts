@@ -1,4 +1,4 @@
-import { date as fixed, daysBetween, type IsoDate } from '../schema/dates.js';
+import { date as fixed, toSerial, type IsoDate } from '../schema/dates.js';
 import type { BenefitRow } from './achievement.js';
 
 /** The level a benefit is planned to stand at by the end of a calendar year, in the benefit's own unit. */
@@ -24,8 +24,9 @@ export function startOf(course: Pick<Course, 'realisationStart' | 'baselineDate'
   return course.realisationStart ?? plan.goLive ?? course.baselineDate;
 }
 
+/** A day as a count, so that a course can be read off many days without taking dates apart each time. */
 interface Point {
-  readonly at: IsoDate;
+  readonly at: number;
   readonly fraction: number;
 }
 
@@ -35,25 +36,49 @@ function yearPoints(course: Course, plan: BenefitPlan): Point[] {
   return [...plan.levels]
     .sort((a, b) => a.year - b.year)
     .map(({ year, level }) => ({
-      at: fixed(`${String(year).padStart(4, '0')}-12-31`),
+      at: toSerial(fixed(`${String(year).padStart(4, '0')}-12-31`)),
       fraction: Math.min(1, Math.max(0, (level - baseline) / (target - baseline))),
     }));
 }
 
 /** A year's level is expected from the last day of that year; before the first of them nothing is. */
-function inSteps(points: readonly Point[], day: IsoDate): number {
-  return points.filter((point) => point.at <= day).at(-1)?.fraction ?? 0;
+function inSteps(points: readonly Point[], day: number): number {
+  let reached = 0;
+  for (const point of points) if (point.at <= day) reached = point.fraction;
+  return reached;
 }
 
 /** Straight between the ends of the years, from 0 at the start to 1 at the target date. */
-function byYear(points: readonly Point[], start: IsoDate, target: IsoDate, day: IsoDate): number {
-  const inside = points.filter((point) => point.at > start && point.at < target);
-  const line: readonly Point[] = [{ at: start, fraction: 0 }, ...inside, { at: target, fraction: 1 }];
+function byYear(line: readonly Point[], day: number): number {
   const next = line.findIndex((point) => point.at > day);
   const to = line[next];
   const from = line[next - 1];
   if (!from || !to) return 1;
-  return from.fraction + ((to.fraction - from.fraction) * daysBetween(from.at, day)) / daysBetween(from.at, to.at);
+  return from.fraction + ((to.fraction - from.fraction) * (day - from.at)) / (to.at - from.at);
+}
+
+/** The planned share by day, as Excel serials; see `expectedFraction`. Made once where a course is read off many days. */
+export type PlannedShare = (serial: number) => number | null;
+
+function shape(course: Course, plan: BenefitPlan, start: number, target: number): (day: number) => number {
+  const t = (day: number): number => (day - start) / (target - start);
+  if (course.phasing === 'slowStart') return (day) => 3 * t(day) ** 2 - 2 * t(day) ** 3;
+  const points = course.phasing === 'steps' || course.phasing === 'byYear' ? yearPoints(course, plan) : [];
+  if (points.length === 0) return t;
+  if (course.phasing === 'steps') return (day) => inSteps(points, day);
+  const inside = points.filter((point) => point.at > start && point.at < target);
+  const line: readonly Point[] = [{ at: start, fraction: 0 }, ...inside, { at: target, fraction: 1 }];
+  return (day) => byYear(line, day);
+}
+
+export function plannedShare(course: Course, plan: BenefitPlan = noPlan): PlannedShare {
+  if (course.targetDate === null) return () => null;
+  const target = toSerial(course.targetDate);
+  const startDay = startOf(course, plan);
+  const start = startDay === null ? null : toSerial(startDay);
+  if (start === null || start >= target) return (day) => (day >= target ? 1 : null);
+  const between = shape(course, plan, start, target);
+  return (day) => (day >= target ? 1 : day <= start ? 0 : between(day));
 }
 
 /**
@@ -63,15 +88,5 @@ function byYear(points: readonly Point[], start: IsoDate, target: IsoDate, day: 
  * when nothing says where it starts (a start on or after the target date says nothing).
  */
 export function expectedFraction(course: Course, day: IsoDate, plan: BenefitPlan = noPlan): number | null {
-  const target = course.targetDate;
-  if (target === null) return null;
-  if (day >= target) return 1;
-  const start = startOf(course, plan);
-  if (start === null || start >= target) return null;
-  if (day <= start) return 0;
-  const t = daysBetween(start, day) / daysBetween(start, target);
-  if (course.phasing === 'slowStart') return 3 * t * t - 2 * t * t * t;
-  const points = course.phasing === 'steps' || course.phasing === 'byYear' ? yearPoints(course, plan) : [];
-  if (points.length === 0) return t;
-  return course.phasing === 'steps' ? inSteps(points, day) : byYear(points, start, target, day);
+  return plannedShare(course, plan)(toSerial(day));
 }

@@ -10,7 +10,9 @@ export interface Measurement {
 export interface Forecast {
   /** Value on the target date, in the benefit's unit. */
   readonly value: number;
-  /** The same as a share of the goal; null where that is undefined. */
+  /** Slope of the line, in the benefit's unit. */
+  readonly perDay: number;
+  /** `value` as a share of the goal; null where that is undefined. */
   readonly fraction: number | null;
   /** Measurements the line goes through, oldest first: two or three, more only where several share a day. */
   readonly basis: readonly Measurement[];
@@ -42,8 +44,14 @@ interface Point {
   readonly y: number;
 }
 
-/** Least squares, read off where x is 0, so that the line's constant is the answer; null when all stand on one day. */
-function lineAtZero(points: readonly Point[]): number | null {
+interface Line {
+  /** Where x is 0: on the target date. */
+  readonly constant: number;
+  readonly perDay: number;
+}
+
+/** Least squares through points counted from the target date; null when all stand on one day. */
+function lineThrough(points: readonly Point[]): Line | null {
   let [sumX, sumY, sumXX, sumXY] = [0, 0, 0, 0];
   for (const { x, y } of points) {
     sumX += x;
@@ -52,15 +60,16 @@ function lineAtZero(points: readonly Point[]): number | null {
     sumXY += x * y;
   }
   const spread = points.length * sumXX - sumX * sumX;
-  return spread === 0 ? null : (sumY * sumXX - sumX * sumXY) / spread;
+  if (spread === 0) return null;
+  return { constant: (sumY * sumXX - sumX * sumXY) / spread, perDay: (points.length * sumXY - sumX * sumY) / spread };
 }
 
 function rangeOf(points: readonly Point[]): Forecast['range'] {
   if (points.length < 3) return null;
   const ends = points.flatMap((from, index) =>
     points.slice(index + 1).flatMap((to) => {
-      const end = lineAtZero([from, to]);
-      return end === null ? [] : [end];
+      const end = lineThrough([from, to]);
+      return end === null ? [] : [end.constant];
     }),
   );
   return { low: Math.min(...ends), high: Math.max(...ends) };
@@ -80,10 +89,12 @@ export function forecast(
   const basis = basisOf({ date: latestDate, value: latestValue }, history);
   if (basis.length < 2) return null;
   const points = basis.map(({ date, value }): Point => ({ x: daysBetween(targetDate, date), y: value }));
-  const value = lineAtZero(points);
-  if (value === null) return null;
+  const line = lineThrough(points);
+  if (line === null) return null;
+  const value = line.constant;
   return {
     value,
+    perDay: line.perDay,
     fraction: achievementOf(benefit, value),
     basis,
     // Made when asked for: a register has many forecasts, and few are looked into.

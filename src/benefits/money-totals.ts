@@ -1,43 +1,33 @@
 import type { Register } from '../register/register.js';
 import { unitTotals, type BenefitSum } from './benefit-totals.js';
 
+type Sums = Pick<ReturnType<typeof unitTotals>, 'realised' | 'expectedNow' | 'target'>;
+
 export interface MoneyTotals {
-  /** Benefits measured in kroner, plus hours at the setting `hourlyRate` when it is given. */
-  readonly kroner: { readonly realised: BenefitSum; readonly expectedNow: BenefitSum; readonly target: BenefitSum };
-  /** True when hours were turned into kroner. */
-  readonly includesHours: boolean;
+  /** Benefits measured in kroner, and nothing else. */
+  readonly kroner: Sums;
   /** Of the benefits measured in kroner: those already built into a budget. */
-  readonly budgeted: { readonly realised: BenefitSum; readonly expectedNow: BenefitSum; readonly target: BenefitSum };
-  /** Always hours, whether or not they are also in kroner. */
-  readonly hours: { readonly realised: BenefitSum; readonly expectedNow: BenefitSum; readonly target: BenefitSum };
+  readonly budgeted: Sums;
+  readonly hours: Sums;
+  /** The hours at the setting `hourlyRate`, shown beside the kroner and never added to them; null without a rate or hours. */
+  readonly hoursInKroner: (Sums & { readonly rate: number }) | null;
 }
 
-function added(money: BenefitSum, hours: BenefitSum, rate: number): BenefitSum {
-  const known = money.amount !== null || hours.amount !== null;
-  return {
-    amount: known ? (money.amount ?? 0) + (hours.amount ?? 0) * rate : null,
-    counted: money.counted + hours.counted,
-    without: money.without + hours.without,
-  };
+function times({ amount, ...counts }: BenefitSum, rate: number): BenefitSum {
+  return { amount: amount === null ? null : amount * rate, ...counts };
 }
 
-/** Yearly kroner and hours: realised, expected by the as-of date, and at target. Never hours as kroner without a rate. */
+/** Yearly kroner and hours: realised, expected by the as-of date, and at target. */
 export function moneyTotals(register: Register): MoneyTotals {
-  const kroner = unitTotals(register, 'kroner');
   const hours = unitTotals(register, 'hours');
   const rate = register.settings.hourlyRate;
+  const hasHours = hours.target.counted + hours.target.without > 0;
   return {
-    kroner:
-      rate === null
-        ? kroner
-        : {
-            realised: added(kroner.realised, hours.realised, rate),
-            expectedNow: added(kroner.expectedNow, hours.expectedNow, rate),
-            target: added(kroner.target, hours.target, rate),
-          },
-    includesHours: rate !== null && hours.target.counted + hours.target.without > 0,
+    kroner: unitTotals(register, 'kroner'),
     budgeted: unitTotals(register, 'kroner', (one) => one.benefit.budgeted === true),
     hours,
+    hoursInKroner:
+      rate === null || !hasHours ? null : { rate, realised: times(hours.realised, rate), expectedNow: times(hours.expectedNow, rate), target: times(hours.target, rate) },
   };
 }
 

@@ -6,6 +6,7 @@ import { partKeys } from '../register/parts.js';
 import type { Register, Rows, TablePlace } from '../register/register.js';
 import { defaultSettings } from '../register/settings.js';
 import { barriers } from './barriers.js';
+import { rates } from './benefits/approved.js';
 import { benefits, benefitYears, measurements } from './benefits/index.js';
 import { activities, documentTexts, lessons, partnerships, yearEvents } from './community.js';
 import { rowsOf, type Draft } from './draft.js';
@@ -51,6 +52,7 @@ const drafts: { readonly [K in EntityKey]: readonly Draft<K>[] } = {
   allocation: allocations,
   activity: activities,
   projectYear: projectYears,
+  rate: rates,
   system: systems,
   projectSystem: projectSystems,
   partnership: partnerships,

@@ -66,4 +66,4 @@ export const projectYears: readonly Draft<'projectYear'>[] = table<'projectYear'
     ['P-0021', 2025, 'operation', 500_000, 500_000, 500_000, null, 'digitalPool', 'released', 'Digitaliseringspulje'], ['P-0021', 2026, 'operation', 2_300_000, 2_350_000, 2_350_000, null, 'digitalPool', 'released', 'Digitaliseringspulje'], ['P-0021', 2027, 'operation', 1_300_000, 1_600_000, 630_000, 740_000, 'digitalPool', 'released', 'Digitaliseringspulje'],
     ['P-0024', 2028, 'capital', 700_000, 700_000, 0, 110_000, 'ownBudget', 'sought', 'Kultur og Fritid'], ['P-0028', 2027, 'operation', 350_000, 350_000, 60_000, null, 'selfFinanced', 'setAside', 'Ældre og Sundhed'], ['P-0028', 2028, 'operation', 500_000, 500_000, 0, 90_000, 'selfFinanced', 'setAside', 'Ældre og Sundhed'],
   ],
-).map((draft, index) => ({ id: `PA-${String(index + 1).padStart(4, '0')}`, ...draft }));
+).map((draft, index) => ({ id: `PA-${String(index + 1).padStart(4, '0')}`, ...draft, ...(draft.project === 'P-0003' && draft.year === 2028 ? { saving: 400_000 } : {}) }));

@@ -67,15 +67,15 @@ describe('money totals', () => {
     expect(realisedMoney(register)).toEqual({ amount: 100, counted: 1, without: 0 });
   });
 
-  it('keep hours apart until an hourly rate is set', () => {
+  it('keep hours apart, and tell their worth beside the kroner when an hourly rate is set', () => {
     const benefits = [
       { id: 'G-0001', ...kroner, budgeted: true, baseline: 0, target: 1000, latestValue: 500 },
       { id: 'G-0002', ...kroner, type: 'time', unit: 'hours', baseline: 0, target: 100, latestValue: 20 },
     ];
     const apart = moneyTotals(registerOf(benefits));
-    expect([apart.kroner.realised.amount, apart.hours.realised.amount, apart.includesHours]).toEqual([500, 20, false]);
+    expect([apart.kroner.realised.amount, apart.hours.realised.amount, apart.hoursInKroner]).toEqual([500, 20, null]);
     const together = moneyTotals(registerOf(benefits, { hourlyRate: 400 }));
-    expect([together.kroner.realised.amount, together.hours.realised.amount, together.includesHours]).toEqual([8500, 20, true]);
+    expect([together.kroner.realised.amount, together.hours.realised.amount, together.hoursInKroner?.realised.amount]).toEqual([500, 20, 8000]);
     expect(together.budgeted.realised).toEqual({ amount: 500, counted: 1, without: 0 });
   });
 });

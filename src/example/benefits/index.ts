@@ -1,5 +1,6 @@
 import { date } from '../../schema/dates.js';
 import type { Draft } from '../draft.js';
+import { withApprovedLevel, withApprovedPlan } from './approved.js';
 import { measurementsOf, withLatest } from './measurements.js';
 import { moneyBenefits } from './money.js';
 import { potentialBenefits, qualityBenefits, serviceBenefits } from './quality-and-service.js';
@@ -11,7 +12,7 @@ const described: readonly Draft<'benefit'>[] = [...moneyBenefits, ...timeBenefit
 
 export const measurements = measurementsOf(described, date('2027-05-10'));
 
-export const benefits: readonly Draft<'benefit'>[] = withLatest(described, measurements);
+export const benefits: readonly Draft<'benefit'>[] = withLatest(described, measurements).map(withApprovedPlan);
 
 /** Year levels of the benefits that come in steps, and what was taken out of the budget. */
 export const benefitYears: readonly Draft<'benefitYear'>[] = [
@@ -33,4 +34,4 @@ export const benefitYears: readonly Draft<'benefitYear'>[] = [
   { benefit: 'G-0011', year: 2028, expectedValue: 1_750_000, budgetedAmount: 400_000, remark: 'Budget 2028' },
   { benefit: 'G-0012', year: 2029, expectedValue: 520_000, budgetedAmount: 520_000 },
   { benefit: 'G-0013', year: 2027, expectedValue: 60_000, budgetedAmount: 350_000 },
-].map((draft, index) => ({ id: `GA-${String(index + 1).padStart(4, '0')}`, ...draft }));
+].map((draft: Draft<'benefitYear'>, index) => ({ id: `GA-${String(index + 1).padStart(4, '0')}`, ...withApprovedLevel(draft) }));

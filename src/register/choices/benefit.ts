@@ -63,3 +63,11 @@ export const measurementFrequency = defineChoices('measurementFrequency', { da: 
   once: { da: 'Én gang', en: 'Once', former: ['Engangs'] },
 });
 export type MeasurementFrequency = ChoiceKey<typeof measurementFrequency>;
+
+export const rateKind = defineChoices('rateKind', { da: 'Slags sats', en: 'Kind of rate' }, {
+  discountFirst: { da: 'Kalkulationsrente, år 0–35', en: 'Discount rate, years 0–35' },
+  discountSecond: { da: 'Kalkulationsrente, år 36–70', en: 'Discount rate, years 36–70' },
+  discountThird: { da: 'Kalkulationsrente efter år 70', en: 'Discount rate after year 70' },
+  priceLevel: { da: 'Pris- og lønskøn', en: 'Price and wage estimate' },
+});
+export type RateKind = ChoiceKey<typeof rateKind>;

@@ -23,6 +23,7 @@ export const benefitYear = defineEntity({
     benefit: ref('benefit', { label: { da: 'Gevinst', en: 'Benefit' }, help: { da: 'Gevinstens nummer, f.eks. G-0012.', en: "The benefit's number, e.g. G-0012." }, former: ['Gevinst-ID'], required: true, width: 10 }),
     year: number({ label: { da: 'År', en: 'Year' }, help: { da: 'Kalenderåret, f.eks. 2028.', en: 'The calendar year, e.g. 2028.' }, whole: true, min: 2000, max: 2100, required: true, width: 8 }),
     expectedValue: number({ label: { da: 'Forventet værdi ved årets udgang', en: 'Expected value at year end' }, help: { da: 'Målingens værdi den 31. december i gevinstens egen enhed, ligesom Udgangspunkt og Mål.', en: "The measure's value on 31 December in the benefit's own unit, like Baseline and Target." }, former: ['Forventet'], width: 16 }),
+    approvedValue: number({ label: { da: 'Godkendt værdi', en: 'Approved value' }, help: { da: 'Årets værdi i den godkendte plan. Ændres ikke, når planen rettes.', en: "The year's value in the approved plan. Not changed when the plan is." }, width: 14 }),
     budgetedAmount: money({ label: { da: 'Indarbejdet beløb', en: 'Amount built in' }, help: { da: 'Det, der er trukket ud af årets budget, i hele kroner.', en: "What was taken out of the year's budget, in whole kroner." }, former: ['Budgetlagt beløb'] }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'F.eks. budgetaftalen, beløbet stammer fra.', en: 'E.g. the budget agreement the amount comes from.' }, max: 400, width: 30 }),
   },

@@ -4,6 +4,8 @@ import * as choices from '../choices/benefit.js';
 import { projectNameFormula } from '../formulas/looked-up.js';
 import { benefitFollowUp } from '../choices/calculated.js';
 import { benefitAchievementFormula } from '../formulas/benefit-achievement.js';
+import { benefitApprovedAchievementFormula, benefitApprovedExpectedFormula } from '../formulas/benefit-approved-plan.js';
+import { benefitEffectFormula } from '../formulas/benefit-effect.js';
 import { benefitDeviationFormula, benefitExpectedFormula, benefitJudgedOnFormula, benefitStartFormula } from '../formulas/benefit-course.js';
 import { benefitFollowUpFormula, benefitMeasurementDueFormula } from '../formulas/benefit-follow-up.js';
 import { benefitForecastFormula, benefitForecastFromFormula } from '../formulas/benefit-forecast.js';
@@ -12,6 +14,7 @@ const measure = { da: 'Måling', en: 'Measurement' };
 const realisation = { da: 'Indfasning', en: 'Phasing-in' };
 const calculated = { da: 'Beregnet', en: 'Calculated' };
 const budget = { da: 'Budget', en: 'Budget' };
+const approved = { da: 'Godkendt plan', en: 'Approved plan' };
 
 export const benefit = defineEntity({
   key: 'benefit',
@@ -60,6 +63,14 @@ export const benefit = defineEntity({
     phasing: choice(choices.phasing, { part: 'measurements', label: { da: 'Indfasning', en: 'Phasing-in' }, help: { da: 'Hvordan gevinsten kommer over tid. Tom = jævnt.', en: 'How the benefit comes over time. Blank = evenly.' }, former: ['Realiseringsprofil'], group: realisation, width: 16 }),
     forecastFrom: date({ part: 'measurements', collapsed: true, formula: benefitForecastFromFormula, label: { da: 'Prognose regnet fra', en: 'Forecast counted from' }, help: { da: 'Den ældste af de to eller tre målinger, prognosen bygger på.', en: 'The oldest of the two or three measurements the forecast rests on.' }, group: calculated }),
     forecast: number({ part: 'measurements', collapsed: true, formula: benefitForecastFormula, label: { da: 'Prognose på måldatoen', en: 'Forecast on the target date' }, help: { da: 'En ret linje gennem de seneste målinger, aldrig gennem én. Et pejlemærke, ikke et løfte.', en: 'A straight line through the latest measurements, never through one. A bearing, not a promise.' }, former: ['Prognose'], group: calculated, width: 14 }),
+    effect: number({ part: 'measurements', collapsed: true, formula: benefitEffectFormula, label: { da: 'Hentet om året', en: 'Gained a year' }, help: { da: 'Så langt er målingen kommet fra udgangspunktet mod målet, i gevinstens enhed. En negativ gevinst trækkes fra.', en: "How far the measure has come from baseline towards target, in the benefit's unit. A dis-benefit is subtracted." }, group: calculated, width: 13 }),
+    approvedOn: date({ part: 'measurements', label: { da: 'Plan godkendt den', en: 'Plan approved on' }, help: { da: 'Den dag planen blev låst. Derefter rettes kun den gældende plan.', en: 'The day the plan was frozen. After that only the current plan is changed.' }, group: approved }),
+    approvedBaseline: number({ part: 'measurements', label: { da: 'Godkendt udgangspunkt', en: 'Approved baseline' }, help: { da: 'Udgangspunktet, som det var, da planen blev låst.', en: 'The baseline as it was when the plan was frozen.' }, group: approved, width: 13 }),
+    approvedTarget: number({ part: 'measurements', label: { da: 'Godkendt mål', en: 'Approved target' }, help: { da: 'Målet, som det var, da planen blev låst.', en: 'The target as it was when the plan was frozen.' }, group: approved, width: 13 }),
+    approvedStart: date({ part: 'measurements', label: { da: 'Godkendt begyndelse', en: 'Approved beginning' }, help: { da: 'Den dag gevinsten skulle begynde at komme.', en: 'The day the benefit was to begin.' }, group: approved }),
+    approvedTargetDate: date({ part: 'measurements', label: { da: 'Godkendt måldato', en: 'Approved target date' }, help: { da: 'Den dag målet skulle være nået.', en: 'The day the target was to be reached.' }, group: approved }),
+    approvedAchievement: percent({ part: 'measurements', collapsed: true, formula: benefitApprovedAchievementFormula, label: { da: 'Nået af godkendt plan', en: 'Reached of approved plan' }, help: { da: 'Seneste måling holdt op mod den godkendte plan, også når målet er flyttet siden.', en: 'The latest measurement against the approved plan, even where the target has moved since.' }, group: approved, width: 13 }),
+    approvedExpected: percent({ part: 'measurements', collapsed: true, formula: benefitApprovedExpectedFormula, label: { da: 'Forventet efter godkendt plan', en: 'Expected by approved plan' }, help: { da: 'Så meget skulle være nået på måledagen efter den godkendte plan.', en: 'How much the approved plan said would be reached on the day measured.' }, group: approved, width: 13 }),
     method: text({ part: 'measurements', label: { da: 'Målemetode', en: 'Method' }, help: { da: 'Hvordan måles der?', en: 'How is it measured?' }, group: measure, width: 26 }),
     source: text({ part: 'measurements', label: { da: 'Datakilde', en: 'Data source' }, help: { da: 'Hvor tallet kommer fra.', en: 'Where the figure comes from.' }, group: measure, width: 22 }),
     frequency: choice(choices.measurementFrequency, { part: 'measurements', label: { da: 'Måles hvor ofte', en: 'Measured how often' }, help: { da: 'Afgør, hvornår næste måling er ventet.', en: 'Decides when the next measurement is due.' }, former: ['Målefrekvens'], group: measure, width: 16 }),
@@ -67,6 +78,10 @@ export const benefit = defineEntity({
     budgetArea: text({ part: 'measurements', label: { da: 'Budgetområde', en: 'Budget area' }, help: { da: 'Det bevillingsområde, der er reduceret.', en: 'The budget area that was reduced.' }, group: budget, width: 20 }),
     probability: percent({ part: 'measurements', label: { da: 'Sandsynlighed', en: 'Probability' }, help: { da: 'Hvor sikkert er det, at gevinsten kommer?', en: 'How certain is it that the benefit comes?' }, min: 0, max: 1, group: realisation, width: 12 }),
     partOf: ref('benefit', { part: 'measurements', label: { da: 'Indgår i gevinst', en: 'Part of benefit' }, help: { da: 'Nummeret på den gevinst, denne tælles med i; så tælles den ikke to gange.', en: 'Number of the benefit this one is counted in, so that it is not counted twice.' }, group: realisation, width: 12 }),
+    area: name('organisationUnit', { part: 'measurements', label: { da: 'Hentes i', en: 'Realised in' }, help: { da: 'Det område, hvor gevinsten kommer. Tom = projektets fagområde.', en: "The area where the benefit comes. Blank = the project's area." }, former: ['Organisationsenhed'], group: realisation, width: 20 }),
+    delivery: ref('milestone', { part: 'milestones', label: { da: 'Kommer af leverance', en: 'Comes of delivery' }, help: { da: 'Nummeret på den milepæl, der gør gevinsten mulig.', en: 'Number of the milestone that makes the benefit possible.' }, group: realisation, width: 12 }),
+    goal: ref('goal', { part: 'goals', label: { da: 'Bidrager til mål', en: 'Contributes to goal' }, help: { da: 'Nummeret på det strategiske mål. Tom = de mål, projektet bidrager til.', en: 'Number of the strategic goal. Blank = the goals the project contributes to.' }, group: realisation, width: 12 }),
+    system: ref('system', { part: 'systems', label: { da: 'System', en: 'System' }, help: { da: 'Systemet, gevinsten hænger på.', en: 'The system the benefit depends on.' }, former: ['System-ID'], group: realisation, width: 10 }),
     assumptions: longText({ part: 'measurements', label: { da: 'Forudsætninger', en: 'Assumptions' }, help: { da: 'Hvad skal være på plads?', en: 'What must be in place?' }, group: realisation, width: 30 }),
     change: longText({ part: 'measurements', label: { da: 'Nødvendig forandring', en: 'Change needed' }, help: { da: 'Hvad skal gøres anderledes i driften?', en: 'What must be done differently in operations?' }, former: ['Nødvendige ændringer (forandring)'], group: realisation, width: 30 }),
     timeUse: longText({ part: 'measurements', label: { da: 'Sådan bruges den frigjorte tid', en: 'How the released time is used' }, help: { da: 'Hvad bruges tiden til i stedet?', en: 'What is the time used for instead?' }, former: ['Gevinstomsætning'], group: realisation, width: 30 }),

@@ -27,6 +27,7 @@ import { project } from './project.js';
 import { projectGoal } from './project-goal.js';
 import { projectSystem } from './project-system.js';
 import { projectYear } from './project-year.js';
+import { rate } from './rate.js';
 import { risk } from './risk.js';
 import { roleAssignment } from './role-assignment.js';
 import { rowVersion } from './row-version.js';
@@ -67,6 +68,7 @@ export const entities = {
   allocation,
   activity,
   projectYear,
+  rate,
   system,
   projectSystem,
   partnership,

@@ -1,5 +1,5 @@
 import { defineEntity } from '../../schema/entity.js';
-import { choice, date, key, name, number, ref, text } from '../../schema/kinds/index.js';
+import { choice, date, key, link, name, number, ref, text } from '../../schema/kinds/index.js';
 import { measurementNature } from '../choices/benefit.js';
 
 export const measurement = defineEntity({
@@ -23,6 +23,9 @@ export const measurement = defineEntity({
     nature: choice(measurementNature, { label: { da: 'Målt eller skønnet', en: 'Measured or estimated' }, help: { da: 'En prognose tælles ikke som opnået.', en: 'A forecast does not count as achieved.' }, former: ['Målt/Estimeret/Prognose', 'Art'], width: 14 }),
     measuredBy: name('person', { label: { da: 'Målt af', en: 'Measured by' }, help: { da: 'Den, der har målt.', en: 'The person who measured.' }, width: 20 }),
     source: text({ label: { da: 'Kilde', en: 'Source' }, help: { da: 'Udtræk, regnskab, undersøgelse …', en: 'Extract, accounts, survey …' }, former: ['Kilde/dokumentation'], width: 28 }),
+    evidence: link({ label: { da: 'Dokumentation', en: 'Evidence' }, help: { da: 'Link til udtræk, regnskab eller undersøgelse.', en: 'Link to the extract, accounts or survey.' }, width: 22 }),
+    recordedOn: date({ label: { da: 'Indberettet den', en: 'Recorded on' }, help: { da: 'Den dag målingen blev skrevet ind.', en: 'The day the measurement was entered.' } }),
+    replacedBy: ref('measurement', { label: { da: 'Rettet af', en: 'Corrected by' }, help: { da: 'Nummeret på den måling, der gælder i stedet. Den gamle bliver stående, men tæller ikke.', en: 'Number of the measurement that counts instead. The old one stays but does not count.' }, width: 10 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'Det, der forklarer tallet.', en: 'What explains the figure.' }, max: 400, width: 30 }),
   },
 });

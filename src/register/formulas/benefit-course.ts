@@ -16,51 +16,60 @@ export const benefitJudgedOnFormula: Formula = (f) => {
   return `IF(ISNUMBER(${target}),IF(${areNumbers(value, measured)},${measured},${f.setting('asOf')}),${nothing})`;
 };
 
-interface Course {
+/** The cells and columns a plan stands in: those of the current plan, or of the approved one. */
+export interface PlanCells {
   readonly day: string;
   readonly start: string;
+  readonly targetDate: string;
+  readonly baseline: string;
   readonly target: string;
+  /** Field of the year table with the plan's levels. */
+  readonly level: 'expectedValue' | 'approvedValue';
 }
 
 /** 31 December of a year is on or before a day exactly when the year is before the year of the day after. */
-function yearEnd(f: FormulaContext, pick: 'latest' | 'first', ...conditions: readonly string[]): string {
+function yearEnd(f: FormulaContext, level: PlanCells['level'], pick: 'latest' | 'first', ...conditions: readonly string[]): string {
   const year = f.column('benefitYear', 'year');
-  const rows = [`(${f.column('benefitYear', 'benefit')}=${f.own('id')})`, `ISNUMBER(${year})`, `ISNUMBER(${f.column('benefitYear', 'expectedValue')})`];
+  const rows = [`(${f.column('benefitYear', 'benefit')}=${f.own('id')})`, `ISNUMBER(${year})`, `ISNUMBER(${f.column('benefitYear', level)})`];
   return `_xlfn.AGGREGATE(${pick === 'latest' ? '14' : '15'},6,${year}/(${[...rows, ...conditions.map((one) => `(${year}${one})`)].join('*')}),1)`;
 }
 
 /** The planned share of the goal at the end of a year; an error where the table has no such year. */
-function levelOf(f: FormulaContext, year: string): string {
-  const level = `AVERAGEIFS(${f.column('benefitYear', 'expectedValue')},${f.column('benefitYear', 'benefit')},${f.own('id')},${f.column('benefitYear', 'year')},${year})`;
-  return `MIN(1,MAX(0,(${level}-${f.own('baseline')})/(${f.own('target')}-${f.own('baseline')})))`;
+function levelOf(f: FormulaContext, plan: PlanCells, year: string): string {
+  const level = `AVERAGEIFS(${f.column('benefitYear', plan.level)},${f.column('benefitYear', 'benefit')},${f.own('id')},${f.column('benefitYear', 'year')},${year})`;
+  return `MIN(1,MAX(0,(${level}-${plan.baseline})/(${plan.target}-${plan.baseline})))`;
 }
 
-function inSteps(f: FormulaContext, { day }: Course): string {
-  return `IFERROR(${levelOf(f, yearEnd(f, 'latest', `<=YEAR(${day}+1)-1`))},0)`;
+function inSteps(f: FormulaContext, plan: PlanCells): string {
+  return `IFERROR(${levelOf(f, plan, yearEnd(f, plan.level, 'latest', `<=YEAR(${plan.day}+1)-1`))},0)`;
 }
 
-function byYear(f: FormulaContext, { day, start, target }: Course): string {
-  const last = yearEnd(f, 'latest', `<=YEAR(${day}+1)-1`, `>=YEAR(${start}+1)`);
-  const next = yearEnd(f, 'first', `>=YEAR(${day}+1)`, `<=YEAR(${target})-1`);
+function byYear(f: FormulaContext, plan: PlanCells): string {
+  const { day, start, targetDate: target } = plan;
+  const last = yearEnd(f, plan.level, 'latest', `<=YEAR(${day}+1)-1`, `>=YEAR(${start}+1)`);
+  const next = yearEnd(f, plan.level, 'first', `>=YEAR(${day}+1)`, `<=YEAR(${target})-1`);
   const [from, to] = [`IFERROR(DATE(${last},12,31),${start})`, `IFERROR(DATE(${next},12,31),${target})`];
-  const [low, high] = [`IFERROR(${levelOf(f, last)},0)`, `IFERROR(${levelOf(f, next)},1)`];
+  const [low, high] = [`IFERROR(${levelOf(f, plan, last)},0)`, `IFERROR(${levelOf(f, plan, next)},1)`];
   return `${low}+(${high}-${low})*(${day}-${from})/(${to}-${from})`;
 }
 
-/** Planned share of the goal on the day the benefit is judged on; the same closed forms as `expectedFraction` in the core. */
-export const benefitExpectedFormula: Formula = (f) => {
-  const course: Course = { day: f.own('judgedOn'), start: f.own('countedFrom'), target: f.own('targetDate') };
-  const { day, start, target } = course;
+/** Planned share of the goal on a day; the same closed forms as `expectedFraction` in the core. */
+export function plannedShareFormula(f: FormulaContext, plan: PlanCells): string {
+  const { day, start, targetDate: target } = plan;
   const t = `((${day}-${start})/(${target}-${start}))`;
   const is = (key: 'slowStart' | 'steps' | 'byYear'): string => `${f.own('phasing')}=${f.choice(phasing, key)}`;
-  const [year, level] = [f.column('benefitYear', 'year'), f.column('benefitYear', 'expectedValue')];
+  const [year, level] = [f.column('benefitYear', 'year'), f.column('benefitYear', plan.level)];
   const rows = `SUMPRODUCT(${countWhere(`${f.column('benefitYear', 'benefit')}=${f.own('id')}`, `ISNUMBER(${year})`, `ISNUMBER(${level})`)})`;
-  const usable = `AND(${areNumbers(f.own('baseline'), f.own('target'))},${f.own('baseline')}<>${f.own('target')},${rows}>0)`;
-  const tabled = `IF(OR(${is('steps')},${is('byYear')}),IF(${usable},IF(${is('steps')},${inSteps(f, course)},${byYear(f, course)}),${t}),${t})`;
+  const usable = `AND(${areNumbers(plan.baseline, plan.target)},${plan.baseline}<>${plan.target},${rows}>0)`;
+  const tabled = `IF(OR(${is('steps')},${is('byYear')}),IF(${usable},IF(${is('steps')},${inSteps(f, plan)},${byYear(f, plan)}),${t}),${t})`;
   const shaped = `IF(${is('slowStart')},3*${t}^2-2*${t}^3,${tabled})`;
   const between = `IF(ISNUMBER(${start}),IF(${start}>=${target},${nothing},IF(${day}<=${start},0,${shaped})),${nothing})`;
   return `IF(ISNUMBER(${target}),IF(${day}>=${target},1,${between}),${nothing})`;
-};
+}
+
+/** Planned share of the goal on the day the benefit is judged on. */
+export const benefitExpectedFormula: Formula = (f) =>
+  plannedShareFormula(f, { day: f.own('judgedOn'), start: f.own('countedFrom'), targetDate: f.own('targetDate'), baseline: f.own('baseline'), target: f.own('target'), level: 'expectedValue' });
 
 /** Achieved less planned on the measurement's own day, turned for a dis-benefit: positive is better than planned. */
 export const benefitDeviationFormula: Formula = (f) => {

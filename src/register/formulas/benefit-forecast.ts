@@ -11,6 +11,7 @@ function earlier(f: FormulaContext): readonly string[] {
     `ISNUMBER(${value})`,
     `${day}<${f.own('latestDate')}`,
     `${f.column('measurement', 'nature')}<>${f.choice(measurementNature, 'forecast')}`,
+    `${f.column('measurement', 'replacedBy')}=""`,
   ];
 }
 

@@ -9,7 +9,7 @@ import { moneyTotals } from '../../../benefits/money-totals.js';
 import { moneyColumn } from '../../blocks/money-column.js';
 import { groupedTable } from '../../blocks/record-table.js';
 import { paragraph } from '../../blocks/text-blocks.js';
-import { benefitsAt } from '../../facts/benefit-course.js';
+import { benefitsAt } from '../../../benefits/benefits-at.js';
 import { functionOf } from '../../facts/person-function.js';
 import { sameKey } from '../../facts/same-key.js';
 import { goalInWords } from '../benefit-goal-words.js';

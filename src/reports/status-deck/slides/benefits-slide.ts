@@ -133,13 +133,17 @@ function laggingBenefits({ register, say, language }: DeckFacts): readonly Bulle
 
 const benefitFollowUpText = { behind: { da: 'Bagud', en: 'Behind' }, notMeasured: { da: 'Mangler en måling', en: 'Lacks a measurement' } } as const;
 
-function footnoteOf({ budgeted, hours, includesHours }: MoneyTotals, facts: DeckFacts): string {
+function footnoteOf({ budgeted, hours, hoursInKroner }: MoneyTotals, facts: DeckFacts): string {
   const { say, language, currency } = facts;
   const money = (amount: number): string => moneyInProse(amount, currency, language);
   return [
     say({ da: 'Kroner er pr. år.', en: 'Money is per year.' }),
     ...(budgeted.expectedNow.amount === null ? [] : [say({ da: 'Heraf indarbejdet i budgettet: {realised} hentet af {expected} ventet nu.', en: 'Of this built into the budget: {realised} gained of {expected} expected by now.' }, { realised: money(budgeted.realised.amount ?? 0), expected: money(budgeted.expectedNow.amount) })]),
-    ...(hours.realised.amount === null || includesHours ? [] : [say({ da: 'Frigjort tid: {hours} timer om året, ikke omregnet til kroner.', en: 'Released time: {hours} hours a year, not turned into money.' }, { hours: formatNumber(hours.realised.amount, language) })]),
+    ...(hours.realised.amount === null
+      ? []
+      : hoursInKroner?.realised.amount == null
+        ? [say({ da: 'Frigjort tid: {hours} timer om året, ikke omregnet til kroner.', en: 'Released time: {hours} hours a year, not turned into money.' }, { hours: formatNumber(hours.realised.amount, language) })]
+        : [say({ da: 'Frigjort tid: {hours} timer om året, svarende til {money} ved {rate} i timen; ikke talt med i kronerne.', en: 'Released time: {hours} hours a year, worth {money} at {rate} an hour; not counted in the money.' }, { hours: formatNumber(hours.realised.amount, language), money: money(hoursInKroner.realised.amount), rate: money(hoursInKroner.rate) })]),
   ].join(' ');
 }
 
@@ -166,8 +170,8 @@ export function benefitsSlide(facts: DeckFacts): SlideDraft | null {
     ],
     rules: [
       say({
-        da: 'Hentet = andel af vejen fra udgangspunkt til mål ved seneste måling. Forventet nu = det, planen siger pr. opgørelsesdatoen. En gevinst, der indgår i en anden, tælles én gang; timer regnes kun om til kroner, når Opsætning har en timepris.',
-        en: 'Gained = share of the way from baseline to target at the latest measurement. Expected now = what the plan says for the as-of date. A benefit that is part of another counts once; hours become money only when the settings hold an hourly rate.',
+        da: 'Hentet = andel af vejen fra udgangspunkt til mål ved seneste måling. Forventet nu = det, planen siger pr. opgørelsesdatoen. En gevinst, der indgår i en anden, tælles én gang; timer lægges aldrig sammen med kroner.',
+        en: 'Gained = share of the way from baseline to target at the latest measurement. Expected now = what the plan says for the as-of date. A benefit that is part of another counts once; hours are never added to money.',
       }),
     ],
   };

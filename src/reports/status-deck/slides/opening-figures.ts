@@ -4,7 +4,7 @@ import { countWord } from '../../../schema/wording/number-words.js';
 import { projectStatus } from '../../../register/choices/project.js';
 import { moneyTotals } from '../../../benefits/money-totals.js';
 import { wasOpen, openBarriers } from '../../facts/barrier-facts.js';
-import { benefitsAt } from '../../facts/benefit-course.js';
+import { benefitsAt } from '../../../benefits/benefits-at.js';
 import { economyOf } from '../../facts/economy-facts.js';
 import { countedLight, countLights, lightOf } from '../../facts/light-of.js';
 import { isDelayed } from '../../facts/project-standing.js';

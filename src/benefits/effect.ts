@@ -1,0 +1,25 @@
+import type { BenefitRow } from './achievement.js';
+
+type Change = Pick<BenefitRow, 'baseline' | 'target' | 'direction'>;
+
+/** The whole change from baseline to target without its direction; null where the goal is not one of a change. */
+export function sizeOf(benefit: Change): number | null {
+  const { baseline, target } = benefit;
+  if (benefit.direction === 'interval' || baseline === null || target === null || baseline === target) return null;
+  return Math.abs(target - baseline);
+}
+
+/** Dis-benefits always subtract. */
+export function signOf(benefit: Pick<BenefitRow, 'negative'>): 1 | -1 {
+  return benefit.negative === true ? -1 : 1;
+}
+
+/**
+ * How far a value has come from the baseline towards the target, in the benefit's unit; with a minus for a dis-benefit,
+ * and for a benefit that has gone the wrong way. Null where it is undefined, as in `achievementOf`.
+ */
+export function effectOf(benefit: Change & Pick<BenefitRow, 'negative'>, value: number | null): number | null {
+  const { baseline, target } = benefit;
+  if (value === null || sizeOf(benefit) === null || baseline === null || target === null) return null;
+  return (value - baseline) * Math.sign(target - baseline) * signOf(benefit);
+}

@@ -1,0 +1,31 @@
+import type { Draft } from '../draft.js';
+
+/** Plans that were moved after their approval: what the approved one said. */
+const moved: Readonly<Record<string, Partial<Draft<'benefit'>>>> = {
+  'G-0001': { approvedTarget: 1_300_000 },
+  'G-0003': { approvedTarget: 5_600_000 },
+  'G-0007': { approvedTarget: 600_000, approvedTargetDate: '2026-12-31' },
+  'G-0013': { approvedTargetDate: '2027-06-30' },
+};
+
+/** Benefits followed by measurement have a plan that was approved the day their baseline was measured. */
+export function withApprovedPlan(benefit: Draft<'benefit'>): Draft<'benefit'> {
+  const { baselineDate, baseline, target, targetDate, realisationStart, status } = benefit;
+  if (status === 'potential' || status === 'dropped' || baseline == null || target == null || baselineDate == null) return benefit;
+  return { ...benefit, approvedOn: baselineDate, approvedBaseline: baseline, approvedTarget: target, approvedStart: realisationStart, approvedTargetDate: targetDate, ...moved[String(benefit.id)] };
+}
+
+/** The year table's levels as approved: those of benefits in steps. */
+export function withApprovedLevel(year: Draft<'benefitYear'>): Draft<'benefitYear'> {
+  return year.benefit === 'G-0004' || year.benefit === 'G-0008' ? { ...year, approvedValue: year.expectedValue } : year;
+}
+
+/** Discount rates as published; the price and wage estimates are invented, as the municipality is. */
+export const rates: readonly Draft<'rate'>[] = [
+  { id: 'SA-0001', kind: 'discountFirst', validFrom: '2023-06-22', value: 0.035, source: 'Finansministeriet, 22. juni 2023' },
+  { id: 'SA-0002', kind: 'discountSecond', validFrom: '2023-06-22', value: 0.025, source: 'Finansministeriet, 22. juni 2023' },
+  { id: 'SA-0003', kind: 'discountThird', validFrom: '2023-06-22', value: 0.015, source: 'Finansministeriet, 22. juni 2023' },
+  ...[0.032, 0.029, 0.027, 0.026, 0.026].map((value, index): Draft<'rate'> => ({
+    id: `SA-000${String(index + 4)}`, kind: 'priceLevel', validFrom: `${String(2025 + index)}-01-01`, value, source: 'Eksempeltal, ikke et skøn fra KL',
+  })),
+];
