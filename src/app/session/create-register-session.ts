@@ -3,6 +3,7 @@ import { readIdentity } from '../read-register/read-identity.js';
 import { planAddRows } from './add-rows.js';
 import { planArchiveRow } from './archive-row.js';
 import { planPart, planSetting, whatPartShows } from './change-setting.js';
+import { planFreeze } from './freeze-edition.js';
 import { landedRows } from './landed-rows.js';
 import { cellOfPlace, placeOfCell } from './places.js';
 import type { RegisterSession, SaveOutcome } from './register-session.js';
@@ -76,6 +77,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     },
     applyFixes: (findings) => work.change((reading, context) => planFixes(reading, findings, context)),
     accept: (findings, reason) => work.change((reading, context) => planAccept(reading, findings, reason, context)),
+    freeze: (meeting, reason) => work.change((reading, context) => planFreeze(reading, meeting, reason, context)),
     goTo: async (place) => {
       const reading = work.reading();
       const cell = reading && cellOfPlace(reading.register, place);

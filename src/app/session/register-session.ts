@@ -76,6 +76,8 @@ export interface RegisterSession {
   previewFixes(findings: readonly Finding[]): readonly FixPreview[];
   applyFixes(findings: readonly Finding[]): Promise<SaveOutcome>;
   accept(findings: readonly Finding[], reason: string): Promise<SaveOutcome>;
+  /** Freezes an edition for a meeting, with the history that belongs to it. */
+  freeze(meeting: string, reason: string | null): Promise<SaveOutcome>;
   /** Shows a finding's, row's or field's cell in Excel. */
   goTo(place: { readonly entity: EntityKey; readonly id: string | null; readonly row?: number; readonly field?: string | null }): Promise<void>;
   /** The row the selected cell belongs to; null outside the register's tables. */

@@ -14,6 +14,10 @@ const refusals = {
   nothing: { da: 'Der er intet at rette: cellerne er ændret siden, eller rækken findes ikke mere.', en: 'There is nothing to put right: the cells have changed since, or the row is no longer there.' },
   noReason: { da: 'Skriv en begrundelse.', en: 'Give a reason.' },
   noSetting: { da: 'Indstillingen {key} findes ikke.', en: 'There is no setting {key}.' },
+  noMeeting: { da: 'Mødet {meeting} findes ikke i arket {sheet}.', en: 'The meeting {meeting} is not in the sheet {sheet}.' },
+  cancelledMeeting: { da: 'Mødet {meeting} er aflyst. Vælg et andet møde.', en: 'The meeting {meeting} has been cancelled. Choose another meeting.' },
+  unnamedRows: { da: 'Et nummer er brugt i flere rækker, så udgaven kan ikke låses: {rows}. Ret det under Tjek først.', en: 'A number is used in several rows, so the edition cannot be frozen: {rows}. Put that right under Check first.' },
+  sameEdition: { da: 'Intet er ændret siden {edition}. Der er ingen ny udgave at låse.', en: 'Nothing has changed since {edition}. There is no new edition to freeze.' },
   noRows: { da: 'Der er ingen rækker at tilføje.', en: 'There are no rows to add.' },
 } as const satisfies Record<string, Text>;
 

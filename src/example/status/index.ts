@@ -29,10 +29,3 @@ export const statusReports: readonly Report[] = [...september, ...november, ...m
   id: `ST-${String(index + 1).padStart(4, '0')}`,
   ...row,
 }));
-
-/** The editions those reports were frozen in; the rows themselves stand in the status history. */
-export const editions: readonly Draft<'snapshot'>[] = [
-  { id: 'U-0001', edition: 'Udgave 2026-3', time: '2026-08-26T14:10:00', meeting: 'M-0006', who: 'Mette Ravnsbæk', reason: 'Møde i styregruppen den 9. september 2026' },
-  { id: 'U-0002', edition: 'Udgave 2026-4', time: '2026-11-11T15:05:00', meeting: 'M-0009', who: 'Mette Ravnsbæk', reason: 'Møde i styregruppen den 25. november 2026' },
-  { id: 'U-0003', edition: 'Udgave 2027-1', time: '2027-03-03T11:40:00', meeting: 'M-0012', who: 'Mette Ravnsbæk', reason: 'Møde i styregruppen den 17. marts 2027' },
-];
