@@ -1,0 +1,1 @@
+export function programCommands(root: string): readonly string[];
