@@ -1,0 +1,3 @@
+import { runSideload } from './sideload/run-sideload.js';
+
+await runSideload('stop');
