@@ -9,6 +9,12 @@ const names = {
   executive: { da: 'Kort status direktion {date}', en: 'Short status executive board {date}' },
   plan: { da: 'Indsatsplan {year}', en: 'Action plan {year}' },
   agenda: { da: 'Dagsorden {forum} {date}', en: 'Agenda {forum} {date}' },
+  calendar: { da: 'Årshjul {year}', en: 'Annual wheel {year}' },
+  invitation: { da: 'Indkaldelse {forum} {date}', en: 'Invitation {forum} {date}' },
+  minutes: { da: 'Referat {forum} {date}', en: 'Minutes {forum} {date}' },
+  note: { da: 'Kort orientering {forum} {date}', en: 'Short version {forum} {date}' },
+  areaSheet: { da: 'Områdeark {title} {date}', en: 'Area sheet {title} {date}' },
+  chairMemo: { da: 'Formandens huskeseddel {forum} {date}', en: "Chair's memo {forum} {date}" },
   case: { da: 'Sag {number} {title}', en: 'Case {number} {title}' },
 } as const satisfies Record<string, Text>;
 

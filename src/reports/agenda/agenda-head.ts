@@ -5,35 +5,22 @@ import { longDate } from '../../schema/wording/date-words.js';
 import { countPhrase } from '../../schema/wording/count-phrase.js';
 import { caseType, forum, meetingForm } from '../../register/choices/meeting.js';
 import { groupRole } from '../../register/choices/organisation.js';
+import { participantsOf, seatedAt } from '../../register/meeting-cycle/participants.js';
 import { paragraph } from '../blocks/text-blocks.js';
 import { recordTable } from '../blocks/record-table.js';
 import type { AgendaFacts } from './agenda-facts.js';
 import { agendaMinutes, type AgendaPoint } from './agenda-points.js';
 import { linesOf } from './case-headings.js';
 
-/** Those named on the meeting, else the forum's members by seat, chair first, who are still there. */
-function participants({ register, meeting, day, language }: AgendaFacts): string | null {
-  const named = linesOf(meeting.participants);
-  if (named.length > 0) return named.join(', ');
-  const field = meeting.forum === 'steering' ? 'steeringRole' : meeting.forum === 'programme' ? 'programmeRole' : null;
-  if (field === null) return null;
-  const order = groupRole.options.map(({ key }) => key);
-  const members = register.rows.person
-    .filter((row) => row[field] !== null && row.name !== null && (row.activeTo === null || row.activeTo >= day) && (row.activeFrom === null || row.activeFrom <= day))
-    .sort((a, b) => order.indexOf(a[field] ?? 'member') - order.indexOf(b[field] ?? 'member'));
-  const told = members.map((row) => {
-    const seat = row[field] === null || row[field] === 'member' ? null : labelOf(groupRole, row[field], language).toLowerCase();
-    const detail = [row.function, seat].filter((one) => one !== null).join(', ');
-    return detail === '' ? (row.name ?? '') : `${row.name ?? ''} (${detail})`;
+/** Who takes part, each with function and seat; the names alone where someone has typed them on the meeting. */
+function participants({ register, meeting, language }: AgendaFacts): string | null {
+  const all = participantsOf(register, meeting);
+  if (linesOf(meeting.participants).length > 0) return all.map(({ name }) => name).join(', ');
+  const told = all.map(({ name, function: does, seat }) => {
+    const detail = [does, seat === null || seat === 'member' ? null : labelOf(groupRole, seat, language).toLowerCase()].filter((one) => one !== null).join(', ');
+    return detail === '' ? name : `${name} (${detail})`;
   });
   return told.length === 0 ? null : told.join('; ');
-}
-
-/** The chair or secretary typed on the meeting, else the person with that seat. */
-function seated(role: 'chair' | 'secretary', { register, meeting }: AgendaFacts): string | null {
-  const field = meeting.forum === 'steering' ? 'steeringRole' : 'programmeRole';
-  const forumHasSeats = meeting.forum === 'steering' || meeting.forum === 'programme';
-  return meeting[role] ?? (forumHasSeats ? (register.rows.person.find((row) => row[field] === role)?.name ?? null) : null);
 }
 
 /** Forum, number, date, time and place, who is there and who leads. */
@@ -47,8 +34,8 @@ export function agendaHead(facts: AgendaFacts): FactsBlock {
     [{ da: 'Tid og sted', en: 'Time and place' }, meeting.timeAndPlace],
     [{ da: 'Deltagere', en: 'Participants' }, participants(facts)],
     [{ da: 'Afbud', en: 'Apologies' }, linesOf(meeting.apologies).join(', ') || null],
-    [{ da: 'Mødeleder', en: 'Chair' }, seated('chair', facts)],
-    [{ da: 'Referent', en: 'Secretary' }, seated('secretary', facts)],
+    [{ da: 'Mødeleder', en: 'Chair' }, seatedAt(facts.register, meeting, 'chair')],
+    [{ da: 'Referent', en: 'Secretary' }, seatedAt(facts.register, meeting, 'secretary')],
     [{ da: 'Sagsnr.', en: 'Case number' }, meeting.caseNumber],
   ];
   return {
