@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { placeOf } from '../../src/app/check-register.js';
 import type { MadeDocument } from '../../src/app/documents/made-document.js';
+import { whatStops } from '../../src/app/documents/privacy-stop.js';
 import { labelOf } from '../../src/schema/choice.js';
 import { forum } from '../../src/register/choices/meeting.js';
 import type { RowOf } from '../../src/register/entities/index.js';
@@ -12,8 +13,8 @@ import type { ExitCode, Terminal } from '../command-line/run.js';
 const words = {
   written: { da: 'Skrevet: {file}', en: 'Written: {file}' },
   stopped: {
-    da: 'Der ser ud til at stå CPR-numre i {cells}. Fjern dem, eller acceptér fundet med en begrundelse (validate --accept), og prøv igen.',
-    en: 'There seem to be CPR numbers in {cells}. Remove them, or accept the finding with a reason (validate --accept), and try again.',
+    da: '{what}: {cells}. Ret teksten, eller acceptér fundet med en begrundelse (validate --accept), og prøv igen.',
+    en: '{what}: {cells}. Correct the text, or accept the finding with a reason (validate --accept), and try again.',
   },
   ambiguous: { da: 'Der er flere møder den dag: {meetings}. Vælg ét med --meeting og dets nummer.', en: 'There are several meetings on that day: {meetings}. Choose one by --meeting and its number.' },
   unknown: {
@@ -38,7 +39,7 @@ function refuse(text: Text, params: (language: Language) => Readonly<Record<stri
 
 /** The files of a document that was made. Throws Refusal with the reason when it was not. */
 export function filesOf(made: MadeDocument): Extract<MadeDocument, { kind: 'made' }>['files'] {
-  if (made.kind === 'stopped') refuse(words.stopped, () => ({ cells: made.findings.map(placeOf).join(', ') }));
+  if (made.kind === 'stopped') refuse(words.stopped, (language) => ({ what: whatStops(made.findings)[language], cells: made.findings.map(placeOf).join(', ') }));
   if (made.kind === 'ambiguous') refuse(words.ambiguous, (language) => ({ meetings: listed(made.candidates, language) }));
   if (made.kind === 'unknown') refuse(words.unknown, (language) => ({ wanted: made.wanted, meetings: listed(made.candidates, language) }));
   if (made.kind === 'no-meeting') refuse(words.noMeeting, () => ({}));

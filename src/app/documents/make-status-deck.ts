@@ -20,7 +20,7 @@ export async function makeStatusDeck(register: Register, options: StatusDeckOpti
   const usual = options.audience === 'steering' ? nextSteeringMeeting(register) : lastSteeringMeeting(register);
   const chosen = chooseMeeting(register, options.meeting, usual);
   if (chosen.kind === 'ambiguous' || chosen.kind === 'unknown') return chosen;
-  const findings = privacyStops(register);
+  const findings = privacyStops(register, options.audience === 'direktion' ? 'wide' : 'groups');
   if (findings.length > 0) return { kind: 'stopped', findings };
   const meeting = chosen.kind === 'meeting' ? chosen.meeting : null;
   const asOf = chosen.kind === 'day' ? chosen.asOf : register.asOf;

@@ -7,6 +7,7 @@ import { encodeValues } from './encode-values.js';
 import type { ChangeContext, Planned } from './planned-change.js';
 import { tableCells, type Reading } from './reading.js';
 import type { FieldValues, RowEdit } from './register-session.js';
+import { lockOf } from './row-locks.js';
 import { refusal } from './sentences.js';
 
 export function sameValue(one: unknown, other: unknown): boolean {
@@ -32,6 +33,8 @@ export function planSaveRow(reading: Reading, edit: RowEdit, context: ChangeCont
   const wanted = [...encoded.values].filter(([name, { value }]) => !sameValue(row[name], value));
   const conflicting = wanted.map(([name]) => name).filter((name) => name in edit.seen && !sameValue(row[name], edit.seen[name]));
   if (conflicting.length > 0) return { outcome: { kind: 'conflict', mine: edit.values, theirs: valuesOf(row), fields: conflicting } };
+  const locked = lockOf(edit.entity, row, wanted.map(([name]) => name));
+  if (locked !== null) return { outcome: { kind: 'refused', sentence: locked } };
   const missing = wanted.find(([name]) => cells.headerOf(name) === null);
   if (missing) return { outcome: { kind: 'refused', sentence: refusal('noField', { field: entity.fields[missing[0] as keyof typeof entity.fields].label, sheet: entity.sheet }) } };
   if (wanted.length === 0) return { outcome: { kind: 'saved', id: edit.id, ids: [edit.id] } };

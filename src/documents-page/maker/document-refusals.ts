@@ -1,5 +1,6 @@
 import { placeOf } from '../../app/check-register.js';
 import type { MadeDocument } from '../../app/documents/made-document.js';
+import { whatStops } from '../../app/documents/privacy-stop.js';
 import { fill, type Text } from '../../schema/text.js';
 import { shortListOf } from '../../schema/wording/list-words.js';
 import { Refused } from './refused.js';
@@ -8,8 +9,8 @@ const cellsShown = 6;
 
 const words = {
   stopped: {
-    da: 'Der ser ud til at stå CPR-numre i {cells}. Fjern dem i Excel, eller acceptér fundet med en begrundelse, gem, og vælg arket igen.',
-    en: 'There seem to be CPR numbers in {cells}. Remove them in Excel, or accept the finding with a reason, save, and choose the workbook again.',
+    da: '{what}: {cells}. Ret teksten i Excel, eller acceptér fundet med en begrundelse, gem, og vælg arket igen.',
+    en: '{what}: {cells}. Correct the text in Excel, or accept the finding with a reason, save, and choose the workbook again.',
   },
   meeting: {
     da: 'Mødet er ikke entydigt i arket Møder. Giv det et nummer og en dato, som intet andet møde har, gem, og vælg arket igen.',
@@ -26,6 +27,7 @@ export function refusalOf(made: Exclude<MadeDocument, { readonly kind: 'made' }>
   if (made.kind === 'no-meeting') return new Refused(words.noMeeting);
   if (made.kind !== 'stopped') return new Refused(words.meeting);
   const places = made.findings.map(placeOf);
+  const what = whatStops(made.findings);
   const cells = (language: 'da' | 'en'): string => shortListOf(places, cellsShown, language);
-  return new Refused({ da: fill(words.stopped.da, { cells: cells('da') }), en: fill(words.stopped.en, { cells: cells('en') }) });
+  return new Refused({ da: fill(words.stopped.da, { what: what.da, cells: cells('da') }), en: fill(words.stopped.en, { what: what.en, cells: cells('en') }) });
 }

@@ -34,6 +34,9 @@ const links = [
   { step: 'minutesApproved', label: { da: 'Referatet er godkendt', en: 'Minutes approved' }, setting: 'minutesApprovedWorkdays', side: 1, forums: both },
 ] as const satisfies readonly Link[];
 
+/** A meeting outside the cycle has none of the cycle's preparation: nobody reports status for it. */
+const ofTheCycle: ReadonlySet<string> = new Set(['statusRequest', 'statusDue', 'casesDue', 'programmeMeeting', 'freeze']);
+
 export type ChainStep = (typeof links)[number]['step'] | 'meeting';
 
 export interface ChainDay {
@@ -66,10 +69,10 @@ export function preparingMeeting(register: Register, date: IsoDate): (MeetingRow
  * where one is planned. Empty for a meeting without a date or called off.
  */
 export function chainOf(register: Register, meeting: MeetingRow): readonly ChainDay[] {
-  const { date, forum, status } = meeting;
+  const { date, forum, status, form } = meeting;
   if (date === null || status === 'cancelled') return [];
   const days = links.flatMap((link: Link): ChainDay[] => {
-    if (!link.forums.includes(forum)) return [];
+    if (!link.forums.includes(forum) || ((form === 'written' || form === 'extraordinary') && ofTheCycle.has(link.step))) return [];
     const planned = link.step === 'programmeMeeting' ? (preparingMeeting(register, date)?.date ?? null) : null;
     const day = planned ?? dayOf(link, date, register.settings);
     return day === null ? [] : [{ step: link.step as ChainStep, label: link.label, date: day }];

@@ -8,9 +8,11 @@ import { allocationIsWithinProject } from './allocation-is-within-project.js';
 import { barrierIsRemovedWithinACycle } from './barrier-is-removed-within-a-cycle.js';
 import { caseIsSubmittedInTime } from './case-is-submitted-in-time.js';
 import { closedProjectHasEndDate } from './closed-project-has-end-date.js';
+import { confidentialProjectIsNotNamedElsewhere } from './confidential-project-is-not-named-elsewhere.js';
 import { criticalSystemIsRiskAssessed } from './critical-system-is-risk-assessed.js';
 import { decisionCaseHasRecommendation } from './decision-case-has-recommendation.js';
 import { decisionIsCarriedOutInTime } from './decision-is-carried-out-in-time.js';
+import { decisionIsNotBeforeItsMeeting } from './decision-is-not-before-its-meeting.js';
 import { dependenciesHaveNoCycle } from './dependencies-have-no-cycle.js';
 import { endingContractIsTakenUp } from './ending-contract-is-taken-up.js';
 import { executionWasDecided } from './execution-was-decided.js';
@@ -59,6 +61,7 @@ import { systemHasOwner } from './system-has-owner.js';
 import { systemIsEnteredOnce } from './system-is-entered-once.js';
 import { systemIsReviewed } from './system-is-reviewed.js';
 import { uuidHasItsForm } from './uuid-has-its-form.js';
+import { wideTextsNameNoPersons } from './wide-texts-name-no-persons.js';
 import { yearRowsSumToProject } from './year-rows-sum-to-project.js';
 
 /** Rules that need nothing but the register's rows; one file each. */
@@ -72,9 +75,11 @@ export const registerRules: readonly RegisterRule[] = [
   barrierIsRemovedWithinACycle,
   caseIsSubmittedInTime,
   closedProjectHasEndDate,
+  confidentialProjectIsNotNamedElsewhere,
   criticalSystemIsRiskAssessed,
   decisionCaseHasRecommendation,
   decisionIsCarriedOutInTime,
+  decisionIsNotBeforeItsMeeting,
   dependenciesHaveNoCycle,
   endingContractIsTakenUp,
   executionWasDecided,
@@ -123,5 +128,6 @@ export const registerRules: readonly RegisterRule[] = [
   systemIsEnteredOnce,
   systemIsReviewed,
   uuidHasItsForm,
+  wideTextsNameNoPersons,
   yearRowsSumToProject,
 ];

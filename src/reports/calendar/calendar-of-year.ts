@@ -27,7 +27,7 @@ function nameOf(register: Register, meeting: Meeting): string {
     meeting.forum === null ? say({ da: 'Møde', en: 'Meeting' }) : labelOf(forum, meeting.forum, register.language),
     meeting.area,
     meeting.number === null ? null : say({ da: 'møde {number}', en: 'meeting {number}' }, { number: meeting.number }),
-    meeting.form === null || meeting.form === 'ordinary' ? null : labelOf(meetingForm, meeting.form, register.language).toLowerCase(),
+    meeting.form === null || meeting.form === 'ordinary' || meeting.form === 'written' ? null : labelOf(meetingForm, meeting.form, register.language).toLowerCase(),
   ].filter((one) => one !== null).join(', ');
 }
 
@@ -80,7 +80,7 @@ function meetingEvent(register: Register, meeting: Dated, invites: boolean): Ics
   return {
     uid: uidOf(register, meeting.id ?? meeting.date),
     when: from === null || to === null ? { day: meeting.date } : { day: meeting.date, from, to },
-    summary: nameOf(register, meeting),
+    summary: meeting.form === 'written' ? `${nameOf(register, meeting)}: ${labelOf(meetingForm, meeting.form, register.language).toLowerCase()}` : nameOf(register, meeting),
     description: invitationText(register, meeting),
     ...(place === null ? {} : { location: place }),
     cancelled: meeting.status === 'cancelled',

@@ -1,0 +1,59 @@
+import { fieldsOf, type AnyRow } from '../../schema/entity.js';
+import type { Text } from '../../schema/text.js';
+import { entities } from '../entities/index.js';
+import type { Register } from '../register.js';
+
+/** The texts that papers for direktion, chefforum and the areas print. */
+const printed = {
+  case: ['title', 'recommendation', 'decisionText'],
+  project: ['name', 'nextSteps'],
+  barrier: ['name', 'ask'],
+} as const;
+
+export interface WideText {
+  readonly entity: keyof typeof printed;
+  readonly row: AnyRow;
+  readonly field: string;
+  readonly label: Text;
+  readonly text: string;
+}
+
+/** Every text of the register that goes beyond the two groups, cell by cell. */
+export function* wideTexts(register: Register): Iterable<WideText> {
+  for (const entity of Object.keys(printed) as (keyof typeof printed)[]) {
+    const fields = new Map(fieldsOf(entities[entity]));
+    for (const row of register.rows[entity] as readonly AnyRow[]) {
+      for (const field of printed[entity]) {
+        const text = row[field];
+        if (typeof text === 'string') yield { entity, row, field, label: fields.get(field)?.label ?? { da: field, en: field }, text };
+      }
+    }
+  }
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Finds names of several words in texts: by their first word, then whole, without regard to case, and only where the
+ * name ends as a word (a Danish genitive counts). The first name found comes back as it was given.
+ */
+export function nameFinder(names: Iterable<string>): (text: string) => string | null {
+  const byFirst = new Map<string, string[]>();
+  for (const name of names) {
+    const folded = name.trim().toLowerCase().replace(/\s+/g, ' ');
+    const first = folded.match(word)?.[0];
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), name.trim().replace(/\s+/g, ' ')]);
+  }
+  return (text) => {
+    if (byFirst.size === 0) return null;
+    const folded = text.toLowerCase().replace(/\s/g, ' ');
+    for (const match of folded.matchAll(word)) {
+      for (const name of byFirst.get(match[0]) ?? []) {
+        if (!folded.startsWith(name.toLowerCase(), match.index)) continue;
+        const rest = folded.slice(match.index + name.length);
+        if (/^('?s)?(?![\p{L}\p{N}])/u.test(rest)) return name;
+      }
+    }
+    return null;
+  };
+}
