@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { placeOf } from '../../src/app/check-register.js';
 import type { MadeDocument } from '../../src/app/documents/made-document.js';
+import { editionNote, editionRefusal } from '../../src/app/documents/edition-words.js';
 import { whatStops } from '../../src/app/documents/privacy-stop.js';
 import { labelOf } from '../../src/schema/choice.js';
 import { forum } from '../../src/register/choices/meeting.js';
@@ -42,6 +43,7 @@ export function filesOf(made: MadeDocument): Extract<MadeDocument, { kind: 'made
   if (made.kind === 'stopped') refuse(words.stopped, (language) => ({ what: whatStops(made.findings)[language], cells: made.findings.map(placeOf).join(', ') }));
   if (made.kind === 'ambiguous') refuse(words.ambiguous, (language) => ({ meetings: listed(made.candidates, language) }));
   if (made.kind === 'unknown') refuse(words.unknown, (language) => ({ wanted: made.wanted, meetings: listed(made.candidates, language) }));
+  if (made.kind === 'no-such-edition' || made.kind === 'damaged-edition') throw new Refusal(editionRefusal(made));
   if (made.kind === 'no-meeting') refuse(words.noMeeting, () => ({}));
   return made.files;
 }
@@ -50,6 +52,7 @@ export function filesOf(made: MadeDocument): Extract<MadeDocument, { kind: 'made
 export function deliver(made: MadeDocument, folder: string, inputs: readonly string[], terminal: Terminal, language: Language): ExitCode {
   const outputs = filesOf(made).map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
   writeOutputs(outputs, inputs);
+  if (made.kind === 'made' && made.edition) terminal.print(editionNote(made.edition)[language]);
   for (const { path } of outputs) terminal.print(fill(words.written[language], { file: path }));
   return 0;
 }

@@ -68,7 +68,7 @@ describe("the example's deck", () => {
 
   it('compares with an earlier register when it is given', () => {
     const previous: Register = { ...register, asOf: date('2027-02-01'), rows: { ...register.rows, project: register.rows.project.map((row) => ({ ...row, light: 'green' as const })) } };
-    const compared = buildStatusDeck(register, contextOf(register, 'M-0015', { previous }));
+    const compared = buildStatusDeck(register, contextOf(register, 'M-0015', { earlier: [previous] }));
     const red = register.rows.project.filter(({ followedBy, light, status }) => followedBy === 'steering' && light === 'red' && status === 'active');
     expect(red.length).toBe(3);
     expect(slideOf(compared, 'movement').title).toContain('Siden februar er tre projekter blevet røde');

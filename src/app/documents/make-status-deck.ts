@@ -1,7 +1,8 @@
-import type { Register } from '../../register/register.js';
+import { findRow, type Register } from '../../register/register.js';
 import { buildStatusDeck } from '../../reports/status-deck/build-status-deck.js';
 import type { Audience } from '../../reports/status-deck/deck-facts.js';
 import type { RenderDeck } from '../ports.js';
+import { chooseEdition, earlierStates, withDecisions, type EditionWish } from './choose-edition.js';
 import { chooseMeeting, lastSteeringMeeting, nextSteeringMeeting } from './choose-meeting.js';
 import { documentName } from './file-name.js';
 import type { MadeDocument } from './made-document.js';
@@ -11,26 +12,36 @@ export interface StatusDeckOptions {
   /** A meeting's number or date, or a day; null for the steering group's next meeting, to direktion its latest. */
   readonly meeting: string | null;
   readonly audience: Audience;
-  /** The register of an earlier edition, for what has changed since. */
+  /** The register of last time, for what has changed since; otherwise the editions of earlier meetings tell. */
   readonly previous?: Register;
+  /** What the figures are taken from; the meeting's own edition when it has one. */
+  readonly edition?: EditionWish;
 }
 
 /** Makes the status deck of a meeting or a day on a template. The file is dated by the register's as-of date. */
-export async function makeStatusDeck(register: Register, options: StatusDeckOptions, render: RenderDeck, template: Uint8Array): Promise<MadeDocument> {
-  const usual = options.audience === 'steering' ? nextSteeringMeeting(register) : lastSteeringMeeting(register);
-  const chosen = chooseMeeting(register, options.meeting, usual);
+export async function makeStatusDeck(live: Register, options: StatusDeckOptions, render: RenderDeck, template: Uint8Array): Promise<MadeDocument> {
+  const usual = options.audience === 'steering' ? nextSteeringMeeting(live) : lastSteeringMeeting(live);
+  const chosen = chooseMeeting(live, options.meeting, usual);
   if (chosen.kind === 'ambiguous' || chosen.kind === 'unknown') return chosen;
+  const found = chosen.kind === 'meeting' ? findRow(live, 'meeting', chosen.meeting.id) : null;
+  const source = chooseEdition(live, found?.id ?? null, options.edition ?? { kind: 'usual' });
+  if (source.kind !== 'chosen') return source;
+  const { edition } = source;
+  // The short version is made after the meeting, and tells what was decided there.
+  const register = edition !== null && options.audience === 'direktion' ? withDecisions(source.register, live, found?.id ?? null) : source.register;
   const findings = privacyStops(register, options.audience === 'direktion' ? 'wide' : 'groups');
   if (findings.length > 0) return { kind: 'stopped', findings };
-  const meeting = chosen.kind === 'meeting' ? chosen.meeting : null;
+  const meeting = chosen.kind === 'meeting' ? (findRow(register, 'meeting', chosen.meeting.id) ?? chosen.meeting) : null;
   const asOf = chosen.kind === 'day' ? chosen.asOf : register.asOf;
+  const earlier = options.previous ? [options.previous] : earlierStates(live, meeting?.id ?? null);
   const model = buildStatusDeck(register, {
     meeting,
     asOf,
     audience: options.audience,
     createdAt: `${asOf}T12:00:00`,
-    ...(options.previous ? { previous: options.previous } : {}),
+    ...(earlier.length > 0 ? { earlier } : {}),
+    ...(edition ? { editionName: edition.name } : {}),
   });
   const kind = options.audience === 'steering' ? 'deck' : 'executive';
-  return { kind: 'made', files: [{ name: `${documentName(kind, register.language, { meeting, date: asOf })}.pptx`, bytes: await render(model, template) }] };
+  return { kind: 'made', ...(edition ? { edition } : {}), files: [{ name: `${documentName(kind, register.language, { meeting, date: asOf })}.pptx`, bytes: await render(model, template) }] };
 }

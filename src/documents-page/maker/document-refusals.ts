@@ -1,4 +1,5 @@
 import { placeOf } from '../../app/check-register.js';
+import { editionRefusal } from '../../app/documents/edition-words.js';
 import type { MadeDocument } from '../../app/documents/made-document.js';
 import { whatStops } from '../../app/documents/privacy-stop.js';
 import { fill, type Text } from '../../schema/text.js';
@@ -25,6 +26,7 @@ const words = {
 /** Why a document was not made, and what to do about it here. */
 export function refusalOf(made: Exclude<MadeDocument, { readonly kind: 'made' }>): Refused {
   if (made.kind === 'no-meeting') return new Refused(words.noMeeting);
+  if (made.kind === 'no-such-edition' || made.kind === 'damaged-edition') return new Refused(editionRefusal(made));
   if (made.kind !== 'stopped') return new Refused(words.meeting);
   const places = made.findings.map(placeOf);
   const what = whatStops(made.findings);

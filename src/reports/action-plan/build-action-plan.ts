@@ -23,6 +23,7 @@ import { risks } from './chapters/risks.js';
 import { systems } from './chapters/systems.js';
 import { yearWheel } from './chapters/year-wheel.js';
 import { planFacts, type PlanContext, type PlanFacts } from './plan-facts.js';
+import { figuresFooter } from '../facts/figures-footer.js';
 
 export type { PlanContext };
 
@@ -60,7 +61,7 @@ function approvalOf({ plan, say, language }: PlanFacts): string {
  */
 export function buildActionPlan(register: Register, context: PlanContext): DocumentModel {
   const facts = planFacts(register, context);
-  const { say, language, year, asOf, plan } = facts;
+  const { say, language, year, plan } = facts;
   const organisation = register.settings.organisation ?? '';
   const title = say({ da: 'Indsatsplan {year}', en: 'Action plan {year}' }, { year });
   return {
@@ -75,7 +76,7 @@ export function buildActionPlan(register: Register, context: PlanContext): Docum
     frontPage: true,
     tableOfContents: true,
     headerText: [organisation, title].filter(Boolean).join(' · '),
-    footerText: say({ da: 'Tal pr. {date}', en: 'Figures as of {date}' }, { date: longDate(asOf, language) }),
+    footerText: figuresFooter(facts, context.editionName),
     blocks: fitTables(chaptersOf(facts).flatMap((chapter) => blocksOf(chapter, facts))),
   };
 }

@@ -16,6 +16,8 @@ export interface PlanContext {
   readonly asOf: IsoDate;
   /** Local time `YYYY-MM-DDTHH:MM:SS`. */
   readonly createdAt: string;
+  /** The frozen edition it is made of. */
+  readonly editionName?: string;
   /** The register of the draft that was sent out: what has changed since is told in an appendix. */
   readonly draft?: Register;
 }

@@ -11,6 +11,8 @@ export interface AgendaContext {
   readonly asOf: IsoDate;
   /** Local time `YYYY-MM-DDTHH:MM:SS`. */
   readonly createdAt: string;
+  /** The frozen edition it is made of. */
+  readonly editionName?: string;
   /** The headings of a case in the order they are to stand; the usual ones when left out. */
   readonly headings?: readonly CaseHeading[];
 }

@@ -13,6 +13,7 @@ import { agendaPoints, type AgendaPoint } from './agenda-points.js';
 import { caseBlocks, caseFacts } from './case-blocks.js';
 import { benefitsPoint, draftsPoint, guidelinesPoint, ideasPoint, reportingPoint, roundPoint, seminarPoint } from './points/programme-points.js';
 import { barriersPoint, communicationPoint, followUpPoint, nextPoint, statusPoint } from './points/steering-points.js';
+import { figuresFooter } from '../facts/figures-footer.js';
 
 export type { AgendaContext };
 
@@ -98,7 +99,7 @@ export function meetingName({ meeting, say, language }: AgendaFacts): string {
  */
 export function buildAgenda(register: Register, meeting: Meeting, context: AgendaContext): DocumentModel {
   const facts = agendaFacts(register, meeting, context);
-  const { say, language, asOf } = facts;
+  const { say, language } = facts;
   const agenda = agendaPoints(facts.register, meeting);
   const organisation = register.settings.organisation ?? '';
   return {
@@ -113,7 +114,7 @@ export function buildAgenda(register: Register, meeting: Meeting, context: Agend
     frontPage: false,
     tableOfContents: false,
     headerText: [organisation, say({ da: 'Dagsorden: {meeting}', en: 'Agenda: {meeting}' }, { meeting: meetingName(facts) })].filter(Boolean).join(' · '),
-    footerText: say({ da: 'Tal pr. {date}', en: 'Figures as of {date}' }, { date: longDate(asOf, language) }),
+    footerText: figuresFooter(facts, context.editionName),
     blocks: fitTables([agendaHead(facts), ...agendaOverview(agenda, facts), ...agenda.flatMap((point) => pointBlocks(point, agenda, facts))]),
   };
 }

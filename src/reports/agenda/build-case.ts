@@ -1,5 +1,4 @@
 import type { DocumentModel } from '../../schema/document-models.js';
-import { longDate } from '../../schema/wording/date-words.js';
 import { fieldsOf } from '../../schema/entity.js';
 import { entities } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
@@ -10,6 +9,7 @@ import { agendaFacts, type AgendaContext } from './agenda-facts.js';
 import { agendaPoints } from './agenda-points.js';
 import { approvalLine, meetingName, stampOf } from './build-agenda.js';
 import { caseBlocks, caseFacts } from './case-blocks.js';
+import { figuresFooter } from '../facts/figures-footer.js';
 
 /** The meeting of a case, or a blank one for a case that is on no meeting yet. */
 function meetingOf(register: Register, item: Case): Meeting {
@@ -25,7 +25,7 @@ function meetingOf(register: Register, item: Case): Meeting {
  */
 export function buildCase(register: Register, item: Case, context: AgendaContext): DocumentModel {
   const facts = agendaFacts(register, meetingOf(register, item), context);
-  const { say, language, asOf, meeting } = facts;
+  const { say, language, meeting } = facts;
   const numbered = agendaPoints(facts.register, meeting).flatMap(({ cases }) => cases).find((one) => sameKey(one.item.id, item.id));
   const organisation = register.settings.organisation ?? '';
   const title = item.title ?? say({ da: 'Sag uden titel', en: 'Untitled case' });
@@ -42,7 +42,7 @@ export function buildCase(register: Register, item: Case, context: AgendaContext
     frontPage: false,
     tableOfContents: false,
     headerText: [organisation, place].filter(Boolean).join(' · '),
-    footerText: say({ da: 'Tal pr. {date}', en: 'Figures as of {date}' }, { date: longDate(asOf, language) }),
+    footerText: figuresFooter(facts, context.editionName),
     blocks: [caseFacts(item, numbered?.minutes ?? item.minutes ?? 15, facts), ...caseBlocks(item, 'file', 2, facts)],
   };
 }

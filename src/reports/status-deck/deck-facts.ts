@@ -21,8 +21,10 @@ export interface DeckContext {
   /** The meeting the deck is for; null for a status of a day. */
   readonly meeting: Meeting | null;
   readonly asOf: IsoDate;
-  /** The register of an earlier edition; without it, movement is read from the status history. */
-  readonly previous?: Register;
+  /** The register at earlier meetings, oldest first; without them, movement is read from the status history. */
+  readonly earlier?: readonly Register[];
+  /** The frozen edition the deck is made of. */
+  readonly editionName?: string;
   readonly audience: Audience;
   /** Local time `YYYY-MM-DDTHH:MM:SS`. */
   readonly createdAt: string;
@@ -58,6 +60,7 @@ export interface DeckFacts {
   /** Earlier editions for the picture of movement, oldest first. */
   readonly editions: readonly Edition[];
   readonly hiddenProjects: number;
+  readonly editionName: string | null;
   readonly has: (part: Part) => boolean;
 }
 
@@ -80,8 +83,9 @@ export function deckFacts(whole: Register, context: DeckContext): DeckFacts {
   const ahead = day > context.asOf ? day : context.asOf;
   const next = circle === 'steering' ? meetingAfter(register, 'steering', ahead) : null;
   const history = register.parts.has('statusHistory') ? historyEditions(register, day) : [];
-  const earlier = context.previous === undefined ? null : registerEdition(context.previous, context.asOf);
-  const editions = earlier === null ? history : [...history.filter(({ date }) => date !== null && earlier.date !== null && date < earlier.date), earlier];
+  const earlier = (context.earlier ?? []).map((one) => registerEdition(one, context.asOf));
+  const since = earlier[0]?.date ?? null;
+  const editions = earlier.length === 0 ? history : [...history.filter(({ date }) => date !== null && since !== null && date < since), ...earlier];
   return {
     register,
     language,
@@ -102,6 +106,7 @@ export function deckFacts(whole: Register, context: DeckContext): DeckFacts {
     edition: editions.at(-1) ?? null,
     editions: editions.slice(-editionsShown),
     hiddenProjects,
+    editionName: context.editionName ?? null,
     has: (part) => register.parts.has(part),
   };
 }

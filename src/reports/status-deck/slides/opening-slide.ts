@@ -19,12 +19,13 @@ const messagesShown = 3;
 /** Pages whose title may stand as a message on the first page, in the order they are taken. */
 const messageOrder = ['benefits', 'plan', 'barriers', 'movement', 'spread', 'resources', 'follow-up', 'milestones'];
 
-function subtitleOf({ meeting, asOf, say, language }: DeckFacts): string {
+function subtitleOf({ meeting, asOf, editionName, say, language }: DeckFacts): string {
   const approved = meeting?.approvedByChair ?? null;
   return [
     meeting?.forum ? `${labelOf(forum, meeting.forum, language)}${meeting.number === null ? '' : say({ da: ', møde {number}', en: ', meeting {number}' }, { number: meeting.number })}` : null,
     meeting?.date ? longDate(meeting.date, language) : null,
     say({ da: 'Data pr. {date}', en: 'Data as of {date}' }, { date: longDate(asOf, language) }),
+    editionName,
     approved === null ? say({ da: 'UDKAST', en: 'DRAFT' }) : say({ da: 'Godkendt af formanden den {date}', en: 'Approved by the chair on {date}' }, { date: longDate(approved, language) }),
   ]
     .filter((one) => one !== null)
