@@ -30,7 +30,7 @@ export class Faults {
   private gate: { readonly carriedOut: boolean; readonly opened: Promise<void> } | null = null;
   private editing: Promise<void> | null = null;
 
-  /** The next requests fail. */
+  /** The next round trips fail. */
   fail(failure: HostFailure, { times = 1, carriedOut = false, matching }: FaultOptions = {}): void {
     this.faults.push({ failure, carriedOut, left: times, matching: matching ?? null });
   }

@@ -1,9 +1,9 @@
-import { actionTypes, type RequestBody } from '../interpreter/request.js';
+import { actionTypes, pathTypes, type RequestBody } from '../interpreter/request.js';
 
 /** What a client has sent and been sent. */
 export interface Traffic {
   requests: number;
-  /** Requests that ask or change something; those that only let go of ranges do not count. */
+  /** Requests that ask or change something; those that only let go of ranges, or speak to the ribbon, do not count. */
   roundTrips: number;
   bytesSent: number;
   bytesReceived: number;
@@ -12,7 +12,9 @@ export interface Traffic {
 
 export const noTraffic = (): Traffic => ({ requests: 0, roundTrips: 0, bytesSent: 0, bytesReceived: 0, largestAnswer: 0 });
 
-export function isRoundTrip({ Actions }: RequestBody): boolean {
+export function isRoundTrip({ Actions, ObjectPaths }: RequestBody): boolean {
+  // Excel's ribbon and pane are other services than the workbook.
+  if (Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathTypes.newObject)) return false;
   return Actions.some(({ ActionType, Name }) => ActionType !== actionTypes.instantiate && Name !== '_RemoveReference');
 }
 

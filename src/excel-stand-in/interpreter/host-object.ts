@@ -2,7 +2,7 @@ import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import type { Rect } from '../workbook/rect.js';
 import type { Sheet } from '../workbook/sheet.js';
 import type { HeldRange, Workbook } from '../workbook/workbook.js';
-import type { ApiSet, WireTable } from '../wire/wire-table.js';
+import type { ApiSet, WireClass, WireTable } from '../wire/wire-table.js';
 
 /** An object of the workbook as the client holds it: a class of the wire table, and what it stands for. */
 export interface HostObject<T = unknown> {
@@ -22,6 +22,8 @@ export type Arguments = readonly unknown[];
 /** What of a class of the wire table is built, by wire names. What is missing here answers NotImplemented. */
 export interface HostClass<T> {
   readonly name: string;
+  /** For services beside the Excel library, which its table does not know. */
+  readonly wire?: WireClass;
   /** What the client needs to find the object again, such as its id. */
   identity?(target: T, session: Session): Readonly<Record<string, unknown>>;
   /** Throws when the object is no longer there. */

@@ -6,7 +6,7 @@ import type { Session } from './session.js';
 
 /** The class in the client's own table; services beside the workbook have none. */
 export function wireClass(session: Session, object: HostObject): WireClass {
-  const found = session.table.classes.get(object.kind.name);
+  const found = object.kind.wire ?? session.table.classes.get(object.kind.name);
   if (!found) throw apiNotFound(object.kind.name);
   return found;
 }
