@@ -15,8 +15,8 @@ export interface CaseYear {
   readonly year: number;
   readonly operation: number;
   readonly capital: number;
-  /** Yearly operating cost that remains, from the year after the last with a cost of its own. */
-  readonly lasting: number;
+  /** What operation costs more a year than before, from the year after the last with a cost of its own. */
+  readonly lastingExtra: number;
   /** Benefits less dis-benefits in kroner, by the current plan. */
   readonly benefits: number;
   /** Hours released, never in the kroner. */
@@ -30,7 +30,7 @@ export interface CaseYear {
 export interface BusinessCase {
   readonly years: readonly CaseYear[];
   readonly investment: { readonly operation: number; readonly capital: number };
-  /** Yearly effect at full phase-in: benefits less dis-benefits less the lasting cost; null without a benefit in kroner. */
+  /** Yearly effect at full phase-in: benefits less dis-benefits less the lasting extra cost; null without a benefit in kroner. */
   readonly fullEffect: number | null;
   readonly fullHours: number | null;
   readonly payback: Payback;
@@ -38,6 +38,8 @@ export interface BusinessCase {
   readonly rates: DiscountRates;
   /** The year whose price level the amounts are in; null for current prices. */
   readonly priceLevel: number | null;
+  /** Operating cost that remains and is not counted: nothing says what of it is more than before. */
+  readonly lastingNotCounted: number | null;
   /** Benefits in kroner whose plan gives no figure for some year: they count nothing there, and are named. */
   readonly withoutPlan: readonly BenefitFigures[];
 }
@@ -53,15 +55,15 @@ function sumOf(values: readonly (number | null)[]): number {
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
-/** The lasting cost as last stated for each kind of appropriation. */
-function lastingCost(rows: readonly ProjectYear[]): number {
+/** A lasting cost as last stated for each kind of appropriation; null where none is. */
+function lastStated(rows: readonly ProjectYear[], field: 'lasting' | 'lastingExtra'): number | null {
   const latest = new Map<string, ProjectYear>();
   for (const row of rows) {
-    if (row.lasting === null || row.year === null) continue;
+    if (row[field] === null || row.year === null) continue;
     const known = latest.get(row.kind ?? '');
     if (!known || (known.year ?? 0) <= row.year) latest.set(row.kind ?? '', row);
   }
-  return sumOf([...latest.values()].map(({ lasting }) => lasting));
+  return latest.size === 0 ? null : sumOf([...latest.values()].map((row) => row[field]));
 }
 
 function atFull(figures: readonly BenefitFigures[]): number | null {
@@ -86,7 +88,7 @@ export function businessCase(register: Register, project: Pick<RowOf<'project'>,
   const first = Math.min(...firstYears);
   const horizon = Math.max(register.settings.caseHorizonYears ?? 10, 1);
   const lastCost = Math.max(first, ...costs.filter((row) => costOf(row) !== 0).map(({ year }) => year as number));
-  const lasting = lastingCost(costs);
+  const lasting = lastStated(costs, 'lastingExtra');
   const rates = discountRates(register);
   const level = register.settings.priceLevelYear;
   const factors = Array.from({ length: horizon + 1 }, (_, t) => (level === null ? 1 : priceFactor(register, first + t, level)));
@@ -106,22 +108,23 @@ export function businessCase(register: Register, project: Pick<RowOf<'project'>,
     const cost = (kind: 'operation' | 'capital'): number =>
       sumOf(costs.filter((row) => row.year === year && (row.kind === 'capital') === (kind === 'capital')).map(costOf)) * inLevel;
     const [operation, capital] = [cost('operation'), cost('capital')];
-    const remains = year > lastCost ? lasting : 0;
+    const remains = year > lastCost ? (lasting ?? 0) : 0;
     const benefits = sumOf(amounts);
     const net = benefits - operation - capital - remains;
     accumulated += net;
-    return { year, operation, capital, lasting: remains, benefits, hours: sumOf(planned(released, year)), net, accumulated, factor: discountFactor(t, rates) };
+    return { year, operation, capital, lastingExtra: remains, benefits, hours: sumOf(planned(released, year)), net, accumulated, factor: discountFactor(t, rates) };
   });
   const full = atFull(money);
   return {
     years,
     investment: { operation: sumOf(years.map(({ operation }) => operation)), capital: sumOf(years.map(({ capital }) => capital)) },
-    fullEffect: full === null ? null : full - lasting,
+    fullEffect: full === null ? null : full - (lasting ?? 0),
     fullHours: atFull(released),
     payback: paybackOf(years.map(({ net }) => net)),
     netPresentValue: sumOf(years.map(({ net, factor }) => net * factor)),
     rates,
     priceLevel: converted ? level : null,
+    lastingNotCounted: lasting === null ? lastStated(costs, 'lasting') : null,
     withoutPlan: [...lacking],
   };
 }

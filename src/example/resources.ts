@@ -66,4 +66,11 @@ export const projectYears: readonly Draft<'projectYear'>[] = table<'projectYear'
     ['P-0021', 2025, 'operation', 500_000, 500_000, 500_000, null, 'digitalPool', 'released', 'Digitaliseringspulje'], ['P-0021', 2026, 'operation', 2_300_000, 2_350_000, 2_350_000, null, 'digitalPool', 'released', 'Digitaliseringspulje'], ['P-0021', 2027, 'operation', 1_300_000, 1_600_000, 630_000, 740_000, 'digitalPool', 'released', 'Digitaliseringspulje'],
     ['P-0024', 2028, 'capital', 700_000, 700_000, 0, 110_000, 'ownBudget', 'sought', 'Kultur og Fritid'], ['P-0028', 2027, 'operation', 350_000, 350_000, 60_000, null, 'selfFinanced', 'setAside', 'Ældre og Sundhed'], ['P-0028', 2028, 'operation', 500_000, 500_000, 0, 90_000, 'selfFinanced', 'setAside', 'Ældre og Sundhed'],
   ],
-).map((draft, index) => ({ id: `PA-${String(index + 1).padStart(4, '0')}`, ...draft, ...(draft.project === 'P-0003' && draft.year === 2028 ? { saving: 400_000 } : {}) }));
+)
+  // The climate plan's buildings: finance took the saving out of the budget year by year.
+  .concat([
+    { project: 'P-0023', year: 2025, kind: 'operation', budget: 3_000_000, expected: 2_900_000, spent: 2_900_000, funding: 'ownBudget', appropriation: 'released', budgetArea: 'Ejendomme' },
+    { project: 'P-0023', year: 2026, kind: 'operation', budget: 3_000_000, expected: 3_000_000, spent: 3_000_000, saving: 800_000, funding: 'ownBudget', appropriation: 'released', budgetArea: 'Ejendomme' },
+    { project: 'P-0023', year: 2027, kind: 'operation', budget: 1_200_000, expected: 1_150_000, spent: 580_000, saving: 1_700_000, funding: 'ownBudget', appropriation: 'released', budgetArea: 'Ejendomme' },
+  ])
+  .map((draft, index) => ({ id: `PA-${String(index + 1).padStart(4, '0')}`, ...draft }));

@@ -13,7 +13,7 @@ describe('the business case', () => {
       asOf: '2027-05-12',
       rows: {
         project: [project],
-        projectYear: [{ project: 'P-0001', year: 2026, kind: 'capital', budget: 900_000, expected: 1_000_000 }, { project: 'P-0001', year: 2026, kind: 'operation', budget: 200_000, lasting: 100_000 }],
+        projectYear: [{ project: 'P-0001', year: 2026, kind: 'capital', budget: 900_000, expected: 1_000_000 }, { project: 'P-0001', year: 2026, kind: 'operation', budget: 200_000, lastingExtra: 100_000 }],
         benefit: [{ id: 'G-0001', ...full, target: 500_000 }, { id: 'G-0002', ...full, target: 100_000, negative: true }, { id: 'G-0003', ...full, unit: 'hours', target: 800 }],
       },
     });
@@ -23,8 +23,8 @@ describe('the business case', () => {
     expect(made?.fullHours).toBe(800);
     // 2026: the last month-end is on the first day of the phasing-in, when nothing has come.
     expect(made?.years.slice(0, 2)).toMatchObject([
-      { year: 2026, benefits: 0, lasting: 0, net: -1_200_000, accumulated: -1_200_000, factor: 1 },
-      { year: 2027, benefits: 400_000, lasting: 100_000, hours: 800, net: 300_000, accumulated: -900_000 },
+      { year: 2026, benefits: 0, lastingExtra: 0, net: -1_200_000, accumulated: -1_200_000, factor: 1 },
+      { year: 2027, benefits: 400_000, lastingExtra: 100_000, hours: 800, net: 300_000, accumulated: -900_000 },
     ]);
     expect(made?.payback).toEqual({ kind: 'after', years: 4, fallsAgain: false });
     const annuity = (1 - 1.035 ** -10) / 0.035;
@@ -44,6 +44,11 @@ describe('the business case', () => {
     expect([converted?.investment.capital, converted?.priceLevel]).toEqual([103_000, 2027]);
     const current = businessCase(buildExample({ settings: { priceLevelYear: 2027 }, rows: rows([]) }), { id: 'P-0001' });
     expect([current?.investment.capital, current?.priceLevel]).toEqual([100_000, null]);
+  });
+
+  it('does not subtract an operating cost that may be measured by a benefit, and says so', () => {
+    const rows = { project: [project], benefit: [{ id: 'G-0001', ...full, target: 500 }], projectYear: [{ project: 'P-0001', year: 2026, kind: 'capital', budget: 100, lasting: 900 }] };
+    expect(businessCase(buildExample({ rows }), { id: 'P-0001' })).toMatchObject({ fullEffect: 500, lastingNotCounted: 900 });
   });
 
   it('names benefits whose plan gives no figure', () => {

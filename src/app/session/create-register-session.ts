@@ -1,5 +1,6 @@
 import { applyFixes } from '../apply-fixes.js';
 import { readIdentity } from '../read-register/read-identity.js';
+import { planAddMeasurements, planSaveRows } from './add-measurements.js';
 import { planAddRows } from './add-rows.js';
 import { planArchiveRow } from './archive-row.js';
 import { planPart, planSetting, whatPartShows } from './change-setting.js';
@@ -70,6 +71,8 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       const ids = landedRows(reading, entity, rows, unsure);
       return ids === null ? planAddRows(reading, entity, rows, context) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
     }),
+    saveRows: (edits) => work.change((reading, context) => planSaveRows(reading, edits, context)),
+    addMeasurements: (entries) => work.change((reading, context) => planAddMeasurements(reading, entries, context)),
     archiveRow: (entity, id, reason) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)),
     previewFixes: (findings) => {
       const reading = work.reading();

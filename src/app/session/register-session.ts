@@ -5,6 +5,7 @@ import type { Finding } from '../../schema/finding.js';
 import type { Text } from '../../schema/text.js';
 import type { CheckResult } from '../check-register.js';
 import type { FixPreview } from '../apply-fixes.js';
+import type { MeasurementEntry } from '../measurements/measurement-entry.js';
 import type { LiveWorkbook, WorkbookUnavailable } from '../live-workbook.js';
 
 /** Field values of one row by field key; null empties the cell. */
@@ -71,6 +72,10 @@ export interface RegisterSession {
   addRow(entity: EntityKey, values: FieldValues): Promise<SaveOutcome>;
   /** Adds several rows in one write, all or none. */
   addRows(entity: EntityKey, rows: readonly FieldValues[]): Promise<SaveOutcome>;
+  /** Changes several rows in one write, all or none. */
+  saveRows(edits: readonly RowEdit[]): Promise<SaveOutcome>;
+  /** Writes measurements, marks those they correct, and shows the latest on the benefits' rows, all in one write. */
+  addMeasurements(entries: readonly MeasurementEntry[]): Promise<SaveOutcome>;
   /** Takes a row out of its table; all of it stays in the journal, from which it can be brought back. */
   archiveRow(entity: EntityKey, id: string, reason: string): Promise<SaveOutcome>;
   previewFixes(findings: readonly Finding[]): readonly FixPreview[];

@@ -2,18 +2,14 @@ import { defineRule } from '../../register/checking/define-rule.js';
 import type { Register } from '../../register/register.js';
 import { addMonths } from '../../schema/dates.js';
 import type { Hit } from '../../schema/rule.js';
-import { historyOf } from '../benefit-context.js';
 import { checkedBenefits } from '../checked-benefits.js';
-
-/** The state's model asks for a report of realised benefits about a year after a project is closed. */
-const months = 12;
+import { measuredSince, monthsAfterClosing } from '../views/missing-follow-up.js';
 
 function* check(register: Register): Iterable<Hit> {
   for (const { benefit, project } of checkedBenefits(register)) {
     const closed = project?.status === 'closed' ? project.actualEnd : null;
-    if (closed === null || addMonths(closed, months) > register.asOf) continue;
-    const days = [...historyOf(register, benefit).map((one) => one.date), ...(benefit.latestValue === null ? [] : [benefit.latestDate])];
-    if (!days.some((day) => day !== null && day >= closed)) yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { closed } };
+    if (closed === null || addMonths(closed, monthsAfterClosing) > register.asOf) continue;
+    if (!measuredSince(register, benefit, closed)) yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { closed } };
   }
 }
 

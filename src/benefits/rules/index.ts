@@ -4,6 +4,7 @@ import { benefitHasOwner } from './benefit-has-owner.js';
 import { benefitOwnerIsInOperations } from './benefit-owner-is-in-operations.js';
 import { budgetBenefitHasAmountAndArea } from './budget-benefit-has-amount-and-area.js';
 import { builtInAmountIsWithinBenefit } from './built-in-amount-is-within-benefit.js';
+import { builtInBenefitsAgreeWithEconomy } from './built-in-benefits-agree-with-economy.js';
 import { closedProjectBenefitsAreMeasured } from './closed-project-benefits-are-measured.js';
 import { directionAgreesWithTarget } from './direction-agrees-with-target.js';
 import { executionHasBaselinedBenefit } from './execution-has-baselined-benefit.js';
@@ -11,8 +12,10 @@ import { goalIsSetBeforeMeasurement } from './goal-is-set-before-measurement.js'
 import { indicatorIsCountedOnce } from './indicator-is-counted-once.js';
 import { largeProjectConsidersDrawbacks } from './large-project-considers-drawbacks.js';
 import { latestMeasurementIsOnItsRow } from './latest-measurement-is-on-its-row.js';
+import { measuredPercentAgreesWithGoal } from './measured-percent-agrees-with-goal.js';
 import { measurementFitsItsBenefit } from './measurement-fits-its-benefit.js';
 import { measurementHasValueAndDate } from './measurement-has-value-and-date.js';
+import { measurementIsInItsUnit } from './measurement-is-in-its-unit.js';
 import { measurementIsMadeWhenDue } from './measurement-is-made-when-due.js';
 import { measurementIsNotInTheFuture } from './measurement-is-not-in-the-future.js';
 import { measurementIsPlausible } from './measurement-is-plausible.js';
@@ -28,6 +31,7 @@ export const benefitRules: readonly RegisterRule[] = [
   benefitOwnerIsInOperations,
   budgetBenefitHasAmountAndArea,
   builtInAmountIsWithinBenefit,
+  builtInBenefitsAgreeWithEconomy,
   closedProjectBenefitsAreMeasured,
   directionAgreesWithTarget,
   executionHasBaselinedBenefit,
@@ -35,8 +39,10 @@ export const benefitRules: readonly RegisterRule[] = [
   indicatorIsCountedOnce,
   largeProjectConsidersDrawbacks,
   latestMeasurementIsOnItsRow,
+  measuredPercentAgreesWithGoal,
   measurementFitsItsBenefit,
   measurementHasValueAndDate,
+  measurementIsInItsUnit,
   measurementIsMadeWhenDue,
   measurementIsNotInTheFuture,
   measurementIsPlausible,

@@ -1,18 +1,31 @@
 import { defineRule } from '../../register/checking/define-rule.js';
 import { findByKey } from '../../register/checking/find-by-key.js';
+import { change } from '../../register/checking/repairs.js';
 import type { Register } from '../../register/register.js';
+import { addMonths } from '../../schema/dates.js';
 import type { Text } from '../../schema/text.js';
 import type { Hit } from '../../schema/rule.js';
 
 const early: Text = { da: 'ligger før udgangspunktet', en: 'is before the baseline' };
 const dropped: Text = { da: 'hører til en gevinst, der er bortfaldet', en: 'belongs to a benefit that was dropped' };
 
+const yearLater: Text = { da: 'Ret årstallet til året efter', en: 'Change the year to the one after' };
+const ownDay: Text = { da: 'Lad udgangspunktet gælde fra den dag', en: 'Let the baseline hold from that day' };
+const reopened: Text = { da: 'Sæt gevinsten tilbage til Under realisering', en: 'Put the benefit back to Being realised' };
+
 function* check(register: Register): Iterable<Hit> {
   for (const row of register.rows.measurement) {
     const benefit = findByKey(register, 'benefit', row.benefit);
     if (!benefit || row.date === null) continue;
-    if (benefit.baselineDate !== null && row.date < benefit.baselineDate) yield { entity: 'measurement', row, field: 'date', params: { day: row.date, fault: early } };
-    else if (benefit.status === 'dropped' && row.date >= register.asOf) yield { entity: 'measurement', row, field: 'benefit', params: { day: row.date, fault: dropped } };
+    const { baselineDate } = benefit;
+    if (baselineDate !== null && row.date < baselineDate) {
+      const nextYear = addMonths(row.date, 12);
+      const fits = nextYear >= baselineDate && nextYear <= register.asOf;
+      const fix = fits ? change(yearLater, 'measurement', row, { date: nextYear }) : change(ownDay, 'benefit', benefit, { baselineDate: row.date });
+      yield { entity: 'measurement', row, field: 'date', params: { day: row.date, fault: early }, fix };
+    } else if (benefit.status === 'dropped' && row.date >= register.asOf) {
+      yield { entity: 'measurement', row, field: 'benefit', params: { day: row.date, fault: dropped }, fix: change(reopened, 'benefit', benefit, { status: 'realising' }) };
+    }
   }
 }
 

@@ -1,21 +1,27 @@
 import { defineRule } from '../../register/checking/define-rule.js';
 import { findByKey } from '../../register/checking/find-by-key.js';
 import { isOn } from '../../register/checking/parts-on.js';
+import { change } from '../../register/checking/repairs.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
+
+const asForecast = { da: 'Skriv målingen som prognose', en: 'Write the measurement as a forecast' };
+const toToday = { da: 'Sæt datoen til opgørelsesdatoen', en: 'Set the date to the as-of date' };
 
 function* check(register: Register): Iterable<Hit> {
   const checked = new Set(checkedBenefits(register).map(({ benefit }) => benefit));
   for (const benefit of checked) {
     const { latestDate, latestValue } = benefit;
-    if (latestDate !== null && latestValue !== null && latestDate > register.asOf) yield { entity: 'benefit', row: benefit, field: 'latestDate', params: { day: latestDate } };
+    if (latestDate !== null && latestValue !== null && latestDate > register.asOf) {
+      yield { entity: 'benefit', row: benefit, field: 'latestDate', params: { day: latestDate }, fix: change(toToday, 'benefit', benefit, { latestDate: register.asOf }) };
+    }
   }
   if (!isOn(register, 'measurements')) return;
   for (const row of register.rows.measurement) {
     const benefit = findByKey(register, 'benefit', row.benefit);
     if (row.date === null || row.date <= register.asOf || row.nature === 'forecast' || (benefit && !checked.has(benefit))) continue;
-    yield { entity: 'measurement', row, field: 'date', params: { day: row.date } };
+    yield { entity: 'measurement', row, field: 'date', params: { day: row.date }, fix: change(asForecast, 'measurement', row, { nature: 'forecast' }) };
   }
 }
 
