@@ -1,10 +1,35 @@
 import type { ReactElement } from 'react';
+import { longDate } from '../../../schema/wording/date-words.js';
 import { PageTitle } from '../../controls/page-title.js';
-import { useWords } from '../../state/pane-context.js';
+import { usePane, useWords } from '../../state/pane-context.js';
+import { Begin } from './begin.js';
+import { Deadlines } from './deadlines.js';
+import { Figures } from './figures.js';
+import { MoreParts } from './more-parts.js';
+import { Quality } from './quality.js';
+import { SinceLast } from './since-last.js';
 import { startWords } from './start-words.js';
+import { ToDo } from './to-do.js';
 
-/** What to do now. */
-export default function StartScreen(): ReactElement {
+/** What to do now, before anything else; how things stand, below it. */
+export default function StartScreen(): ReactElement | null {
   const word = useWords();
-  return <PageTitle title={word(startWords.title)} />;
+  const { state, language } = usePane();
+  const { register, check } = state;
+  if (register === null || check === null) return null;
+  const date = longDate(register.asOf, language);
+  const { organisation } = register.settings;
+  const isEmpty = register.rows.project.length === 0;
+  return (
+    <>
+      <PageTitle title={word(startWords.title)} lead={organisation === null ? word(startWords.leadDate, { date }) : word(startWords.lead, { organisation, date })} />
+      {isEmpty ? <Begin /> : null}
+      <Deadlines register={register} />
+      {isEmpty ? null : <ToDo register={register} check={check} />}
+      <SinceLast register={register} changes={state.sinceLast} />
+      <MoreParts register={register} />
+      {isEmpty ? null : <Figures register={register} />}
+      {isEmpty ? null : <Quality register={register} check={check} />}
+    </>
+  );
 }

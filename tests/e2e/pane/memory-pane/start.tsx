@@ -10,14 +10,17 @@ import { bookNamed } from './books.js';
 declare global {
   /** The workbook behind the pane, for a test to type in, break and read. */
   var book: MemoryWorkbook;
+  /** Closes the pane and opens it again on the same workbook, as a person does. */
+  var reopen: () => void;
 }
 
 /**
  * The genuine pane on a workbook in memory. The address says how: `?book=example|english|empty|first-month|none`, `who` (else MH),
- * `problem` (why the pane cannot start), `theme` (what Excel says of itself), `fails` (the reason the first reading fails for).
+ * `settings=no-as-of` with `today`, `problem` (why the pane cannot start), `theme` (what Excel says of itself), `fails` (the reason the first reading fails for).
  */
 const wanted = new URLSearchParams(location.search);
-const register = bookNamed(wanted.get('book') ?? 'example') ?? exampleRegister('da');
+const named = bookNamed(wanted.get('book') ?? 'example') ?? exampleRegister('da');
+const register = wanted.get('settings') === 'no-as-of' ? { ...named, settings: { ...named.settings, asOf: null } } : named;
 globalThis.book = memoryWorkbook(wanted.get('book') === 'none' ? { sheets: [], tables: [], names: new Map() } : plannedRaw(register));
 const theme = wanted.get('theme') as 'light' | 'dark' | null;
 const client = globalThis.book.another({ language: register.language, theme, readOnly: wanted.has('read-only') });
@@ -38,10 +41,19 @@ function now(): string {
 }
 
 const problem = wanted.get('problem') as StartProblem | null;
-void mountPane(document.getElementById('pane') as HTMLElement, {
-  open: () => (problem === null ? Promise.resolve(client) : Promise.reject(new CannotStart(problem, 'TypeError: example'))),
-  store,
-  today: () => (wanted.get('today') as typeof exampleAsOf | null) ?? exampleAsOf,
-  now,
-  version: '0.0.0',
-});
+function open(): void {
+  void mountPane(document.getElementById('pane') as HTMLElement, {
+    open: () => (problem === null ? Promise.resolve(client) : Promise.reject(new CannotStart(problem, 'TypeError: example'))),
+    store,
+    today: () => (wanted.get('today') as typeof exampleAsOf | null) ?? exampleAsOf,
+    now,
+    version: '0.0.0',
+  });
+}
+
+globalThis.reopen = () => {
+  const old = document.getElementById('pane') as HTMLElement;
+  old.replaceWith(Object.assign(document.createElement('div'), { id: 'pane' }));
+  open();
+};
+open();
