@@ -1,3 +1,7 @@
+import { pageClock } from '../adapters/office/office-client.js';
+import { officeWorkbook } from '../adapters/office/office-workbook.js';
+import { OfficeAbsent, startOffice, storagePartition } from '../adapters/office/start-office.js';
+import type { LiveWorkbook } from '../app/live-workbook.js';
 import { mountPane } from './mount-pane.js';
 import { CannotStart } from './state/cannot-start.js';
 import { now, today } from './state/clock.js';
@@ -5,12 +9,17 @@ import { browserStore } from './state/kept-store.js';
 
 declare const PANE_VERSION: string;
 
+async function openInExcel(): Promise<LiveWorkbook> {
+  try {
+    return officeWorkbook(await startOffice(pageClock));
+  } catch (error) {
+    if (!(error instanceof OfficeAbsent)) throw error;
+    // An Excel that wakes up late is asked anew.
+    void error.late?.then(() => globalThis.location.reload());
+    throw new CannotStart(error.reason);
+  }
+}
+
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane');
-void mountPane(element, {
-  open: () => Promise.reject(new CannotStart('not-in-excel')),
-  store: browserStore('portfolio-register.'),
-  today,
-  now,
-  version: PANE_VERSION,
-});
+void mountPane(element, { open: openInExcel, store: browserStore(() => `${storagePartition()}portfolio-register.`), today, now, version: PANE_VERSION });

@@ -28,7 +28,7 @@ Object.assign(globalThis.book, { client });
 const fails = wanted.get('fails');
 if (fails !== null) client.failNext(fails as WorkbookUnavailable['reason'], 'read', wanted.get('where'));
 
-const store = browserStore('portfolio-register.');
+const store = browserStore(() => 'portfolio-register.');
 const who = wanted.get('who') ?? 'MH';
 if (who !== '') store.set('who', who);
 
