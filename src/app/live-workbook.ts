@@ -27,6 +27,13 @@ export interface LiveWorkbook {
   onWait?(listener: (waiting: boolean) => void): () => void;
   /** Hides or shows columns of tables, by header; a column that is not there is passed over. */
   setColumnsHidden?(columns: readonly { readonly table: string; readonly header: string; readonly hidden: boolean }[]): Promise<void>;
+  /** Whole sheets as they stand, with what cells carry besides their values; all visible ones without names. */
+  readSheets(names: readonly string[] | null): Promise<RawWorkbook>;
+  renameSheet(sheet: string, name: string): Promise<void>;
+  /** Puts a note on a cell beside those people have; what stands in the cell is left alone. */
+  addNote(sheet: string, address: string, text: string): Promise<void>;
+  /** Takes away a note that says just this. */
+  removeNote(sheet: string, address: string, text: string): Promise<void>;
   /** Lets go of everything that is held in Excel. */
   dispose?(): void;
   readonly facts: WorkbookFacts;

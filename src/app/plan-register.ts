@@ -11,6 +11,8 @@ export interface RegisterFile {
   readonly keptSheets?: readonly RawSheet[];
   /** Columns of a person's own, beside the product's. */
   readonly ownColumns?: WorkbookOptions['ownColumns'];
+  /** How the register came into a workbook people had open. */
+  readonly adoption?: string;
 }
 
 /** The plan of a register's workbook with the core's figures in the calculated columns, dated by its as-of date. */
@@ -19,6 +21,7 @@ export function planRegister(register: Register, file: RegisterFile): WorkbookPl
     createdAt: `${register.asOf}T12:00:00Z`,
     registerId: file.registerId,
     ...(file.ownColumns ? { ownColumns: file.ownColumns } : {}),
+    ...(file.adoption === undefined ? {} : { adoption: file.adoption }),
   });
   const sheets = [...plan.sheets];
   for (const kept of file.keptSheets ?? []) {

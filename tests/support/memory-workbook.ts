@@ -98,6 +98,16 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
       if (made.tells) for (const one of clients) if (one !== own) one.tell({ what: 'content', remote: true });
     }
 
+    function noted(name: string, address: string, change: (lines: readonly string[]) => readonly string[]): void {
+      const extras = new Map(sheetNamed(name).extras);
+      const { note, ...others } = extras.get(address) ?? {};
+      const lines = change(note === undefined ? [] : note.split('\n'));
+      if (lines.length > 0) extras.set(address, { ...others, note: lines.join('\n') });
+      else if (Object.keys(others).length > 0) extras.set(address, others);
+      else extras.delete(address);
+      changed({ ...raw, sheets: raw.sheets.map((sheet) => (sheet.name === name ? { ...sheet, extras } : sheet)) });
+    }
+
     const client: MemoryClient = {
       facts: { name: 'Portefølje.xlsx', readOnly: false, language: 'da', theme: 'light', ...facts },
       calls: { read: 0, change: 0 },
@@ -140,6 +150,8 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
         await enter('other');
         if (made.readFile === null) throw new WorkbookUnavailable('unsupported');
         const other = await made.readFile(file);
+        const taken = sheets.find((name) => raw.sheets.some((one) => one.name.toLowerCase() === name.toLowerCase()));
+        if (taken !== undefined) throw new WorkbookUnavailable('sheet-name-taken', taken);
         const wanted = sheets.flatMap((name) => other.sheets.find((one) => one.name === name) ?? []);
         changed({ ...raw, sheets: [...raw.sheets, ...wanted], tables: [...raw.tables, ...other.tables.filter((table) => sheets.includes(table.sheet))], names: new Map([...raw.names, ...other.names]) });
       },
@@ -152,6 +164,24 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
         await enter('other');
         for (const name of names) sheetNamed(name);
         changed({ ...raw, sheets: raw.sheets.filter(({ name }) => !names.includes(name)), tables: raw.tables.filter(({ sheet }) => !names.includes(sheet)) });
+      },
+      readSheets: async (names) => {
+        await enter('read');
+        return { ...raw, sheets: raw.sheets.filter(({ name, visibility }) => (names === null ? visibility === 'visible' : names.includes(name))) };
+      },
+      renameSheet: async (name, to) => {
+        await enter('other');
+        sheetNamed(name);
+        if (raw.sheets.some((one) => one.name !== name && one.name.toLowerCase() === to.toLowerCase())) throw new WorkbookUnavailable('sheet-name-taken', to);
+        changed({ ...raw, sheets: raw.sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: to } : sheet)), tables: raw.tables.map((table) => (table.sheet === name ? { ...table, sheet: to } : table)) });
+      },
+      addNote: async (name, address, text) => {
+        await enter('other');
+        noted(name, address, (lines) => [...lines, text]);
+      },
+      removeNote: async (name, address, text) => {
+        await enter('other');
+        noted(name, address, (lines) => lines.filter((line) => line !== text));
       },
       mark: async (cells) => {
         await enter('other');

@@ -33,6 +33,6 @@ export const pageClock: OfficeClock = {
 };
 
 /** The newest requirement set the client in the package knows; beyond the base only what is asked for is used. */
-export function supports({ Office }: OfficeClient, version: '1.13' | '1.14' | '1.15'): boolean {
+export function supports({ Office }: OfficeClient, version: '1.13' | '1.14' | '1.15' | '1.18'): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }

@@ -1,10 +1,12 @@
 import { WorkbookUnavailable, type LiveWorkbook } from '../../app/live-workbook.js';
 import { excelHost } from './excel-host.js';
 import { markCells } from './marks.js';
+import { addNote, removeNote } from './notes.js';
 import { pageClock, usualTimeouts, type OfficeClient, type OfficeClock, type OfficeTimeouts } from './office-client.js';
+import { readSheets } from './read/read-sheets.js';
 import { readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
 import { selectCell, selectedCell } from './selection.js';
-import { insertSheets, removeSheets, setColumnsHidden, setVisibility } from './sheets.js';
+import { insertSheets, removeSheets, renameSheet, setColumnsHidden, setVisibility } from './sheets.js';
 import { workbookEvents } from './workbook-events.js';
 import { workbookFacts } from './workbook-facts.js';
 import { changeWorkbook } from './write/change-workbook.js';
@@ -44,6 +46,10 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     setVisibility: (sheet, visibility) => writing(() => setVisibility(host, sheet, visibility)),
     removeSheets: (sheets) => writing(() => removeSheets(host, sheets)),
     mark: (cells) => writing(() => markCells(host, cells, ownColours)),
+    readSheets: (names) => readSheets(client, host, names),
+    renameSheet: (sheet, name) => writing(() => renameSheet(host, sheet, name)),
+    addNote: (sheet, address, text) => writing(() => addNote(host, sheet, address, text)),
+    removeNote: (sheet, address, text) => writing(() => removeNote(host, sheet, address, text)),
     setColumnsHidden: (columns) => writing(() => setColumnsHidden(host, columns)),
     select: (sheet, address) => selectCell(host, sheet, address),
     selection: () => selectedCell(host),

@@ -26,6 +26,23 @@ export async function insertSheets(client: OfficeClient, host: ExcelHost, file: 
   });
 }
 
+/** A name that is taken is refused in words of its own. */
+export async function renameSheet(host: ExcelHost, name: string, to: string): Promise<void> {
+  await host.talkAgain(
+    async ({ context, send }, again) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await send();
+      const has = (wanted: string): boolean => worksheets.items.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
+      if (again && has(to) && !has(name)) return;
+      if (has(to) && name.toLowerCase() !== to.toLowerCase()) throw new WorkbookUnavailable('sheet-name-taken', to);
+      worksheets.getItem(name).name = to;
+      await send();
+    },
+    { kind: 'sheet', name },
+  );
+}
+
 export async function setVisibility(host: ExcelHost, name: string, visibility: 'visible' | 'hidden' | 'veryHidden'): Promise<void> {
   await host.talkAgain(
     async ({ context, send }) => {
@@ -38,9 +55,11 @@ export async function setVisibility(host: ExcelHost, name: string, visibility: '
 
 export async function removeSheets(host: ExcelHost, names: readonly string[]): Promise<void> {
   await host.talkAgain(async ({ context, send }, again) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, names: defined } = context.workbook;
     worksheets.load('items/name');
+    defined.load('items/name,items/formula');
     await send();
+    const whole = new Set(defined.items.filter(({ formula }) => !String(formula).includes('#REF!')).map(({ name }) => name));
     const there = names.filter((name) => worksheets.items.some((sheet) => sheet.name === name));
     const missing = names.find((name) => !there.includes(name));
     if (missing !== undefined && !again) throw new WorkbookUnavailable('no-such-sheet', missing);
@@ -51,6 +70,12 @@ export async function removeSheets(host: ExcelHost, names: readonly string[]): P
       sheet.delete();
     }
     await send();
+    // Names that pointed into the sheets would stand in the way when they come in once more.
+    defined.load('items/name,items/formula');
+    await send();
+    const broken = defined.items.filter(({ name, formula }) => whole.has(name) && String(formula).includes('#REF!'));
+    for (const { name } of broken) defined.getItem(name).delete();
+    if (broken.length > 0) await send();
   });
 }
 

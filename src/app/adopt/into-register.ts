@@ -67,9 +67,10 @@ function encoded(register: Register, { field, own, after }: ValueChange): PatchV
 /**
  * Brings a further list into a register: new projects at the end of the table, changed cells in place, a copy of
  * each source sheet behind the others. Rows that could be several projects are left out and told, and a cell that a
- * person has changed stays as it is while the list says what it said before.
+ * person has changed stays as it is while the list says what it said before. `usedIds` are numbers given before, which are
+ * never given again.
  */
-export function intoRegister(register: Register, sheets: readonly RawSheet[], adoption: Adoption): IntoRegister {
+export function intoRegister(register: Register, sheets: readonly RawSheet[], adoption: Adoption, usedIds: readonly string[] = []): IntoRegister {
   const table = register.tables.project ?? null;
   const own = ownCells(sheets.find((sheet) => sheet.name === table?.sheet) ?? null, table);
   const originRead = originReader(own);
@@ -81,7 +82,7 @@ export function intoRegister(register: Register, sheets: readonly RawSheet[], ad
   const none = { merged, patch: null, newIds: [], withoutColumn: [], ownWithoutColumn, otherCurrency };
   if (!table || (merged.added.length === 0 && merged.changed.length === 0)) return none;
 
-  const give = keyGiver(entities.project, register.rows.project.map((row) => row.id));
+  const give = keyGiver(entities.project, [...register.rows.project.map((row) => row.id), ...usedIds]);
   const newIds = merged.added.map(() => give());
   const nameOf = listNames(register.rows.project, originRead, merged);
   const place = originPlace(own);

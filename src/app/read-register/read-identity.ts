@@ -9,6 +9,8 @@ export interface Identity {
   readonly schemaVersion: number | null;
   readonly registerId: string | null;
   readonly language: Language | null;
+  /** How the register came into a workbook people had open; null for one made as a file. */
+  readonly adoption: string | null;
   /** Field key by `table#column id`, the table's name in lower case. */
   readonly fields: ReadonlyMap<string, string>;
 }
@@ -33,11 +35,13 @@ export function readIdentity(raw: RawWorkbook): Identity | null {
   }
   const version = facts.get('schemaVersion');
   const language = facts.get('language');
+  const adoption = facts.get('adoption');
   const registerId = facts.get('registerId');
   return {
     schemaVersion: typeof version === 'number' ? version : null,
     registerId: registerId === undefined ? null : String(registerId),
     language: language === 'da' || language === 'en' ? language : null,
+    adoption: typeof adoption === 'string' ? adoption : null,
     fields,
   };
 }

@@ -1,6 +1,7 @@
 import { applyFixes } from '../apply-fixes.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { planAddMeasurements, planSaveRows } from './add-measurements.js';
+import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
 import { planAddRows } from './add-rows.js';
 import { planArchiveRow } from './archive-row.js';
 import { planPart, planSetting, whatPartShows } from './change-setting.js';
@@ -54,6 +55,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
 
   return {
     workbook,
+    adoption: createAdoptionDesk(options, work, held),
     state: held.state,
     subscribe: held.subscribe,
     refresh: work.refresh,

@@ -6,6 +6,7 @@ import type { Text } from '../../schema/text.js';
 import type { CheckResult } from '../check-register.js';
 import type { FixPreview } from '../apply-fixes.js';
 import type { MeasurementEntry } from '../measurements/measurement-entry.js';
+import type { AdoptionDesk } from './adoption/adoption-desk.js';
 import type { LiveWorkbook, WorkbookUnavailable } from '../live-workbook.js';
 
 /** Field values of one row by field key; null empties the cell. */
@@ -62,6 +63,8 @@ export interface SessionState {
 /** Everything the pane does with a register, over whatever workbook is behind it. Every verb re-reads before it writes. */
 export interface RegisterSession {
   readonly workbook: LiveWorkbook;
+  /** Takes sheets and further lists into use. */
+  readonly adoption: AdoptionDesk;
   state(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads and checks anew. */

@@ -18,6 +18,15 @@ const refusals = {
   cancelledMeeting: { da: 'Mødet {meeting} er aflyst. Vælg et andet møde.', en: 'The meeting {meeting} has been cancelled. Choose another meeting.' },
   unnamedRows: { da: 'Et nummer er brugt i flere rækker, så udgaven kan ikke låses: {rows}. Ret det under Tjek først.', en: 'A number is used in several rows, so the edition cannot be frozen: {rows}. Put that right under Check first.' },
   sameEdition: { da: 'Intet er ændret siden {edition}. Der er ingen ny udgave at låse.', en: 'Nothing has changed since {edition}. There is no new edition to freeze.' },
+  noProjects: { da: 'Der er ingen projekter under overskriften. Vælg et andet ark, eller ret kortlægningen.', en: 'There are no projects below the header. Choose another sheet, or correct the mapping.' },
+  noName: { da: 'Ingen kolonne er valgt som projektets navn i arket {sheet}. Vælg den først.', en: "No column of the sheet {sheet} is chosen as the project's name. Choose it first." },
+  alreadyRegister: { da: 'Projektmappen er allerede en porteføljeoversigt. Tilføj arket som endnu en liste.', en: 'The workbook is a register already. Add the sheet as a further list.' },
+  isRegister: { da: '{file} er selv en porteføljeoversigt. Åbn den, eller vælg den oprindelige liste.', en: '{file} is a register itself. Open it, or choose the original list.' },
+  cannotAdopt: { da: 'Denne Excel kan ikke læse fremmede ark fra panelet. Brug Excel på nettet eller en nyere Excel.', en: 'This Excel cannot read foreign sheets from the pane. Use Excel on the web or a newer Excel.' },
+  nothingSheet: { da: 'Der blev ikke fundet en liste over projekter i {file}. Vælg et andet ark eller en anden fil.', en: 'No list of projects was found in {file}. Choose another sheet or another file.' },
+  notTakenIn: { da: 'Oversigten er ikke lavet af panelet i denne projektmappe og kan ikke tages ud igen. Brug versionshistorikken.', en: 'The register was not made by the pane in this workbook and cannot be taken out again. Use the version history.' },
+  nothingNew: { da: 'Listen siger det, oversigten siger i forvejen. Intet er ændret.', en: 'The list says what the register says already. Nothing was changed.' },
+  listGone: { da: 'Der er ikke noget tilbage fra den liste.', en: 'Nothing is left of that list.' },
   noRows: { da: 'Der er ingen rækker at tilføje.', en: 'There are no rows to add.' },
 } as const satisfies Record<string, Text>;
 

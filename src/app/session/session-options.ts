@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../schema/dates.js';
+import type { WorkbookFiles } from './adoption/adoption-desk.js';
 import type { LiveWorkbook } from '../live-workbook.js';
 
 /** What a person's own browser remembers; texts by name. */
@@ -14,6 +15,8 @@ export interface SessionOptions {
   /** Danish local time, `2027-05-12T10:15:00`. */
   readonly now: () => string;
   readonly store: KeptStore;
+  /** Reads and writes workbook files, fetched when they are needed; without it nothing can be taken into use. */
+  readonly files?: () => Promise<WorkbookFiles>;
   /** The person at work; what the store remembers when it is left out. */
   readonly who?: string | null;
 }

@@ -27,6 +27,12 @@ export interface SessionWork {
   /** Reads anew after a hint; many hints at once are one reading. */
   follow(): Promise<void>;
   change(plan: Plan): Promise<SaveOutcome>;
+  /** Does something else with the workbook, in its turn. */
+  alone<T>(task: () => Promise<T>): Promise<T>;
+  /** What was read and journalled is of another workbook now: the next reading is from the beginning. */
+  forget(): void;
+  /** All lines of the journal, those not yet written among them. */
+  journal(): readonly JournalEntry[];
   stop(): void;
 }
 
@@ -74,13 +80,19 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
     held.set({ phase: 'ready', register: next.register, check: next.check, quality: next.quality, log, sinceLast: since, failure: null });
   }
 
+  function forget(): void {
+    reading = null;
+    journal = null;
+    since = undefined;
+  }
+
   async function readNow(): Promise<void> {
     const next = readingOf(await workbook.read(), today());
     stale = false;
     if (next !== null) take(next);
     else {
-      reading = null;
-      held.set({ phase: 'not-a-register', failure: null });
+      forget();
+      held.set({ phase: 'not-a-register', register: null, check: null, quality: null, log: [], sinceLast: null, failure: null });
     }
   }
 
@@ -172,6 +184,12 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
       return following;
     },
     change: (plan) => inTurn(() => settle(plan)),
+    alone: inTurn,
+    forget: () => {
+      forget();
+      stale = true;
+    },
+    journal: () => journal?.entries ?? [],
     stop: () => {
       stopped = true;
     },

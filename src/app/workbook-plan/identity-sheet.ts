@@ -11,11 +11,12 @@ export const identityListRow = 6;
  * The very hidden sheet: schema version, register id and language, and which field each table column holds.
  * Column ids are given from 1 in the order of the table; Excel keeps them when people rename or move columns.
  */
-export function planIdentitySheet(language: Language, registerId: string | null): PlannedSheet {
+export function planIdentitySheet(language: Language, registerId: string | null, adoption: string | null = null): PlannedSheet {
   const facts: readonly (readonly [string, string | number | null])[] = [
     ['schemaVersion', schemaVersion],
     ['registerId', registerId],
     ['language', language],
+    ...(adoption === null ? [] : [['adoption', adoption] as const]),
   ];
   const cells: PlacedCell[] = facts.flatMap(([name, value], index) => [
     { row: index + 1, column: 1, value: name },

@@ -18,6 +18,8 @@ export interface WorkbookOptions {
   /** `YYYY-MM-DDTHH:MM:SSZ`, stamped into the file. */
   readonly createdAt: string;
   readonly registerId?: string;
+  /** How the register came into a workbook people had open, as the pane wrote it. */
+  readonly adoption?: string;
   readonly ownColumns?: { readonly [K in EntityKey]?: readonly OwnColumn[] };
   /** What stands beside the formulas as their result; the core's own figures unless told otherwise, undefined for none. */
   readonly calculated?: (entity: EntityKey, field: string, row: AnyRow) => unknown;
@@ -52,7 +54,7 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
     subject: language === 'da' ? 'Digitaliseringsprojekter, gevinster, barrierer, sager og møder' : 'Digitalisation projects, benefits, barriers, cases and meetings',
     creator: productName(language),
     createdAt: options.createdAt,
-    sheets: [planStartSheet(register), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(language), planIdentitySheet(language, options.registerId ?? null)],
+    sheets: [planStartSheet(register), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(language), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
     names: [...settings.names, ...choices.names],
   };
 }

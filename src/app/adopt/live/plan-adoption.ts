@@ -1,0 +1,64 @@
+import type { Adoption } from '../../../adoption/adopt-workbook.js';
+import { fieldsOf } from '../../../schema/entity.js';
+import type { IsoDate } from '../../../schema/dates.js';
+import type { Language } from '../../../schema/text.js';
+import { fingerprint } from '../../../register/checking/fingerprint.js';
+import { entities, type RowOf } from '../../../register/entities/index.js';
+import type { Register } from '../../../register/register.js';
+import { baselineEntries } from '../../journal/baseline.js';
+import { journalRows } from '../../journal/journal-entry.js';
+import { planRegister, type RegisterFile } from '../../plan-register.js';
+import { emptyRegister } from '../../workbook-plan/empty-register.js';
+import type { WorkbookPlan } from '../../workbook-plan/workbook-plan.js';
+import { newRegister } from '../new-register.js';
+import { recordText, type AdoptionRecord, type AsideSheet } from './adoption-record.js';
+import { withFreeSheetNames } from './free-sheet-names.js';
+
+export interface AdoptionOrder {
+  /** What is taken into use; null begins an empty register. */
+  readonly adoption: Adoption | null;
+  readonly language: Language;
+  readonly asOf: IsoDate;
+  readonly time: string;
+  readonly who: string | null;
+  /** Names of all sheets in the workbook, after those below were put aside. */
+  readonly taken: readonly string[];
+  /** What the source is called when it is a file and no sheet of the workbook. */
+  readonly file: string | null;
+  readonly aside: readonly AsideSheet[];
+  readonly hidden: readonly string[];
+}
+
+export interface PlannedAdoption {
+  readonly plan: WorkbookPlan;
+  /** Names of the sheets to bring in, in order. */
+  readonly sheets: readonly string[];
+  /** The sheet to show when all is done. */
+  readonly start: string;
+}
+
+const blankLine = Object.fromEntries(fieldsOf(entities.rowVersion).map(([field]) => [field, null]));
+
+/** The journal begins in the sheets that come in, so that the first line of the change log says where the rows came from. */
+function withJournal(register: Register, { adoption, time, who, file }: AdoptionOrder): Register {
+  const from = file ?? adoption?.sources.map(({ name }) => name).join(', ') ?? '';
+  const reason = from === '' ? null : { da: `Taget i brug fra ${from}`, en: `Taken into use from ${from}` }[register.language];
+  const lines = baselineEntries(register, { time, who, source: 'import', reason }).flatMap(journalRows);
+  const rowVersion = lines.map((line) => ({ ...blankLine, ...line, at: { sheet: '', row: 0 } }) as unknown as RowOf<'rowVersion'>);
+  return { ...register, rows: { ...register.rows, rowVersion } };
+}
+
+/** The sheets that make a workbook people have open a register, beside the sheets it has. */
+export function planAdoption(order: AdoptionOrder): PlannedAdoption {
+  const { adoption, language, asOf, time, who, file } = order;
+  const made = adoption === null ? { register: emptyRegister(language, asOf), ownColumns: [] } : newRegister(adoption, language, asOf);
+  const registerId = fingerprint([time, who, adoption?.sources.map(({ name, rows }) => [name, rows]) ?? []]);
+  const build = (record: string): WorkbookPlan => {
+    const options: RegisterFile = { registerId, keptSheets: adoption?.sources ?? [], ownColumns: { project: made.ownColumns }, adoption: record };
+    return withFreeSheetNames(planRegister(withJournal(made.register, order), options), order.taken);
+  };
+  const from = file === null ? (adoption?.sources.map(({ name }) => name) ?? []) : [file];
+  const record = (sheets: readonly string[]): AdoptionRecord => ({ time, who, from, sheets, aside: order.aside, hidden: order.hidden });
+  const sheets = build('').sheets.map(({ name }) => name);
+  return { plan: build(recordText(record(sheets))), sheets, start: sheets[0] ?? '' };
+}

@@ -1,0 +1,83 @@
+import type { Adoption } from '../../../adoption/adopt-workbook.js';
+import type { SourceWorkbook } from '../../../adoption/propose-mapping.js';
+import type { Remark } from '../../../adoption/reading.js';
+import type { RawWorkbook } from '../../../schema/raw-workbook.js';
+import type { Language, Text } from '../../../schema/text.js';
+import type { AdoptionRecord } from '../../adopt/live/adoption-record.js';
+import type { IntoRegister } from '../../adopt/into-register.js';
+import type { WorkbookUnavailable } from '../../live-workbook.js';
+import type { WorkbookPlan } from '../../workbook-plan/workbook-plan.js';
+
+/** Reading and writing of workbook files; fetched only when someone needs it. */
+export interface WorkbookFiles {
+  read(bytes: Uint8Array): Promise<RawWorkbook>;
+  write(plan: WorkbookPlan): Promise<Uint8Array>;
+}
+
+/** A list to be taken into use: sheets of the open workbook, or a file. */
+export interface AdoptionSource {
+  readonly workbook: SourceWorkbook;
+  /** Name of the file; null for the open workbook. */
+  readonly file: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+export type Attempt<T> = { readonly kind: 'done'; readonly value: T } | Failed;
+
+/** Why nothing came of it: a sentence of ours, or the workbook's edge. */
+export type Failed = { readonly kind: 'refused'; readonly sentence: Text } | { readonly kind: 'failed'; readonly failure: WorkbookUnavailable };
+
+export interface TakeIntoUse {
+  readonly source: AdoptionSource;
+  readonly adoption: Adoption;
+  readonly language: Language;
+  /** The old sheets are renamed, told of in a note, and hidden. */
+  readonly putAside: boolean;
+}
+
+/** One list that was brought into the register later. */
+export interface BroughtIn {
+  /** Names the lines of the journal that belong together. */
+  readonly time: string;
+  readonly who: string | null;
+  readonly from: string;
+  readonly added: number;
+  readonly changed: number;
+  /** Rows that have been changed since, and therefore stay when the rest is taken out. */
+  readonly later: number;
+}
+
+/** How many rows a list added, and how many it changed. */
+export interface ListWritten {
+  readonly added: number;
+  readonly changed: number;
+}
+
+export interface ListTakenOut {
+  readonly removed: number;
+  readonly restored: number;
+  /** Rows that had been changed since. */
+  readonly left: number;
+}
+
+/** Taking sheets into use, beside all that is done with a register that is there. */
+export interface AdoptionDesk {
+  /** The visible sheets of the open workbook with what their cells carry. */
+  look(): Promise<Attempt<AdoptionSource>>;
+  /** A file a person chose, .xlsx or text. */
+  open(name: string, bytes: Uint8Array): Promise<Attempt<AdoptionSource>>;
+  takeIntoUse(order: TakeIntoUse): Promise<Attempt<AdoptionRecord>>;
+  beginEmpty(language: Language): Promise<Attempt<AdoptionRecord>>;
+  /** How the register came into this workbook; null when it was made as a file. */
+  record(): AdoptionRecord | null;
+  /** How many rows have been changed since the register came in. */
+  changesSince(): number;
+  /** Takes out what `takeIntoUse` or `beginEmpty` brought in, and brings back the sheets that were put aside. */
+  takeOut(): Promise<Attempt<null>>;
+  /** A further list held against the register: what is new, changed and unchanged. */
+  previewBringIn(adoption: Adoption): Promise<Attempt<IntoRegister>>;
+  /** Brings a further list into the register. `progress` is told how many rows are written. */
+  bringIn(source: AdoptionSource, adoption: Adoption, progress?: (written: number) => void): Promise<Attempt<ListWritten>>;
+  broughtIn(): readonly BroughtIn[];
+  takeOutList(time: string): Promise<Attempt<ListTakenOut>>;
+}

@@ -1,0 +1,87 @@
+import type { RawSheet } from '../../../schema/raw-workbook.js';
+import { readAdoptionRecord, type AdoptionRecord } from '../../adopt/live/adoption-record.js';
+import { wholeTable } from '../../journal/journal-entry.js';
+import { readRegister } from '../../read-register.js';
+import type { SessionOptions } from '../session-options.js';
+import type { HeldState } from '../session-store.js';
+import type { SessionWork } from '../session-work.js';
+import type { AdoptionDesk, WorkbookFiles } from './adoption-desk.js';
+import { attempt, refuse } from './attempt.js';
+import { furtherLists } from './further-lists.js';
+import { readSourceFile } from './read-source-file.js';
+import { takeIntoUse, takeOut, type BringInRegister } from './take-into-use.js';
+
+/** The desk over a session's work: everything it does is done in its turn, and the register is read anew afterwards. */
+export function createAdoptionDesk(options: SessionOptions, work: SessionWork, held: HeldState): AdoptionDesk {
+  const { workbook, today, now } = options;
+
+  function files(): Promise<WorkbookFiles> {
+    return options.files ? options.files() : refuse('cannotAdopt');
+  }
+
+  const lists = furtherLists(options, work, files);
+
+  function record(): AdoptionRecord | null {
+    const reading = work.reading();
+    return reading && readAdoptionRecord(reading.raw);
+  }
+
+  /** Does something that makes the workbook another one, and reads it from the beginning, however it ended. */
+  async function anew<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await work.alone(task);
+    } finally {
+      work.forget();
+      await work.refresh();
+    }
+  }
+
+  async function begin(order: Pick<BringInRegister, 'adoption' | 'language' | 'file' | 'putAside'>): Promise<AdoptionRecord> {
+    await anew(async () => {
+      const raw = await workbook.read();
+      if (!('notARegister' in readRegister(raw, today()))) refuse('alreadyRegister');
+      return takeIntoUse(workbook, await files(), { ...order, asOf: today(), time: now(), who: held.state().who, sheets: raw.sheets });
+    });
+    return record() ?? refuse('notThere');
+  }
+
+  /** Sheets people made themselves: a register's own are no list to bring into it. */
+  function foreign(sheets: readonly RawSheet[]): readonly RawSheet[] {
+    const own = new Set([...(record()?.sheets ?? []), ...(work.reading()?.raw.tables ?? []).map(({ sheet }) => sheet)]);
+    return sheets.filter(({ name, visibility }) => visibility !== 'veryHidden' && !own.has(name));
+  }
+
+  return {
+    look: () =>
+      attempt(async () => {
+        const { sheets } = await work.alone(() => workbook.readSheets(null));
+        return { workbook: { sheets: foreign(sheets) }, file: null, remarks: [] };
+      }),
+    open: (name, bytes) =>
+      attempt(async () => {
+        const source = await readSourceFile(name, bytes, files);
+        const raw = { tables: [], names: new Map<string, string>(), ...source.workbook };
+        if (!('notARegister' in readRegister(raw, today()))) refuse('isRegister', { file: name });
+        return source;
+      }, name),
+    takeIntoUse: ({ source, adoption, language, putAside }) =>
+      attempt(() => {
+        if (adoption.rows.length === 0) refuse('noProjects');
+        const sheets = source.file === null && putAside ? adoption.sources.map(({ name }) => name) : [];
+        return begin({ adoption, language, file: source.file, putAside: sheets });
+      }),
+    beginEmpty: (language) => attempt(() => begin({ adoption: null, language, file: null, putAside: [] })),
+    record,
+    changesSince: () => work.journal().filter(({ key }) => key !== wholeTable).length,
+    takeOut: () =>
+      attempt(async () => {
+        const was = record() ?? refuse('notTakenIn');
+        await anew(async () => takeOut(workbook, was, (await workbook.read()).sheets.map(({ name }) => name)));
+        return null;
+      }),
+    previewBringIn: (adoption) => attempt(() => lists.preview(adoption)),
+    bringIn: (source, adoption, progress = () => undefined) => attempt(() => lists.bringIn(source, adoption, progress)),
+    broughtIn: lists.known,
+    takeOutList: (time) => attempt(() => lists.takeOut(time)),
+  };
+}

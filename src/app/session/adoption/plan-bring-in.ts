@@ -1,0 +1,47 @@
+import type { Adoption } from '../../../adoption/adopt-workbook.js';
+import type { RawSheet } from '../../../schema/raw-workbook.js';
+import { intoRegister, type IntoRegister } from '../../adopt/into-register.js';
+import { entryOf, type JournalEntry } from '../../journal/journal-entry.js';
+import { rowContent } from '../../journal/row-content.js';
+import type { LiveChange } from '../../live-workbook.js';
+import { readRegister } from '../../read-register.js';
+import { applyLiveChange } from '../apply-live-change.js';
+import type { ChangeContext, Planned } from '../planned-change.js';
+import type { Reading } from '../reading.js';
+import { refusal } from '../sentences.js';
+import { patchAsChange } from './patch-as-change.js';
+
+/** The register's sheets, and those others that hold what earlier lists said. */
+export function withKept(reading: Reading, kept: readonly RawSheet[]): readonly RawSheet[] {
+  const own = new Set(reading.raw.sheets.filter(({ rows }) => rows.length > 0).map(({ name }) => name));
+  return [...reading.raw.sheets.filter(({ name }) => own.has(name)), ...kept.filter(({ name }) => !own.has(name))];
+}
+
+/** The lines of the journal for a change of projects: each row as it will be read when the change is made. */
+function entriesFor(reading: Reading, change: LiveChange, context: ChangeContext, reason: string): readonly JournalEntry[] {
+  const applied = applyLiveChange(reading.raw, change);
+  const read = applied.done ? readRegister(applied.raw, reading.register.asOf) : null;
+  if (read === null || 'notARegister' in read) return [];
+  return read.register.rows.project.flatMap((row) => {
+    const after = rowContent('project', row);
+    const before = after && context.headOf('project', after.key);
+    if (after === null || before === after.hash) return [];
+    return [entryOf({ entity: 'project', key: after.key, before, after }, { time: context.time, who: context.who, source: 'import', reason })];
+  });
+}
+
+export type BringInStep = { readonly planned: Planned; readonly into: IntoRegister; readonly left: number };
+
+/**
+ * The next write of a list that is brought in. What has been written already is unchanged by then, so that a list that
+ * was cut off half way is simply brought in again.
+ */
+export function planBringIn(reading: Reading, kept: readonly RawSheet[], adoption: Adoption, context: ChangeContext, circumstances: { readonly time: string; readonly reason: string }): BringInStep {
+  const into = intoRegister(reading.register, withKept(reading, kept), adoption, context.keysOf('project'));
+  const whole = into.patch && { cells: into.patch.cells, rows: into.patch.rows };
+  const change = whole && patchAsChange(reading, 'project', whole);
+  if (whole === null || change === null) return { planned: { outcome: { kind: 'refused', sentence: refusal('nothingNew') } }, into, left: 0 };
+  const left = whole.rows.length - change.additions.length + new Set(whole.cells.map(({ row }) => row)).size - change.edits.length;
+  const entries = entriesFor(reading, change, { ...context, time: circumstances.time }, circumstances.reason);
+  return { planned: { change, entries, ids: entries.map(({ key }) => key) }, into, left };
+}
