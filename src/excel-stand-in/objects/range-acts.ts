@@ -6,6 +6,7 @@ import { nameColumns } from '../workbook/name-columns.js';
 import { contains, overlap, without, type Rect } from '../workbook/rect.js';
 import { shiftCells } from '../workbook/shift-cells.js';
 import type { HeldRange } from '../workbook/workbook.js';
+import { cellProperties, copyFrom } from './range-copy.js';
 import { areaOf, rangeObject } from './ranges.js';
 
 function cleared(cell: Cell, what: string): Cell | undefined {
@@ -47,6 +48,8 @@ function ownTable(range: HeldRange, area: Rect, { workbook }: Session) {
 /** What is done to the cells of a block. */
 export const rangeActs: Readonly<Record<string, (range: HeldRange, given: Arguments, session: Session) => unknown>> = {
   Clear: clear,
+  CopyFrom: copyFrom,
+  GetCellProperties: cellProperties,
   Insert: (range, [shift], session) => {
     if (shift !== 'Down' && shift !== 'Right') throw invalidArgument('shift');
     const area = areaOf(range);

@@ -1,3 +1,4 @@
+import { WorkbookUnavailable } from '../../../app/live-workbook.js';
 import type { Conversation } from '../excel-host.js';
 import type { RowsWrite } from './judged-change.js';
 import type { Portion } from './portions.js';
@@ -34,8 +35,17 @@ export async function writePortion({ context, send }: Conversation, portion: Por
   }
   const unsettled = [...edits.map((edit) => edit.writeAgain()), ...additions.map((one) => one.queued.settle())];
   if (unsettled.includes(true)) await send();
-  for (const edit of edits) edit.verify();
-  for (const { one, queued: addition } of additions) remember(guesses, one, addition.verify());
+  try {
+    for (const edit of edits) edit.verify();
+    for (const { one, queued: addition } of additions) remember(guesses, one, addition.verify());
+  } catch (error) {
+    // A text Excel will not keep must not stay behind as the formula or number it was made into.
+    if (error instanceof WorkbookUnavailable && error.reason === 'other') {
+      for (const one of queued) one.putBack();
+      await send();
+    }
+    throw error;
+  }
   for (const { table, row } of removing) guesses.removed(table.name, row.index);
   return 'written';
 }

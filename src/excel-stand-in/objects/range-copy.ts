@@ -1,0 +1,73 @@
+import type { Arguments } from '../interpreter/host-object.js';
+import type { Session } from '../interpreter/session.js';
+import { blankCell, general, type Cell } from '../workbook/cell.js';
+import { growTables } from '../workbook/grow-tables.js';
+import { invalidArgument } from '../workbook/host-error.js';
+import { movedFormula } from '../workbook/moved-formula.js';
+import type { HeldRange } from '../workbook/workbook.js';
+import { areaOf, rangeGiven } from './ranges.js';
+
+function copied(source: Cell, target: Cell, what: string, down: number, right: number): Cell {
+  const formula = source.formula === null ? null : movedFormula(source.formula, down, right);
+  const content: Cell = { ...target, value: source.value, formula: what === 'Values' ? null : formula, ...(formula !== null && what !== 'Values' ? { isStale: true } : {}) };
+  if (what === 'All') return { ...content, style: source.style };
+  return what === 'Formats' ? { ...target, style: source.style } : content;
+}
+
+/** Range.copyFrom: a smaller source is repeated over the target, formulas move along with their cells. */
+export function copyFrom(range: HeldRange, [given, type]: Arguments, session: Session): void {
+  const { workbook } = session;
+  const what = String(type ?? 'All');
+  if (!['All', 'Formulas', 'Values', 'Formats'].includes(what)) throw invalidArgument('copyType');
+  const from = rangeGiven(session, given, range.sheet);
+  const own = areaOf(range);
+  const area = { ...own, rows: Math.max(own.rows, from.area.rows), columns: Math.max(own.columns, from.area.columns) };
+  workbook.guardCells(range.sheet, area);
+  const cells: Cell[][] = [];
+  for (let row = 0; row < area.rows; row += 1) {
+    cells.push(
+      Array.from({ length: area.columns }, (_, column) => {
+        const [top, left] = [from.area.top + (row % from.area.rows), from.area.left + (column % from.area.columns)];
+        const target = range.sheet.cell(area.top + row, area.left + column) ?? { ...blankCell, style: range.sheet.styleAt(area.top + row, area.left + column) };
+        return copied(from.sheet.cell(top, left) ?? blankCell, target, what, area.top + row - top, area.left + column - left);
+      }),
+    );
+  }
+  cells.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      workbook.setCell(range.sheet, area.top + index, area.left + column, cell);
+    });
+  });
+  growTables(workbook, range.sheet, area);
+  workbook.recalculate?.(workbook);
+  workbook.tell({ what: 'cells', sheet: range.sheet, area, change: 'RangeEdited', before: null, after: null });
+}
+
+interface Wanted {
+  readonly format?: { readonly fill?: { readonly color?: boolean }; readonly font?: Readonly<Record<string, boolean>> };
+  readonly numberFormat?: boolean;
+}
+
+/** Range.getCellProperties: an object for each cell with what was asked for, and nothing else. */
+export function cellProperties(range: HeldRange, [given]: Arguments): unknown {
+  const wanted = (given ?? {}) as Wanted;
+  const fonts: Readonly<Record<string, unknown>> = { color: '#000000', bold: false, italic: false, strikethrough: false, underline: 'None', name: 'Calibri', size: 11 };
+  const area = areaOf(range);
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_none, column) => {
+      const style = range.sheet.styleAt(area.top + row, area.left + column);
+      const font = Object.keys(wanted.format?.font ?? {}).map((name) => [name, style?.font?.[name] ?? fonts[name]]);
+      return {
+        ...(wanted.numberFormat === true ? { numberFormat: style?.numberFormat ?? general } : {}),
+        ...(wanted.format === undefined
+          ? {}
+          : {
+              format: {
+                ...(wanted.format.fill?.color === true ? { fill: { color: style?.fill ?? '#FFFFFF' } } : {}),
+                ...(wanted.format.font === undefined ? {} : { font: Object.fromEntries(font) as unknown }),
+              },
+            }),
+      };
+    }),
+  );
+}
