@@ -77,3 +77,18 @@ export function smallRaw(tables: Readonly<Record<string, { readonly sheet: strin
     names,
   };
 }
+
+/** Does something between a client's answers, as another person would: after so many more round trips. */
+export function afterRoundTrips(host: StandInClient, count: number, task: () => void | Promise<void>): void {
+  const send = host.send.bind(host);
+  const end = host.traffic.roundTrips + count;
+  let isDone = false;
+  host.send = async (text, flags) => {
+    const answer = await send(text, flags);
+    if (!isDone && host.traffic.roundTrips >= end) {
+      isDone = true;
+      await task();
+    }
+    return answer;
+  };
+}

@@ -20,11 +20,11 @@ export interface ExcelHost {
 }
 
 const pauses = [400, 1600] as const;
-const cellEditPause = 500;
 
 /** Excel behind time-outs of our own: the host may keep silent for ever, and waits while a cell is being edited. */
 export function excelHost(client: OfficeClient, clock: OfficeClock, timeouts: OfficeTimeouts): ExcelHost {
   const listeners = new Set<(waiting: boolean) => void>();
+  const cellEditPause = timeouts.hint / 3;
   let waiting = 0;
 
   function wait(change: 1 | -1): void {

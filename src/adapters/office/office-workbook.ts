@@ -27,10 +27,25 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
 
   const facts = workbookFacts(client, () => latest);
 
-  /** Excel refuses in other words what a person may only read. */
+  /** Excel says the same of a protected sheet as of a workbook a person may only read. */
+  async function isReadOnlyNow(): Promise<boolean> {
+    const readOnly = await host.talk(async ({ context, send }) => {
+      context.workbook.load('readOnly');
+      await send();
+      return context.workbook.readOnly;
+    }).catch(() => false);
+    if (readOnly && latest) latest = { ...latest, readOnly };
+    return readOnly;
+  }
+
   async function writing<T>(task: () => Promise<T>): Promise<T> {
     if (facts.readOnly) throw new WorkbookUnavailable('read-only');
-    return task();
+    try {
+      return await task();
+    } catch (error) {
+      if (error instanceof WorkbookUnavailable && error.reason === 'protected' && (await isReadOnlyNow())) throw new WorkbookUnavailable('read-only', null, error.detail);
+      throw error;
+    }
   }
 
   return {

@@ -12,7 +12,10 @@ export interface FoundTable {
   readonly columns: RawTable['columns'];
   /** With its header. */
   readonly rows: number;
-  readonly whole: Excel.Range;
+  /** Asks for its place, anew each time: what was asked in a request without an answer is of no more use. */
+  askPlace(): void;
+  /** Where it stands, from 0. */
+  place(): { readonly rowIndex: number; readonly columnIndex: number };
   readonly area: Area;
   readonly cells: RawValue[][];
 }
@@ -29,7 +32,20 @@ export function foundTable(table: Excel.Table, densities: Densities): FoundTable
   const cells: RawValue[][] = [];
   const known = densities.get(name.toLowerCase()) ?? longRows[name.toLowerCase()];
   const start = (context: Excel.RequestContext): Excel.Range => context.workbook.tables.getItem(name).getRange().getCell(0, 0);
-  return { name, sheet: table.worksheet.name, columns, rows, whole: table.getRange(), area: valuesOf({ rows, columns: columns.length, start }, cells, known), cells };
+  let whole = table.getRange();
+  return {
+    name,
+    sheet: table.worksheet.name,
+    columns,
+    rows,
+    cells,
+    area: valuesOf({ rows, columns: columns.length, start }, cells, known),
+    askPlace: () => {
+      whole = table.getRange();
+      whole.load('rowIndex,columnIndex');
+    },
+    place: () => whole,
+  };
 }
 
 /** What to expect of the next reading. */
@@ -37,14 +53,15 @@ export function densitiesOf(tables: readonly FoundTable[]): Densities {
   return new Map(tables.map(({ name, cells }) => [name.toLowerCase(), Math.ceil((bytesOf(cells.map((row) => row.map((value) => (typeof value === 'object' ? '' : value)))) / Math.max(1, cells.length)) * 1.1)]));
 }
 
-export function rawTable({ name, sheet, columns, rows, whole }: FoundTable): RawTable {
+export function rawTable({ name, sheet, columns, rows, place }: FoundTable): RawTable {
+  const { rowIndex, columnIndex } = place();
   return {
     name,
     sheet,
-    headerRow: whole.rowIndex + 1,
-    firstRow: whole.rowIndex + 2,
-    lastRow: whole.rowIndex + rows,
-    firstColumn: whole.columnIndex + 1,
+    headerRow: rowIndex + 1,
+    firstRow: rowIndex + 2,
+    lastRow: rowIndex + rows,
+    firstColumn: columnIndex + 1,
     columns,
   };
 }

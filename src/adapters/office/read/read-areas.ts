@@ -49,14 +49,17 @@ export function areaOf(block: Block, bytesPerCell: number, ask: Area['ask']): Ar
   return { ...block, read: 0, bytesPerRow: block.columns * bytesPerCell, ask };
 }
 
-const leastBudget = 50_000;
+/** An answer was too large: every row in it is taken to be so much longer that half of them at most are asked for next. */
+function expectLonger(asked: readonly { readonly area: Area; readonly rows: number }[]): void {
+  const expected = asked.reduce((sum, { area, rows }) => sum + area.bytesPerRow * rows, 1);
+  for (const { area } of asked) area.bytesPerRow *= Math.max(2, (2 * answerBytes) / expected);
+}
 
 /** Reads areas whole. `along` is asked in the first request, so that what else is wanted costs no round trip of its own. */
 export async function readAreas({ context, send }: Conversation, areas: readonly Area[], along?: () => void): Promise<void> {
-  let budget = answerBytes;
   let first = along !== undefined;
   for (;;) {
-    const portions = nextPortions(areas, budget);
+    const portions = nextPortions(areas);
     if (portions.length === 0 && !first) return;
     if (first) along?.();
     const asked = portions.map(({ area, from, rows }) => ({ area, rows, take: area.ask(area.start(context).getOffsetRange(from, 0).getResizedRange(rows - 1, area.columns - 1)) }));
@@ -64,8 +67,9 @@ export async function readAreas({ context, send }: Conversation, areas: readonly
       await send();
     } catch (error) {
       // A text column may be far longer than the rows before it: ask for less, unless less is not to be had.
-      if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || budget <= leastBudget) throw error;
-      budget = Math.floor(budget / 2);
+      const isLeast = asked.length === 1 && asked[0]?.rows === 1;
+      if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || isLeast) throw error;
+      expectLonger(asked);
       continue;
     }
     first = false;

@@ -21,7 +21,7 @@ const leftovers = 200;
 
 interface Used {
   readonly sheet: string;
-  readonly range: Excel.Range;
+  range: Excel.Range;
 }
 
 interface Gathered {
@@ -32,7 +32,7 @@ interface Gathered {
 /** What stands below the tables of a sheet, if anything does. */
 function leftoversOf({ sheet, range }: Used, tables: readonly FoundTable[]): ForeignBlock | null {
   if (range.isNullObject || tables.length === 0) return null;
-  const end = Math.max(...tables.map(({ whole, rows }) => whole.rowIndex + rows));
+  const end = Math.max(...tables.map(({ place, rows }) => place().rowIndex + rows));
   const rows = Math.min(leftovers, range.rowIndex + range.rowCount - end);
   return rows <= 0 ? null : { sheet, row: end, column: range.columnIndex, rows, columns: range.columnCount };
 }
@@ -71,15 +71,18 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
   const used = sheets.items.map((sheet): Used => ({ sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) }));
   const identity = used.find(({ sheet }) => sheet.toLowerCase() === identitySheet);
   await readAreas(conversation, isRegister ? found.map(({ area }) => area) : [], () => {
-    for (const { whole } of found) whole.load('rowIndex,columnIndex');
-    for (const { range } of used) range.load('rowIndex,columnIndex,rowCount,columnCount');
+    for (const table of found) table.askPlace();
+    for (const one of used) {
+      one.range = workbook.worksheets.getItem(one.sheet).getUsedRangeOrNullObject(true);
+      one.range.load('rowIndex,columnIndex,rowCount,columnCount');
+    }
     identity?.range.load('values');
   });
 
   const gathered: Gathered = { rows: new Map(sheets.items.map(({ name }) => [name, []])), extras: new Map() };
   const rowsOf = (sheet: string): CellRows => gathered.rows.get(sheet) ?? [];
   if (isRegister) {
-    for (const { sheet, whole, cells } of found) putBlock(rowsOf(sheet), whole.rowIndex + 1, whole.columnIndex + 1, cells);
+    for (const { sheet, place, cells } of found) putBlock(rowsOf(sheet), place().rowIndex + 1, place().columnIndex + 1, cells);
     const below = used.flatMap((one) => (one === identity ? [] : (leftoversOf(one, found.filter(({ sheet }) => sheet === one.sheet)) ?? [])));
     await readLeftovers(conversation, below, gathered);
   } else await readForeign(conversation, used, gathered);
