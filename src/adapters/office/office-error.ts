@@ -19,7 +19,7 @@ const reasons: Readonly<Record<string, UnavailableReason>> = {
 };
 
 // What may succeed on a second try, once everything has been read again.
-const passing = new Set(['GeneralException', 'ServiceNotAvailable', 'RequestAborted', 'ActivityLimitReached', 'Conflict', 'InsertDeleteConflict', 'ConnectionFailure']);
+const passing = new Set(['GeneralException', 'ServiceNotAvailable', 'RequestAborted', 'ActivityLimitReached', 'Conflict', 'InsertDeleteConflict', 'ConnectionFailure', 'ResponsePayloadSizeLimitExceeded']);
 
 // Something that was there a moment ago is not: the sentence depends on what was asked for.
 const missing = new Set(['ItemNotFound', 'InvalidReference', 'InvalidBinding', 'InvalidObjectPath']);

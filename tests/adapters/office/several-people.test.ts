@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LiveChange, WorkbookHint } from '../../../src/app/live-workbook.js';
 import type { RawValue } from '../../../src/schema/raw-workbook.js';
 import { copied, standInFor } from '../../support/office-in-node.js';
@@ -112,13 +112,16 @@ describe('several people in one workbook', () => {
 });
 
 describe('hints', () => {
-  async function heard(deliver: (host: OpenedWorkbook['host']) => void): Promise<{ readonly hints: readonly WorkbookHint[]; readonly mette: OpenedWorkbook; readonly jens: OpenedWorkbook; settled(): Promise<void> }> {
+  async function heard(deliver: (host: OpenedWorkbook['host']) => void): Promise<{ readonly hints: readonly WorkbookHint[]; readonly mette: OpenedWorkbook; readonly jens: OpenedWorkbook; settled(count?: number): Promise<void> }> {
     const { mette, jens } = await two();
     const hints: WorkbookHint[] = [];
     deliver(mette.host);
     mette.workbook.onHint((hint) => hints.push(hint));
-    const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
-    await settled();
+    const settled = async (count = 0): Promise<void> => {
+      await vi.waitFor(() => expect(hints.length).toBeGreaterThanOrEqual(count), 10_000);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    };
+    await vi.waitFor(() => expect(mette.host.session.listening.size).toBe(4), 10_000);
     return { hints, mette, jens, settled };
   }
 
@@ -128,10 +131,10 @@ describe('hints', () => {
     await settled();
     expect(hints).toEqual([]);
     await jens.workbook.change({ edits: [...edit('P-2', 'Navn', 'To', 'a').edits, ...edit('P-3', 'Navn', 'Tre', 'b').edits], additions: [], removals: [] });
-    await settled();
+    await settled(1);
     expect(hints).toEqual([{ what: 'content', remote: true }]);
     await mette.workbook.select('Projekter', 'B2');
-    await settled();
+    await settled(2);
     expect(hints.at(-1)).toEqual({ what: 'selection', remote: false });
   });
 
@@ -141,11 +144,11 @@ describe('hints', () => {
     await late.settled();
     expect(late.hints).toEqual([]);
     late.mette.host.releaseEvents();
-    await late.settled();
+    await late.settled(1);
     expect(late.hints).toHaveLength(1);
     const twice = await heard((host) => (host.events = 'twice'));
     await twice.jens.workbook.change(edit('P-2', 'Navn', 'To', 'to gange'));
-    await twice.settled();
+    await twice.settled(1);
     expect(twice.hints).toHaveLength(1);
     const never = await heard((host) => (host.events = 'never'));
     await never.jens.workbook.change(edit('P-2', 'Navn', 'To', 'aldrig'));

@@ -31,20 +31,23 @@ export function foundTable(table: Excel.Table, densities: Densities): FoundTable
   const rows = table.rows.count + 1;
   const cells: RawValue[][] = [];
   const known = densities.get(name.toLowerCase()) ?? longRows[name.toLowerCase()];
-  const start = (context: Excel.RequestContext): Excel.Range => context.workbook.tables.getItem(name).getRange().getCell(0, 0);
-  let whole = table.getRange();
+  const part: Area['part'] = (context, from, some) => {
+    const range = context.workbook.tables.getItem(name).getRange();
+    return some === rows ? range : range.getRow(from).getResizedRange(some - 1, 0);
+  };
+  let whole: Excel.Range | null = null;
   return {
     name,
     sheet: table.worksheet.name,
     columns,
     rows,
     cells,
-    area: valuesOf({ rows, columns: columns.length, start }, cells, known),
+    area: valuesOf({ rows, columns: columns.length, part }, cells, known),
     askPlace: () => {
       whole = table.getRange();
       whole.load('rowIndex,columnIndex');
     },
-    place: () => whole,
+    place: () => whole ?? { rowIndex: 0, columnIndex: 0 },
   };
 }
 

@@ -8,8 +8,8 @@ import { answerBytes, nextPortions, type AreaSize } from './portions.js';
 export interface Area extends AreaSize {
   read: number;
   bytesPerRow: number;
-  /** Anew for each request: the first cell of the block. */
-  readonly start: (context: Excel.RequestContext) => Excel.Range;
+  /** Some of its rows, anew for each request. */
+  readonly part: (context: Excel.RequestContext, from: number, rows: number) => Excel.Range;
   /** Asks for some of its rows; what comes back takes the answer in and says how many bytes its rows took. */
   readonly ask: (range: Excel.Range) => () => number;
 }
@@ -25,7 +25,12 @@ function perRow(rows: readonly (readonly unknown[])[]): number {
   return bytesOf(last) / Math.max(1, last.length);
 }
 
-type Block = Pick<Area, 'rows' | 'columns' | 'start'>;
+type Block = Pick<Area, 'rows' | 'columns' | 'part'>;
+
+/** Cells of a sheet, counted from 0. */
+export function cellsOf(sheet: string, row: number, column: number, columns: number): Area['part'] {
+  return (context, from, rows) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + from, column, rows, columns);
+}
 
 /** An area whose values are wanted; they are put into `cells` row by row. */
 export function valuesOf(block: Block, cells: RawValue[][], bytesPerRow = block.columns * usualBytesPerCell): Area {
@@ -62,7 +67,7 @@ export async function readAreas({ context, send }: Conversation, areas: readonly
     const portions = nextPortions(areas);
     if (portions.length === 0 && !first) return;
     if (first) along?.();
-    const asked = portions.map(({ area, from, rows }) => ({ area, rows, take: area.ask(area.start(context).getOffsetRange(from, 0).getResizedRange(rows - 1, area.columns - 1)) }));
+    const asked = portions.map(({ area, from, rows }) => ({ area, rows, take: area.ask(area.part(context, from, rows)) }));
     try {
       await send();
     } catch (error) {

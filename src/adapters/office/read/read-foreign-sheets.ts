@@ -2,7 +2,7 @@ import { addressAt } from '../../../app/read-register/sheet-cells.js';
 import { isDateFormat } from '../../../schema/date-format.js';
 import type { RawCellExtras, RawValue } from '../../../schema/raw-workbook.js';
 import type { Conversation } from '../excel-host.js';
-import { areaOf, readAreas, valuesOf, type Area } from './read-areas.js';
+import { areaOf, cellsOf, readAreas, valuesOf, type Area } from './read-areas.js';
 
 /** A used block of a sheet that is no part of a register. */
 export interface ForeignBlock {
@@ -37,9 +37,9 @@ function colourOf(colour: string | undefined, plain: string): string | undefined
   return /^[0-9A-F]{6}$/.test(hex) && hex !== plain ? hex : undefined;
 }
 
-function formatArea(block: ForeignBlock, start: Area['start'], at: (row: number, column: number) => Writable): Area {
+function formatArea(block: ForeignBlock, part: Area['part'], at: (row: number, column: number) => Writable): Area {
   let next = 0;
-  return areaOf({ rows: block.rows, columns: block.columns, start }, bytesPerFormat, (range) => {
+  return areaOf({ rows: block.rows, columns: block.columns, part }, bytesPerFormat, (range) => {
     range.load('numberFormat');
     const from = next;
     return () => {
@@ -58,9 +58,9 @@ function formatArea(block: ForeignBlock, start: Area['start'], at: (row: number,
   });
 }
 
-function lookArea(block: ForeignBlock, start: Area['start'], at: (row: number, column: number) => Writable): Area {
+function lookArea(block: ForeignBlock, part: Area['part'], at: (row: number, column: number) => Writable): Area {
   let next = 0;
-  return areaOf({ rows: Math.min(block.rows, rowsWithLooks), columns: block.columns, start }, bytesPerLook, (range) => {
+  return areaOf({ rows: Math.min(block.rows, rowsWithLooks), columns: block.columns, part }, bytesPerLook, (range) => {
     const looks = range.getCellProperties({ format: { fill: { color: true }, font: { color: true, strikethrough: true } } });
     const from = next;
     return () => {
@@ -85,14 +85,14 @@ export async function readForeignSheets(conversation: Conversation, blocks: read
   const areas: Area[] = [];
   const read = blocks.map((block): ForeignCells => {
     const found: ForeignCells = { cells: [], extras: new Map() };
-    const start = (context: Excel.RequestContext): Excel.Range => context.workbook.worksheets.getItem(block.sheet).getCell(block.row, block.column);
+    const part = cellsOf(block.sheet, block.row, block.column, block.columns);
     const at = (row: number, column: number): Writable => {
       const address = addressAt(block.row + row + 1, block.column + column + 1);
       const known = found.extras.get(address) ?? {};
       found.extras.set(address, known);
       return known;
     };
-    areas.push(valuesOf({ rows: block.rows, columns: block.columns, start }, found.cells), formatArea(block, start, at), lookArea(block, start, at));
+    areas.push(valuesOf({ rows: block.rows, columns: block.columns, part }, found.cells), formatArea(block, part, at), lookArea(block, part, at));
     return found;
   });
   await readAreas(conversation, areas);

@@ -4,7 +4,7 @@ import { rawValue } from '../cell-values.js';
 import type { Conversation, ExcelHost } from '../excel-host.js';
 import { putBlock, type CellRows } from './cell-rows.js';
 import { densitiesOf, foundTable, loadedOfTables, rawTable, type Densities, type FoundTable } from './find-tables.js';
-import { readAreas, valuesOf } from './read-areas.js';
+import { cellsOf, readAreas, valuesOf } from './read-areas.js';
 import { readForeignSheets, type ForeignBlock } from './read-foreign-sheets.js';
 
 export interface ReadWorkbook {
@@ -21,7 +21,7 @@ const leftovers = 200;
 
 interface Used {
   readonly sheet: string;
-  range: Excel.Range;
+  range: Excel.Range | null;
 }
 
 interface Gathered {
@@ -31,7 +31,7 @@ interface Gathered {
 
 /** What stands below the tables of a sheet, if anything does. */
 function leftoversOf({ sheet, range }: Used, tables: readonly FoundTable[]): ForeignBlock | null {
-  if (range.isNullObject || tables.length === 0) return null;
+  if (range === null || range.isNullObject || tables.length === 0) return null;
   const end = Math.max(...tables.map(({ place, rows }) => place().rowIndex + rows));
   const rows = Math.min(leftovers, range.rowIndex + range.rowCount - end);
   return rows <= 0 ? null : { sheet, row: end, column: range.columnIndex, rows, columns: range.columnCount };
@@ -42,14 +42,16 @@ async function readLeftovers(conversation: Conversation, blocks: readonly Foreig
   const read = blocks.map((block) => ({ block, cells: [] as RawValue[][] }));
   await readAreas(
     conversation,
-    read.map(({ block, cells }) => valuesOf({ ...block, start: (context) => context.workbook.worksheets.getItem(block.sheet).getCell(block.row, block.column) }, cells)),
+    read.map(({ block, cells }) => valuesOf({ ...block, part: cellsOf(block.sheet, block.row, block.column, block.columns) }, cells)),
   );
   for (const { block, cells } of read) putBlock(rows.get(block.sheet) ?? [], block.row + 1, block.column + 1, cells);
 }
 
 /** Sheets that are no register are read whole, titles and colours and all: what people have is to be adopted. */
 async function readForeign(conversation: Conversation, used: readonly Used[], { rows, extras }: Gathered): Promise<void> {
-  const blocks = used.filter(({ range }) => !range.isNullObject).map(({ sheet, range }): ForeignBlock => ({ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }));
+  const blocks = used.flatMap(({ sheet, range }): readonly ForeignBlock[] =>
+    range === null || range.isNullObject ? [] : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }],
+  );
   const read = await readForeignSheets(conversation, blocks);
   blocks.forEach(({ sheet, row, column }, index) => {
     putBlock(rows.get(sheet) ?? [], row + 1, column + 1, read[index]?.cells ?? []);
@@ -68,7 +70,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
 
   const found = tables.items.map((table) => foundTable(table, before?.densities ?? new Map()));
   const isRegister = sheets.items.some(({ name }) => name.toLowerCase() === identitySheet) || found.some(({ name }) => name.toLowerCase() === 'tblprojects');
-  const used = sheets.items.map((sheet): Used => ({ sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) }));
+  const used = sheets.items.map(({ name }): Used => ({ sheet: name, range: null }));
   const identity = used.find(({ sheet }) => sheet.toLowerCase() === identitySheet);
   await readAreas(conversation, isRegister ? found.map(({ area }) => area) : [], () => {
     for (const table of found) table.askPlace();
@@ -76,7 +78,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
       one.range = workbook.worksheets.getItem(one.sheet).getUsedRangeOrNullObject(true);
       one.range.load('rowIndex,columnIndex,rowCount,columnCount');
     }
-    identity?.range.load('values');
+    identity?.range?.load('values');
   });
 
   const gathered: Gathered = { rows: new Map(sheets.items.map(({ name }) => [name, []])), extras: new Map() };
@@ -86,7 +88,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
     const below = used.flatMap((one) => (one === identity ? [] : (leftoversOf(one, found.filter(({ sheet }) => sheet === one.sheet)) ?? [])));
     await readLeftovers(conversation, below, gathered);
   } else await readForeign(conversation, used, gathered);
-  if (identity && !identity.range.isNullObject) {
+  if (identity?.range?.isNullObject === false) {
     putBlock(rowsOf(identity.sheet), identity.range.rowIndex + 1, identity.range.columnIndex + 1, (identity.range.values as unknown[][]).map((row) => row.map(rawValue)));
   }
 

@@ -39,19 +39,22 @@ export function queueAddition(context: Excel.RequestContext, { table: located, i
     // Null leaves a cell as it is.
     target.values = rows.map((row) => row.map((value) => (value === undefined || value === null ? null : guarded(value))));
   }
-  let whole = table.getRange();
-  let now = target.getOffsetRange(0, 0);
-  const look = (): void => {
-    whole = table.getRange();
-    whole.load('rowIndex,rowCount');
-    now = target.getOffsetRange(0, 0);
-    now.load('rowIndex,values,formulas');
-  };
-  look();
-
   const formulaColumns = headers.flatMap((_, column) => {
     return isFormula(lastRow.formulas[column]) && rows.every((row) => row[column] === undefined) ? [{ column }] : [];
   });
+  let whole = table.getRange();
+  let now = target.getOffsetRange(0, 0);
+  let filled: readonly { readonly column: number; readonly cells: Excel.Range }[] = [];
+  const look = (atCells: boolean): void => {
+    whole = table.getRange();
+    whole.load('rowIndex,rowCount');
+    if (!atCells) return;
+    now = target.getOffsetRange(0, 0);
+    now.load('rowIndex,values');
+    filled = formulaColumns.map(({ column }) => ({ column, cells: target.getColumn(column) }));
+    for (const { cells } of filled) cells.load('formulas');
+  };
+  look(true);
   const isInside = (): boolean => now.rowIndex + rows.length <= whole.rowIndex + whole.rowCount;
   const wrong = (): readonly { readonly index: number; readonly column: number; readonly cell: unknown }[] =>
     rows.flatMap((row, index) =>
@@ -60,7 +63,7 @@ export function queueAddition(context: Excel.RequestContext, { table: located, i
         return value === undefined || value === null || holds(cell, value) ? [] : [{ index, column, cell }];
       }),
     );
-  const withoutFormula = (): readonly { readonly column: number }[] => formulaColumns.filter(({ column }) => (now.formulas as unknown[][]).some((row) => isBlank(row[column])));
+  const withoutFormula = (): readonly { readonly column: number }[] => filled.filter(({ cells }) => (cells.formulas as unknown[][]).some((row) => isBlank(row[0])));
 
   return {
     moved: () => {
@@ -92,7 +95,7 @@ export function queueAddition(context: Excel.RequestContext, { table: located, i
       if (outside) table.resize(table.getRange().getBoundingRect(target));
       for (const { column } of blank) target.getColumn(column).copyFrom(model.getColumn(column), 'Formulas');
       for (const { index, column, cell } of again) putCellOtherwise(target.getCell(index, column), cell, rows[index]?.[column] ?? null);
-      look();
+      look(again.length > 0);
       return true;
     },
     verify: () => {
