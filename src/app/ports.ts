@@ -2,6 +2,7 @@ import type { DeckModel, DocumentModel } from '../schema/document-models.js';
 import type { Text } from '../schema/text.js';
 import type { RawWorkbook } from '../schema/raw-workbook.js';
 
+export type { BinaryProgram, ProgramAnswer, SolveOptions, SolveProgram } from '../prioritisation/selection/binary-program.js';
 export type { RawCellExtras, RawSheet, RawTable, RawValue, RawWorkbook } from '../schema/raw-workbook.js';
 
 /** Why bytes could not be read as a workbook or table of text; each is one clear sentence at the edge. */

@@ -1,0 +1,104 @@
+import { binaryProgram, isAllowed, type SolveOptions, type SolveProgram } from './binary-program.js';
+import { closureOf, forcedOf, parentsOf } from './closure.js';
+import { circles, conflictsOf, type Conflict } from './conflicts.js';
+import { cutOffLine, type CutOff } from './cut-off-line.js';
+import { solveGreedily } from './greedy-solver.js';
+import { reasonsOf, type Reason } from './reasons.js';
+import { valueOf, type Candidate, type SelectionModel } from './selection-model.js';
+
+/** `best`: proven; `near`: within the gap shown; `approximate`: no solver could be had; `impossible`: see the conflicts. */
+export type SelectionStatus = 'best' | 'near' | 'approximate' | 'impossible' | 'cancelled';
+
+export interface Selection {
+  readonly status: SelectionStatus;
+  /** Of an impossible one: what must be done, and nothing else. */
+  readonly chosen: readonly boolean[];
+  readonly value: number;
+  /** No selection can be worth more. */
+  readonly bound: number;
+  /** How far below the bound, as a share of it; 0 is the best there is. */
+  readonly gap: number;
+  readonly reasons: readonly Reason[];
+  readonly conflicts: readonly Conflict[];
+  readonly circles: readonly (readonly Candidate[])[];
+  readonly cutOff: CutOff;
+  /** What the line by hand loses against this; null where it does not keep the same rules. */
+  readonly lostByLine: number | null;
+}
+
+export interface SelectOptions {
+  readonly solve: SolveProgram;
+  readonly seconds?: number;
+  readonly signal?: NonNullable<SolveOptions['signal']>;
+}
+
+/** Proven best up to here; above, within a thousandth. */
+const exactUpTo = 100;
+const nearGap = 0.001;
+export const solverSeconds = 9;
+
+export function gapFor(candidates: number): number {
+  return candidates <= exactUpTo ? 0 : nearGap;
+}
+
+/** Adds what there is still room for, so that every candidate left out has something that keeps it out. */
+function filled(model: SelectionModel, start: readonly boolean[]): readonly boolean[] {
+  const program = binaryProgram(model);
+  const parents = parentsOf(model);
+  const order = [...model.candidates.keys()].sort((a, b) => (model.candidates[b]?.value ?? 0) - (model.candidates[a]?.value ?? 0));
+  let chosen = start;
+  for (let again = true; again; ) {
+    again = false;
+    for (const i of order) {
+      const group = chosen[i] ? [] : [...closureOf(parents, [i])].filter((k) => !chosen[k]);
+      if (group.length === 0 || group.some((k) => model.candidates[k]?.block) || group.reduce((sum, k) => sum + (model.candidates[k]?.value ?? 0), 0) <= 0) continue;
+      const next = chosen.map((value, k) => value || group.includes(k));
+      if (!isAllowed(program, next)) continue;
+      chosen = next;
+      again = true;
+    }
+  }
+  return chosen;
+}
+
+function finished(model: SelectionModel, status: SelectionStatus, chosen: readonly boolean[], bound: number, conflicts: readonly Conflict[]): Selection {
+  const value = valueOf(model, chosen);
+  const cutOff = cutOffLine(model);
+  const best = status === 'best' ? value : Math.max(bound, value);
+  return {
+    status,
+    chosen,
+    value,
+    bound: best,
+    gap: best === value || best === 0 || !Number.isFinite(best) ? 0 : (best - value) / Math.abs(best),
+    reasons: reasonsOf(model, chosen),
+    conflicts,
+    circles: circles(model),
+    cutOff,
+    lostByLine: status === 'impossible' || status === 'cancelled' || !cutOff.keepsShares ? null : Math.max(0, value - cutOff.value),
+  };
+}
+
+/**
+ * The best set of candidates within the limits. Proven best for up to a hundred candidates, within a thousandth above;
+ * where the solver cannot be had, a near one that says so. An impossible one names what stands in the way.
+ */
+export async function select(model: SelectionModel, { solve, seconds = solverSeconds, signal }: SelectOptions): Promise<Selection> {
+  const forced = forcedOf(model);
+  const musts = model.candidates.map((_, i) => forced.has(i));
+  const conflicts = conflictsOf(model);
+  if (conflicts.length > 0) return finished(model, 'impossible', musts, Number.NaN, conflicts);
+  const program = binaryProgram(model);
+  const gap = gapFor(model.candidates.length);
+  const answer = await solve(program, { gap, seconds, ...(signal ? { signal } : {}) }).catch(() => solveGreedily(program));
+  if (answer.status === 'cancelled') return finished(model, 'cancelled', musts, Number.NaN, []);
+  if (answer.status === 'infeasible') {
+    const shares = model.limits.filter(({ is }) => is.kind === 'share');
+    return finished(model, 'impossible', musts, Number.NaN, shares.length === 1 && shares[0] ? [{ kind: 'share', limit: shares[0] }] : [{ kind: 'together' }]);
+  }
+  const usable = answer.chosen !== null && isAllowed(program, answer.chosen) ? answer : solveGreedily(program);
+  if (usable.chosen === null) return finished(model, 'approximate', isAllowed(program, musts) ? filled(model, musts) : musts, Math.min(answer.bound, usable.bound), []);
+  const chosen = filled(model, usable.chosen);
+  const isProven = usable.approximate === undefined && usable.status === 'optimal' && gap === 0;
+  return finished(model, isProven ? 'best' : usable.approximate ? 'approximate' : 'near', chosen, Math.min(answer.bound, usable.bound), []);
+}

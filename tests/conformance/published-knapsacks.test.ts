@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { directSolver } from '../../src/adapters/highs/direct-solver.js';
+import { greedySolver } from '../../src/prioritisation/selection/greedy-solver.js';
+import { isAllowed } from '../../src/prioritisation/selection/binary-program.js';
+import { publicData } from '../support/public-data.js';
+import { bestKnown, knapsacks, type Knapsack } from './knapsack-files.js';
+
+const data = publicData('mknap');
+const read = (file: string): string => readFileSync(`${data.path}${file}`, 'utf8');
+const solve = directSolver();
+
+function valueOf({ program }: Knapsack, chosen: readonly boolean[] | null): number {
+  if (chosen === null) return Number.NaN;
+  expect(isAllowed(program, chosen)).toBe(true);
+  return program.objective.reduce((sum, value, i) => (chosen[i] ? sum + value : sum), 0);
+}
+
+describe.skipIf(!data.present)('multidimensional knapsacks of the OR-Library', () => {
+  it('are solved to the published optimum, all 55 of mknap1 and mknap2', async () => {
+    const all = [...knapsacks(read('mknap1.txt'), 'mknap1'), ...knapsacks(read('mknap2.txt'), 'mknap2')];
+    expect(all).toHaveLength(55);
+    const found: number[] = [];
+    for (const one of all) found.push(valueOf(one, (await solve(one.program, { gap: 0, seconds: 60 })).chosen));
+    expect(found).toEqual(all.map(({ optimum }) => optimum));
+  });
+
+  it('come within a thousandth of the best known, the first ten of mknapcb1', async () => {
+    const known = bestKnown(read('mkcbres.txt'), '5.100-');
+    for (const [at, one] of knapsacks(read('mknapcb1.txt'), 'mknapcb').slice(0, 10).entries()) {
+      const answer = await solve(one.program, { gap: 0.001, seconds: 120 });
+      expect(valueOf(one, answer.chosen) / (known[at] ?? NaN)).toBeGreaterThanOrEqual(0.999);
+      expect(answer.bound).toBeGreaterThanOrEqual((known[at] ?? NaN) - 1e-6);
+    }
+    // A busy machine gives each problem little of its two minutes.
+  }, 1_260_000);
+
+  it('are bounded, and nearly solved, by the rules of thumb', async () => {
+    const known = bestKnown(read('mkcbres.txt'), '5.100-');
+    for (const [at, one] of knapsacks(read('mknapcb1.txt'), 'mknapcb').slice(0, 5).entries()) {
+      const answer = await greedySolver(one.program, { gap: 0, seconds: 1 });
+      expect(answer.bound).toBeGreaterThanOrEqual(known[at] ?? NaN);
+      expect(valueOf(one, answer.chosen) / (known[at] ?? NaN)).toBeGreaterThan(0.97);
+    }
+  });
+});

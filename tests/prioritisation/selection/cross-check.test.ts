@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
+import { greedySolver } from '../../../src/prioritisation/selection/greedy-solver.js';
+import { binaryProgram, isAllowed } from '../../../src/prioritisation/selection/binary-program.js';
+import type { Reason } from '../../../src/prioritisation/selection/reasons.js';
+import { select } from '../../../src/prioritisation/selection/select.js';
+import type { SelectionModel } from '../../../src/prioritisation/selection/selection-model.js';
+import { bruteForce, madeModel } from './made-model.js';
+
+const solve = directSolver();
+const portfolios = 2000;
+
+/**
+ * The model with what keeps a candidate out removed for it alone: it stands for itself and what it would bring along, what
+ * lacks is paid for, its block lifted, its rivals parted from it. What others can do is as before.
+ */
+function without(model: SelectionModel, i: number, { obstacles, along }: Reason): SelectionModel {
+  const group = model.candidates.map((one, k) => k === i || along.includes(one));
+  const rivals = new Set(obstacles.flatMap((one) => (one.kind === 'exclusion' ? [one.by] : [])));
+  const together = (needs: readonly number[]): number => needs.reduce((sum, need, k) => (group[k] ? sum + need : sum), 0);
+  return {
+    candidates: model.candidates.map((one, k) => (k === i ? { ...one, block: null, value: together(model.candidates.map(({ value }) => value)) } : one)),
+    limits: model.limits.map((limit) => {
+      const missing = obstacles.reduce((sum, one) => (one.kind === 'shortage' && one.limit === limit ? sum + one.missing : sum), 0);
+      return { ...limit, needs: limit.needs.map((need, k) => (k === i ? together(limit.needs) - missing : need)) };
+    }),
+    requires: model.requires.filter(([child]) => child !== i),
+    excludes: model.excludes.filter((pair) => !pair.includes(i) || !pair.some((k) => model.candidates.some((one, at) => at === k && rivals.has(one)))),
+  };
+}
+
+const locked = (model: SelectionModel, i: number): SelectionModel => ({ ...model, candidates: model.candidates.map((one, k) => (k === i ? { ...one, block: { kind: 'lockedOut' } } : one)) });
+
+describe('thousands of made portfolios', () => {
+  it('are solved to the same value as by trying every set, and every reason for being out is true', async () => {
+    let [solved, impossible, outs, alone] = [0, 0, 0, 0];
+    for (let seed = 1; seed <= portfolios; seed += 1) {
+      const model = madeModel(seed);
+      const best = bruteForce(model);
+      const selection = await select(model, { solve });
+      if (best === null) {
+        impossible += 1;
+        expect(selection.status, `seed ${String(seed)}`).toBe('impossible');
+        expect(selection.conflicts.length).toBeGreaterThan(0);
+        continue;
+      }
+      solved += 1;
+      expect(selection.status, `seed ${String(seed)}`).toBe('best');
+      expect(selection.value, `seed ${String(seed)}`).toBeCloseTo(best, 6);
+      expect(isAllowed(binaryProgram(model), selection.chosen)).toBe(true);
+      if (selection.lostByLine !== null) expect(selection.lostByLine).toBeGreaterThanOrEqual(0);
+      for (const [i, reason] of selection.reasons.entries()) {
+        if (reason.isIn) continue;
+        outs += 1;
+        expect(reason.obstacles.length, `seed ${String(seed)}, ${String(i)}`).toBeGreaterThan(0);
+        if (reason.obstacles.some(({ kind }) => kind === 'noValue')) continue;
+        alone += 1;
+        const helped = without(model, i, reason);
+        expect(bruteForce(helped), `seed ${String(seed)}, ${String(i)}`).toBeGreaterThan(best + 1e-9);
+        expect(bruteForce(locked(helped, i)), `seed ${String(seed)}, ${String(i)}`).toBeLessThanOrEqual(best + 1e-6);
+      }
+    }
+    expect(solved).toBeGreaterThan(portfolios / 2);
+    expect(impossible).toBeGreaterThan(20);
+    expect(alone).toBeGreaterThan(1000);
+    expect(outs).toBeGreaterThan(alone);
+  });
+
+  it('are solved by rules of thumb within their bound, never beyond the limits, and said to be approximate', async () => {
+    let [found, lost] = [0, 0];
+    for (let seed = 1; seed <= 400; seed += 1) {
+      const model = madeModel(seed);
+      const best = bruteForce(model);
+      const selection = await select(model, { solve: greedySolver });
+      if (best === null || selection.status === 'impossible') continue;
+      expect(selection.status).toBe('approximate');
+      if (!isAllowed(binaryProgram(model), selection.chosen)) continue;
+      found += 1;
+      expect(selection.value).toBeLessThanOrEqual(best + 1e-6);
+      expect(selection.bound).toBeGreaterThanOrEqual(best - 1e-6);
+      lost += best > 0 ? (best - selection.value) / best : 0;
+    }
+    expect(found).toBeGreaterThan(300);
+    expect(lost / found).toBeLessThan(0.01);
+  });
+
+  it('are worth as much in any order of the sheet, and more room never makes them worth less', async () => {
+    for (let seed = 1; seed <= 150; seed += 1) {
+      const model = madeModel(seed);
+      const selection = await select(model, { solve });
+      if (selection.status !== 'best') continue;
+      const roomier = { ...model, limits: model.limits.map((limit, r) => (limit.is.kind !== 'share' && r === seed % 3 ? { ...limit, amount: limit.amount + 137 } : limit)) };
+      expect((await select(roomier, { solve })).value).toBeGreaterThanOrEqual(selection.value - 1e-6);
+      const last = model.candidates.length - 1;
+      const turned: SelectionModel = {
+        candidates: [...model.candidates].reverse(),
+        limits: model.limits.map((limit) => ({ ...limit, needs: [...limit.needs].reverse() })),
+        requires: model.requires.map(([a, b]) => [last - a, last - b] as const),
+        excludes: model.excludes.map(([a, b]) => [last - a, last - b] as const),
+      };
+      expect((await select(turned, { solve })).value).toBeCloseTo(selection.value, 6);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
+import { displacedBy } from '../../../src/prioritisation/selection/displacement.js';
+import { frontier } from '../../../src/prioritisation/selection/frontier.js';
+import { greedySolver } from '../../../src/prioritisation/selection/greedy-solver.js';
+import { select } from '../../../src/prioritisation/selection/select.js';
+import { budget, candidate, modelOf } from './made-model.js';
+
+const solve = directSolver();
+const shown = (chosen: readonly boolean[]): string => chosen.map(Number).join('');
+
+describe('published selections', () => {
+  // Hillier & Lieberman, "Introduction to operations research", California Manufacturing Company.
+  it('California Manufacturing builds both factories', async () => {
+    const model = modelOf([9, 5, 6, 4], [budget(10, [6, 3, 5, 2])], { requires: [[2, 0], [3, 1]], excludes: [[2, 3]] });
+    const selection = await select(model, { solve });
+    expect([selection.status, selection.value, shown(selection.chosen)]).toEqual(['best', 14, '1100']);
+  });
+
+  // Taha, "Operations research", capital budgeting over three years.
+  it("Taha's five projects in three years", async () => {
+    const model = modelOf([20, 40, 20, 15, 30], [budget(25, [5, 4, 3, 7, 8], 1), budget(25, [1, 7, 9, 4, 6], 2), budget(25, [8, 10, 2, 1, 10], 3)]);
+    const selection = await select(model, { solve });
+    expect([selection.value, shown(selection.chosen)]).toEqual([95, '11110']);
+  });
+
+  // Winston, "Operations research", Stockco: choosing by value for money gives 38.
+  it('Stockco, where value for money alone misses the best', async () => {
+    const model = modelOf([16, 22, 12, 8], [budget(14, [5, 7, 4, 3])]);
+    const selection = await select(model, { solve });
+    expect([selection.value, shown(selection.chosen)]).toEqual([42, '0111']);
+    // Down the list by value: 22 and 16 fit, 12 does not, and there the line is drawn.
+    expect([selection.cutOff.value, selection.lostByLine]).toEqual([38, 4]);
+    expect((await select(model, { solve: greedySolver })).bound).toBeGreaterThanOrEqual(42);
+  });
+});
+
+describe('a selection', () => {
+  it('says why each is in or out, and what would bring it in', async () => {
+    const model = modelOf([0, 50, 40, 30, 10, 25], [budget(100, [40, 30, 30, 60, 0, 0]), { is: { kind: 'capacity', role: 'architect', year: 2028, quarter: 'q1' }, amount: 50, needs: [0, 20, 20, 0, 20, 0] }], { requires: [[5, 3]] });
+    const must = { ...model, candidates: model.candidates.map((one, i) => (i === 0 ? { ...one, lock: 'must' as const } : one)) };
+    const { reasons, value } = await select(must, { solve });
+    expect(value).toBe(90);
+    expect(reasons.map(({ reason }) => reason)).toEqual(['must', 'value', 'value', 'budget', 'capacity', 'dependency']);
+    expect(reasons[3]?.obstacles).toMatchObject([{ kind: 'shortage', missing: 60 }]);
+    expect(reasons[4]?.obstacles).toMatchObject([{ kind: 'shortage', limit: { is: { role: 'architect', quarter: 'q1' } }, missing: 10 }]);
+    expect(reasons[5]?.along.map(({ key }) => key)).toEqual(['P-0004']);
+    expect(reasons[5]?.obstacles).toMatchObject([{ kind: 'shortage', missing: 60 }]);
+  });
+
+  it('names the musts that take more than there is', async () => {
+    const model = { ...modelOf([10, 20, 90], [budget(100, [80, 50, 10])]), candidates: [candidate(0, 10, 'must'), candidate(1, 20, 'must'), candidate(2, 90)] };
+    const selection = await select(model, { solve });
+    expect(selection.status).toBe('impossible');
+    expect(shown(selection.chosen)).toBe('110');
+    expect(selection.conflicts).toMatchObject([{ kind: 'overload', needed: 130, by: [{ need: 80 }, { need: 50 }] }]);
+  });
+
+  it('names locks that fight: a must that waits for one locked out, and two that exclude each other', async () => {
+    const waits = { ...modelOf([1, 1], [], { requires: [[0, 1]] }), candidates: [candidate(0, 1, 'must'), candidate(1, 1, null, { kind: 'lockedOut' as const })] };
+    expect((await select(waits, { solve })).conflicts).toMatchObject([{ kind: 'blocked', candidate: { key: 'P-0002' }, neededBy: { key: 'P-0001' } }]);
+    const apart = { ...modelOf([1, 1], [], { excludes: [[0, 1]] }), candidates: [candidate(0, 1, 'in'), candidate(1, 1, 'must')] };
+    expect((await select(apart, { solve })).conflicts).toMatchObject([{ kind: 'exclusion' }]);
+  });
+
+  it('takes a circle of dependencies whole or not at all, and tells of it', async () => {
+    const model = modelOf([10, 10, 15], [budget(10, [5, 5, 9])], { requires: [[0, 1], [1, 0]] });
+    const selection = await select(model, { solve });
+    expect(shown(selection.chosen)).toBe('110');
+    expect(selection.circles.map((circle) => circle.map(({ key }) => key))).toEqual([['P-0001', 'P-0002']]);
+  });
+
+  it('tells when nobody can give a share, instead of dropping it', async () => {
+    const model = modelOf([10, 10], [{ is: { kind: 'share', of: { category: 'local' }, least: 0.5 }, amount: 0, needs: [50, 50] }]);
+    const must = { ...model, candidates: [candidate(0, 10, 'must'), candidate(1, 10)] };
+    expect((await select(must, { solve })).conflicts).toMatchObject([{ kind: 'share' }]);
+  });
+
+  it('stands with nothing, one, or identical candidates', async () => {
+    expect(await select(modelOf([], []), { solve })).toMatchObject({ status: 'best', value: 0, chosen: [] });
+    expect(shown((await select(modelOf([5], [budget(1, [2])]), { solve })).chosen)).toBe('0');
+    const twins = await select(modelOf([5, 5, 5], [budget(2, [1, 1, 1])]), { solve });
+    expect([twins.value, twins.chosen.filter(Boolean).length]).toEqual([10, 2]);
+  });
+
+  it('falls back on rules of thumb when the solver cannot be had, and says so', async () => {
+    const model = modelOf([16, 22, 12, 8], [budget(14, [5, 7, 4, 3])]);
+    const selection = await select(model, { solve: () => Promise.reject(new Error('WebAssembly is blocked')) });
+    expect(selection.status).toBe('approximate');
+    expect(selection.value).toBeLessThanOrEqual(42);
+    expect(selection.bound).toBeGreaterThanOrEqual(42);
+  });
+
+  it('never trusts an answer that breaks a limit', async () => {
+    const model = modelOf([16, 22], [budget(7, [5, 7])]);
+    const selection = await select(model, { solve: () => Promise.resolve({ status: 'optimal', chosen: [true, true], bound: 38 }) });
+    expect(selection).toMatchObject({ status: 'approximate', value: 22 });
+  });
+
+  it('can be cancelled', async () => {
+    expect((await select(modelOf([1], []), { solve, signal: AbortSignal.abort() })).status).toBe('cancelled');
+  });
+});
+
+describe('something new in', () => {
+  it('says what goes out for it, and what that costs', async () => {
+    const model = modelOf([16, 22, 12, 8], [budget(14, [5, 7, 4, 3])]);
+    const before = await select(model, { solve });
+    const { comesIn, goesOut, loss } = await displacedBy(model, before, 0, { solve });
+    expect([comesIn.map(({ key }) => key), goesOut.map(({ key }) => key), loss]).toEqual([['P-0001'], ['P-0003', 'P-0004'], 4]);
+  });
+});
+
+describe('the frontier', () => {
+  it('never falls, begins with the musts and ends with all', async () => {
+    const costs = [3, 5, 7, 2, 4];
+    const limit = budget(10, costs);
+    const model = { ...modelOf([10, 14, 20, 5, 9], [limit]), candidates: [candidate(0, 10, 'must'), candidate(1, 14), candidate(2, 20), candidate(3, 5), candidate(4, 9)] };
+    const points = await frontier(model, limit, { solve, points: 10 });
+    expect(points[0]).toMatchObject({ budget: 3, value: 10 });
+    expect(points.at(-1)).toMatchObject({ budget: 21, value: 58 });
+    points.slice(1).forEach((point, at) => expect(point.value).toBeGreaterThanOrEqual(points[at]?.value ?? NaN));
+    for (const { cost, budget: amount } of points) expect(cost).toBeLessThanOrEqual(amount + 1e-9);
+  });
+});
