@@ -53,7 +53,9 @@ function allScalars(session: Session, object: HostObject, wire: WireClass, resul
 
 export function identityOf(session: Session, object: HostObject): Record<string, unknown> {
   const reference = session.referenceIds.get(object.target);
-  return { ...object.kind.identity?.(object.target, session), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+  // A format or fill stands for the same cells as its range, but only the range is kept.
+  const isKept = reference !== undefined && session.references.get(reference)?.kind === object.kind;
+  return { ...object.kind.identity?.(object.target, session), ...(isKept ? { _ReferenceId: reference } : {}) };
 }
 
 /** What `load` fills: the properties asked for, of collections those of the items; everything simple when nothing is named. */
