@@ -43,11 +43,14 @@ function readInto(session: Session, object: HostObject, wire: WireClass, asked: 
   return true;
 }
 
+// By Microsoft's documentation these are only given when they are named.
+const onlyByName = new Set(['NumberFormatCategories']);
+
 function allScalars(session: Session, object: HostObject, wire: WireClass, result: Record<string, unknown>): void {
   for (const scalar of wire.scalars.values()) {
     const built = object.kind.scalars?.[scalar.wire];
     // What is not built stays unread, and the client throws PropertyNotLoaded when it is asked for.
-    if (built && !scalar.name.startsWith('_') && (!scalar.set || session.supports(scalar.set))) result[scalar.wire] = built.get(object.target, session);
+    if (built && !onlyByName.has(scalar.wire) && !scalar.name.startsWith('_') && (!scalar.set || session.supports(scalar.set))) result[scalar.wire] = built.get(object.target, session);
   }
 }
 

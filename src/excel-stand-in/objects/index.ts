@@ -1,6 +1,10 @@
 import type { HostClass } from '../interpreter/host-object.js';
+import { conditionalFormat, conditionalFormats } from './conditional-formats.js';
+import { cellValueFormat, conditionalFill, conditionalFont, conditionalRangeFormat, customFormat, customRule, presetFormat, textFormatRule } from './conditional-looks.js';
+import { dataValidation } from './data-validation.js';
 import { names, namedItem } from './names.js';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format.js';
+import { rangeAreas, rangeCollection } from './range-areas.js';
 import { range } from './range.js';
 import { scopedTables, table, tables } from './tables.js';
 import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts.js';
@@ -9,7 +13,8 @@ import { freezePanes, protection, worksheet, worksheets } from './worksheets.js'
 
 const all: readonly HostClass<unknown>[] = [
   workbook, application, runtime, worksheets, worksheet, freezePanes, protection, tables, scopedTables, table, tableColumns, tableColumn, tableRows, tableRow,
-  names, namedItem, range, rangeFormat, rangeFill, rangeFont, formatProtection,
+  names, namedItem, range, rangeFormat, rangeFill, rangeFont, formatProtection, rangeAreas, rangeCollection,
+  dataValidation, conditionalFormats, conditionalFormat, customFormat, customRule, cellValueFormat, textFormatRule, presetFormat, conditionalRangeFormat, conditionalFill, conditionalFont,
 ];
 
 /** The classes of the wire table that are built. */

@@ -1,7 +1,7 @@
 import { hostClass, type HostScalar } from '../interpreter/host-object.js';
 import { objectOf } from '../interpreter/session.js';
 import type { CellStyle } from '../workbook/cell.js';
-import { common, restyle, withLines } from '../workbook/format-cells.js';
+import { common, fittingWidths, restyle, withLines } from '../workbook/format-cells.js';
 import { invalidArgument } from '../workbook/host-error.js';
 import type { HeldRange } from '../workbook/workbook.js';
 import { areaOf } from './ranges.js';
@@ -63,7 +63,13 @@ export const rangeFormat = hostClass<HeldRange>({
     Font: (range, session) => objectOf(session, 'RangeFont', range),
     Protection: (range, session) => objectOf(session, 'FormatProtection', range),
   },
-  methods: { AutofitColumns: () => undefined, AutofitRows: () => undefined },
+  methods: {
+    AutofitColumns: (range, _given, { workbook }) => workbook.change(range.sheet, { widths: fittingWidths(workbook, range.sheet, areaOf(range)) }),
+    AutofitRows: (range, _given, { workbook }) => {
+      const area = areaOf(range);
+      workbook.change(range.sheet, { heights: new Map([...range.sheet.heights].filter(([row]) => row < area.top || row >= area.top + area.rows)) });
+    },
+  },
 });
 
 export const rangeFill = hostClass<HeldRange>({
@@ -71,8 +77,8 @@ export const rangeFill = hostClass<HeldRange>({
   check: areaOf,
   scalars: {
     Color: {
-      // Cells without a fill are white to the API, and cells that differ give an empty text.
-      get: (range) => common(range.sheet, areaOf(range), (style) => style?.fill ?? '#FFFFFF') ?? '',
+      // Cells without a fill are white to the API.
+      get: (range) => common(range.sheet, areaOf(range), (style) => style?.fill ?? '#FFFFFF'),
       set: (range, value, { workbook }) => {
         const fill = colour(value);
         restyle(workbook, range.sheet, areaOf(range), (style) => ({ ...style, fill }));
@@ -97,7 +103,7 @@ export const rangeFont = hostClass<HeldRange>({
     Name: part('font', 'name', 'Calibri'),
     Size: part('font', 'size', 11),
     Color: {
-      get: (range) => common(range.sheet, areaOf(range), (style) => style?.font?.['color'] ?? '#000000') ?? '',
+      get: (range) => common(range.sheet, areaOf(range), (style) => style?.font?.['color'] ?? '#000000'),
       set: (range, value, session) => part('font', 'color', '').set?.(range, colour(value), session),
     },
   },

@@ -41,6 +41,7 @@ function write(range: HeldRange, value: unknown, { workbook }: Session): void {
 
 function setNumberFormat(range: HeldRange, value: unknown, { workbook }: Session): void {
   const area = areaOf(range);
+  if (value === null || value === undefined) throw invalidArgument('numberFormat');
   checkSize(value, area);
   const formatAt = (row: number, column: number): unknown => (Array.isArray(value) ? (value as unknown[][])[row]?.[column] : value);
   restyle(workbook, range.sheet, area, (style, row, column) => {

@@ -38,8 +38,6 @@ export const workbook = hostClass<Workbook>({
     Tables: (_target, session) => objectOf(session, 'TableCollection', null),
     Names: (_target, session) => objectOf(session, 'NamedItemCollection', null),
     Application: (target, session) => objectOf(session, 'Application', target),
-    Settings: (target, session) => objectOf(session, 'SettingCollection', target),
-    Properties: (target, session) => objectOf(session, 'DocumentProperties', target),
     _Runtime: (target, session) => objectOf(session, 'Runtime', target),
   },
   methods: {

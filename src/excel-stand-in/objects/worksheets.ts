@@ -97,7 +97,6 @@ export const worksheet = hostClass<Sheet>({
     Names: (sheet, session) => objectOf(session, 'NamedItemCollection', sheet),
     Protection: (sheet, session) => objectOf(session, 'WorksheetProtection', sheet),
     FreezePanes: (sheet, session) => objectOf(session, 'WorksheetFreezePanes', sheet),
-    CustomProperties: (sheet, session) => objectOf(session, 'WorksheetCustomPropertyCollection', sheet),
   },
   methods: {
     Activate: (sheet, _given, session) => {

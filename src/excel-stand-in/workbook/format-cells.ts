@@ -1,4 +1,5 @@
 import { blankCell, type CellStyle } from './cell.js';
+import { cellText } from './cell-text.js';
 import { allRows, overlap, type Rect } from './rect.js';
 import type { Sheet } from './sheet.js';
 import type { Workbook } from './workbook.js';
@@ -47,4 +48,17 @@ export function withLinesHidden(lines: ReadonlySet<number>, from: number, count:
     else changed.delete(line);
   }
   return changed;
+}
+
+/** Widths in points that show the longest text of each column. */
+export function fittingWidths({ language }: Workbook, sheet: Sheet, area: Rect): ReadonlyMap<number, number> {
+  const widths = new Map(sheet.widths);
+  const used = overlap(area, sheet.usedWithin(area, true) ?? { ...area, rows: 0 });
+  if (!used) return widths;
+  for (let column = used.left; column < used.left + used.columns; column += 1) {
+    let longest = 0;
+    for (let row = used.top; row < used.top + used.rows; row += 1) longest = Math.max(longest, cellText(sheet.cell(row, column), language).length);
+    if (longest > 0) widths.set(column, Math.min(1300, longest * 5.25 + 4));
+  }
+  return widths;
 }

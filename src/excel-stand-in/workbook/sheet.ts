@@ -28,7 +28,6 @@ export class Sheet {
   merges: readonly Rect[] = [];
   validations: readonly Validation[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
-  customProperties: ReadonlyMap<string, string> = new Map();
 
   constructor(
     readonly id: string,

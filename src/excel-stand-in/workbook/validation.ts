@@ -1,11 +1,55 @@
-import type { Rect } from './rect.js';
+import { overlap, without, type Rect } from './rect.js';
+import type { Sheet } from './sheet.js';
+import type { Workbook } from './workbook.js';
 
-/** A rule for what may be typed into cells, as the API speaks of it. */
+/** A rule for what may be typed into cells, as the API speaks of it; never changed in place. */
 export interface Validation {
-  areas: readonly Rect[];
-  rule: Readonly<Record<string, unknown>>;
-  type: string;
-  ignoreBlanks: boolean;
-  prompt: Readonly<Record<string, unknown>>;
-  errorAlert: Readonly<Record<string, unknown>>;
+  readonly areas: readonly Rect[];
+  /** `{list: {source, inCellDropDown}}`, `{wholeNumber: {formula1, operator}}` …; empty where only words were set. */
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: Readonly<Record<string, unknown>>;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+}
+
+const types: Readonly<Record<string, string>> = { wholeNumber: 'WholeNumber', decimal: 'Decimal', list: 'List', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' };
+
+export const ruleKinds: readonly string[] = Object.keys(types);
+
+export function validationType({ rule }: Validation): string {
+  return types[Object.keys(rule)[0] ?? ''] ?? 'None';
+}
+
+export const noValidation: Validation = {
+  areas: [],
+  rule: {},
+  ignoreBlanks: true,
+  prompt: { showPrompt: true, title: '', message: '' },
+  errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+};
+
+/** The validations of a block, with what of it each covers, and whether some of its cells have none. */
+export function validationsWithin(sheet: Sheet, area: Rect): { readonly found: readonly Validation[]; readonly bare: readonly Rect[] } {
+  let bare: readonly Rect[] = [area];
+  const found = sheet.validations.flatMap((validation) => {
+    const areas = validation.areas.flatMap((one) => overlap(one, area) ?? []);
+    for (const one of areas) bare = bare.flatMap((part) => without(part, one));
+    return areas.length > 0 ? [{ ...validation, areas }] : [];
+  });
+  return { found, bare };
+}
+
+/** Changes the validation of exactly these cells; others that shared one keep it as it was. Null takes it away. */
+export function revalidate(workbook: Workbook, sheet: Sheet, area: Rect, change: Partial<Validation> | null): void {
+  workbook.guardSheet(sheet, '');
+  const { found, bare } = validationsWithin(sheet, area);
+  const others = sheet.validations
+    .map((validation) => ({ ...validation, areas: validation.areas.flatMap((one) => without(one, area)) }))
+    .filter(({ areas }) => areas.length > 0);
+  if (change === null) {
+    workbook.change(sheet, { validations: others });
+    return;
+  }
+  const changed = change.rule ? [{ ...noValidation, ...(found[0] ?? {}), ...change, areas: [area] }] : [...found, ...(bare.length > 0 ? [{ ...noValidation, areas: bare }] : [])].map((one) => ({ ...one, ...change }));
+  workbook.change(sheet, { validations: [...others, ...changed] });
 }

@@ -25,9 +25,6 @@ export class Workbook {
   sheets: readonly Sheet[] = [];
   tables: readonly Table[] = [];
   names: readonly DefinedName[] = [];
-  settings: ReadonlyMap<string, unknown> = new Map();
-  properties: Readonly<Record<string, unknown>> = {};
-  customProperties: ReadonlyMap<string, unknown> = new Map();
   readonly held = new Set<HeldRange>();
   /** Fills formula cells again after every write; without it they keep their last value, marked as stale. */
   recalculate: ((workbook: Workbook) => void) | null = null;

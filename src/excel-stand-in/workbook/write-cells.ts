@@ -48,6 +48,7 @@ export function checkSize(written: Written, area: Rect): void {
 /** Writes values or formulas as the API does: texts are taken as if typed, a table may take in what stands right below it. */
 export function writeCells(workbook: Workbook, sheet: Sheet, area: Rect, written: Written, switches: Switches = workbook.switches): void {
   if (area.rows * area.columns > mostCells) throw invalidArgument('too many cells');
+  if (written === null || written === undefined) throw invalidArgument('null is a value for single cells of an array only');
   checkSize(written, area);
   workbook.guardCells(sheet, area);
   const isOne = area.rows === 1 && area.columns === 1;
