@@ -5,7 +5,8 @@ import { cellText } from '../workbook/cell-text.js';
 import { invalidArgument, itemNotFound } from '../workbook/host-error.js';
 import { isAllowed } from '../workbook/is-allowed.js';
 import type { Rect } from '../workbook/rect.js';
-import { noValidation, revalidate, ruleKinds, validationsWithin, validationType, type Validation } from '../workbook/validation.js';
+import { revalidate, validationsWithin } from '../workbook/revalidate.js';
+import { noValidation, ruleKinds, validationType, type Validation } from '../workbook/validation.js';
 import type { HeldRange } from '../workbook/workbook.js';
 import { areaOf, rangeGiven } from './ranges.js';
 

@@ -1,4 +1,5 @@
 import type { HostClass } from '../interpreter/host-object.js';
+import { comment, commentReplies, commentReply, comments } from './comments.js';
 import { conditionalFormat, conditionalFormats } from './conditional-formats.js';
 import { cellValueFormat, conditionalFill, conditionalFont, conditionalRangeFormat, customFormat, customRule, presetFormat, textFormatRule } from './conditional-looks.js';
 import { dataValidation } from './data-validation.js';
@@ -13,7 +14,7 @@ import { freezePanes, protection, worksheet, worksheets } from './worksheets.js'
 
 const all: readonly HostClass<unknown>[] = [
   workbook, application, runtime, worksheets, worksheet, freezePanes, protection, tables, scopedTables, table, tableColumns, tableColumn, tableRows, tableRow,
-  names, namedItem, range, rangeFormat, rangeFill, rangeFont, formatProtection, rangeAreas, rangeCollection,
+  names, namedItem, range, rangeFormat, rangeFill, rangeFont, formatProtection, rangeAreas, rangeCollection, comments, comment, commentReplies, commentReply,
   dataValidation, conditionalFormats, conditionalFormat, customFormat, customRule, cellValueFormat, textFormatRule, presetFormat, conditionalRangeFormat, conditionalFill, conditionalFont,
 ];
 

@@ -6,7 +6,8 @@ import { nameColumns } from '../workbook/name-columns.js';
 import { contains, overlap, without, type Rect } from '../workbook/rect.js';
 import { shiftCells } from '../workbook/shift-cells.js';
 import type { HeldRange } from '../workbook/workbook.js';
-import { cellProperties, copyFrom } from './range-copy.js';
+import { copyFrom } from './range-copy.js';
+import { cellProperties } from './cell-properties.js';
 import { areaOf, rangeObject } from './ranges.js';
 
 function cleared(cell: Cell, what: string): Cell | undefined {
@@ -82,6 +83,10 @@ export const rangeActs: Readonly<Record<string, (range: HeldRange, given: Argume
   },
   Calculate: (_range, _given, { workbook }) => {
     workbook.recalculate?.(workbook);
+  },
+  GetMergedAreasOrNullObject: (range, _given, session) => {
+    const areas = range.sheet.merges.filter((merge) => overlap(merge, areaOf(range)));
+    return areas.length > 0 ? objectOf(session, 'RangeAreas', { sheet: range.sheet, areas }) : null;
   },
   GetTables: (range, [fullyContained], session) => {
     const area = areaOf(range);

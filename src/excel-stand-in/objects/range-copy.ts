@@ -1,6 +1,6 @@
 import type { Arguments } from '../interpreter/host-object.js';
 import type { Session } from '../interpreter/session.js';
-import { blankCell, general, type Cell } from '../workbook/cell.js';
+import { blankCell, type Cell } from '../workbook/cell.js';
 import { growTables } from '../workbook/grow-tables.js';
 import { invalidArgument } from '../workbook/host-error.js';
 import { movedFormula } from '../workbook/moved-formula.js';
@@ -41,33 +41,4 @@ export function copyFrom(range: HeldRange, [given, type]: Arguments, session: Se
   growTables(workbook, range.sheet, area);
   workbook.recalculate?.(workbook);
   workbook.tell({ what: 'cells', sheet: range.sheet, area, change: 'RangeEdited', before: null, after: null });
-}
-
-interface Wanted {
-  readonly format?: { readonly fill?: { readonly color?: boolean }; readonly font?: Readonly<Record<string, boolean>> };
-  readonly numberFormat?: boolean;
-}
-
-/** Range.getCellProperties: an object for each cell with what was asked for, and nothing else. */
-export function cellProperties(range: HeldRange, [given]: Arguments): unknown {
-  const wanted = (given ?? {}) as Wanted;
-  const fonts: Readonly<Record<string, unknown>> = { color: '#000000', bold: false, italic: false, strikethrough: false, underline: 'None', name: 'Calibri', size: 11 };
-  const area = areaOf(range);
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_none, column) => {
-      const style = range.sheet.styleAt(area.top + row, area.left + column);
-      const font = Object.keys(wanted.format?.font ?? {}).map((name) => [name, style?.font?.[name] ?? fonts[name]]);
-      return {
-        ...(wanted.numberFormat === true ? { numberFormat: style?.numberFormat ?? general } : {}),
-        ...(wanted.format === undefined
-          ? {}
-          : {
-              format: {
-                ...(wanted.format.fill?.color === true ? { fill: { color: style?.fill ?? '#FFFFFF' } } : {}),
-                ...(wanted.format.font === undefined ? {} : { font: Object.fromEntries(font) as unknown }),
-              },
-            }),
-      };
-    }),
-  );
 }

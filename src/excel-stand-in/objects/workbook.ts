@@ -37,6 +37,7 @@ export const workbook = hostClass<Workbook>({
     Worksheets: (target, session) => objectOf(session, 'WorksheetCollection', target),
     Tables: (_target, session) => objectOf(session, 'TableCollection', null),
     Names: (_target, session) => objectOf(session, 'NamedItemCollection', null),
+    Comments: (target, session) => objectOf(session, 'CommentCollection', target),
     Application: (target, session) => objectOf(session, 'Application', target),
     _Runtime: (target, session) => objectOf(session, 'Runtime', target),
   },

@@ -18,7 +18,6 @@ export interface Cell {
   readonly style: CellStyle | null;
   /** The formula's value is older than what it is calculated from, or was never calculated. */
   readonly isStale?: true;
-  readonly note?: string;
   readonly link?: string;
 }
 

@@ -1,6 +1,7 @@
 import type { RawSheet, RawTable, RawWorkbook } from '../../schema/raw-workbook.js';
 import { columnLetters, parseArea } from './address.js';
 import type { Cell, CellStyle } from './cell.js';
+import type { Comment } from './comments.js';
 import { newSheetId } from './sheet-edits.js';
 import { Sheet, type Row } from './sheet.js';
 import { Table } from './table.js';
@@ -28,7 +29,6 @@ function rowsOf(raw: RawSheet): (Row | undefined)[] {
         value,
         formula: extras?.formula === undefined ? null : `=${extras.formula}`,
         style: extras ? styleOf(extras.numberFormat, extras.fill, extras.fontColor, extras.struck === true) : null,
-        ...(extras?.note === undefined ? {} : { note: extras.note }),
         ...(extras?.link === undefined ? {} : { link: extras.link }),
       };
     }),
@@ -50,6 +50,17 @@ function tableOf(workbook: Workbook, raw: RawTable, sheet: Sheet): Table {
   return new Table(String(workbook.newId()), raw.name, sheet, raw.headerRow - 1, raw.firstColumn - 1, Math.max(1, raw.lastRow - raw.headerRow), columns);
 }
 
+/** What files keep as notes is given as comments: the client of Office.js in the package knows no notes. */
+function commentsOf(workbook: Workbook, raw: RawSheet, sheet: Sheet): readonly Comment[] {
+  return [...raw.extras].flatMap(([address, { note }]): readonly Comment[] => {
+    const area = note === undefined ? null : parseArea(address);
+    if (note === undefined || !area) return [];
+    const at = { sheet, area };
+    workbook.held.add(at);
+    return [{ id: `{${String(workbook.newId()).padStart(8, '0')}-0003-0000-0000-000000000000}`, content: note, isResolved: false, replies: [], at }];
+  });
+}
+
 /** Brings sheets of a workbook that has been read into one that is open, at a place among its sheets. */
 export function insertRaw(workbook: Workbook, raw: RawWorkbook, at: number, wanted: readonly string[] | null = null): readonly Sheet[] {
   const chosen = raw.sheets.filter(({ name }) => wanted === null || wanted.length === 0 || wanted.includes(name));
@@ -63,7 +74,9 @@ export function insertRaw(workbook: Workbook, raw: RawWorkbook, at: number, want
   const names = [...raw.names]
     .filter(([name]) => !taken.has(name.toLowerCase()))
     .map(([name, text]) => ({ id: name, name, formula: text.startsWith('=') ? text : `=${text}`, comment: '', isVisible: true, sheet: null }));
+  const comments = chosen.flatMap((one, index) => commentsOf(workbook, one, sheets[index] as Sheet));
   workbook.change(workbook, {
+    comments: [...workbook.comments, ...comments],
     sheets: [...workbook.sheets.slice(0, at), ...sheets, ...workbook.sheets.slice(at)],
     tables: [...workbook.tables, ...tables],
     names: [...workbook.names, ...names],

@@ -1,17 +1,14 @@
 import type { Cell } from './cell.js';
+import type { Comment } from './comments.js';
 import type { Happening } from './changes.js';
 import { accessDenied } from './host-error.js';
+import type { HeldRange } from './held-range.js';
 import type { DefinedName } from './names.js';
 import { overlap, type Rect } from './rect.js';
 import type { Sheet } from './sheet.js';
+export type { HeldRange } from './held-range.js';
 import { likelySwitches, type Switches } from './switches.js';
 import type { Table } from './table.js';
-
-/** A block of cells someone holds on to: it follows its cells when others are put in or taken out, and may be gone. */
-export interface HeldRange {
-  readonly sheet: Sheet;
-  area: Rect | null;
-}
 
 /** A workbook in memory, as Excel has it open. */
 export class Workbook {
@@ -25,6 +22,7 @@ export class Workbook {
   sheets: readonly Sheet[] = [];
   tables: readonly Table[] = [];
   names: readonly DefinedName[] = [];
+  comments: readonly Comment[] = [];
   readonly held = new Set<HeldRange>();
   /** Fills formula cells again after every write; without it they keep their last value, marked as stale. */
   recalculate: ((workbook: Workbook) => void) | null = null;
