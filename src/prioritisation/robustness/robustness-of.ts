@@ -1,8 +1,7 @@
-import type { Register } from '../../register/register.js';
 import { placeStabilities, type StablePlace } from '../place-stability.js';
 import type { CriterionRow } from '../project-score.js';
 import type { RankRange } from '../rank-range.js';
-import { ranking, type RankedProject } from '../ranking.js';
+import type { RankedProject } from '../ranking.js';
 import { candidateMatrix, type CandidateMatrix } from './candidate-matrix.js';
 import type { WeightSpread } from './draw-weights.js';
 import { neighbourSwaps, stabilityIntervals } from './one-weight.js';
@@ -57,9 +56,9 @@ export interface SampledRobustness {
   readonly spread: WeightSpread;
 }
 
-/** Begins the sampled robustness of a register; nothing has been tried until the run is stepped. */
-export function sampledRobustness(register: Register, places: number, spread: WeightSpread, seed = robustnessSeed): SampledRobustness {
-  const matrix = candidateMatrix(ranking(register));
+/** Begins the sampled robustness of a ranking; nothing has been tried until the run is stepped. */
+export function sampledRobustness(ranked: readonly RankedProject[], places: number, spread: WeightSpread, seed = robustnessSeed): SampledRobustness {
+  const matrix = candidateMatrix(ranked);
   return { matrix, run: rankAcceptability(weightTrials(matrix, spread, places, seededRandom(seed))), seed, spread };
 }
 

@@ -12,6 +12,7 @@ const words = {
   always: { da: 'Nr. {low} i mindst 95 % af vægtningerne', en: 'No. {low} in at least 95% of the weightings' },
   inPlaces: { da: 'Blandt de {places} første i {share} af {cases} prøvede vægtninger', en: 'Among the first {places} in {share} of {cases} weightings tried' },
   swap: { da: 'Flyttes vægten på {criterion} fra {from} til {to}, bytter {above} og {below} plads.', en: 'If the weight of {criterion} moves from {from} to {to}, {above} and {below} swap places.' },
+  tie: { da: '{above} og {below} står lige.', en: '{above} and {below} are level.' },
   noSwap: { da: '{above} står over {below}, uanset hvilken enkelt vægt der flyttes.', en: '{above} stands above {below} whichever single weight is moved.' },
   interval: { da: '{criterion}: de første {places} er de samme, så længe vægten er mellem {low} og {high} (nu {weight}).', en: '{criterion}: the first {places} are the same as long as the weight is between {low} and {high} (now {weight}).' },
   fixed: { da: '{criterion}: vægten kan være hvad som helst, uden at de første {places} skifter (nu {weight}).', en: '{criterion}: the weight can be anything without changing the first {places} (now {weight}).' },
@@ -48,6 +49,7 @@ interface Move {
 
 export function swapInWords(above: string, below: string, swap: Move | null, language: Language): string {
   if (swap === null) return fill(words.noSwap[language], { above, below });
+  if (Math.abs(swap.to - swap.from) < 1e-9) return fill(words.tie[language], { above, below });
   return fill(words.swap[language], { above, below, criterion: swap.criterion.name ?? swap.criterion.id ?? '', from: percent(swap.from, language), to: percent(swap.to, language) });
 }
 

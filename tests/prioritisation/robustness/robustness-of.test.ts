@@ -17,7 +17,7 @@ describe("the example's robustness", () => {
   });
 
   it('agrees with what is sampled: places that are firm under any single move are mostly kept', () => {
-    const sampled = sampledRobustness(register, 9, { kind: 'around', share: 0.2 });
+    const sampled = sampledRobustness(ranked, 9, { kind: 'around', share: 0.2 });
     sampled.run.step(2000);
     const byProject = acceptabilityByProject(sampled);
     const [first] = ranked.filter(({ rank }) => rank === 1);
