@@ -1,5 +1,8 @@
 import { makeActionPlan } from '../../app/documents/make-action-plan.js';
+import { makeMinutes, makeShortNote } from '../../app/documents/make-after-meeting.js';
 import { makeAgenda } from '../../app/documents/make-agenda.js';
+import { makeAreaSheets } from '../../app/documents/make-area-sheets.js';
+import { makeChairMemo } from '../../app/documents/make-chair-memo.js';
 import type { MadeDocument } from '../../app/documents/made-document.js';
 import { makeStatusDeck } from '../../app/documents/make-status-deck.js';
 import type { Register } from '../../register/register.js';
@@ -9,7 +12,7 @@ import { refusalOf } from './document-refusals.js';
 import type { MakerTools } from './maker-tools.js';
 import { about, openRegister } from './open-register.js';
 
-const templateOf: Readonly<Record<DocumentKind, TemplateKind>> = { statusDeck: 'deck', executiveDeck: 'deck', agenda: 'agenda', actionPlan: 'actionPlan' };
+const templateOf: Readonly<Record<DocumentKind, TemplateKind>> = { statusDeck: 'deck', executiveDeck: 'deck', agenda: 'agenda', chairMemo: 'agenda', minutes: 'agenda', shortNote: 'agenda', areaSheets: 'agenda', actionPlan: 'actionPlan' };
 
 interface Given {
   readonly register: Register;
@@ -27,6 +30,14 @@ function make(kind: DocumentKind, template: Uint8Array, { register, previous, or
       return makeStatusDeck(register, { meeting, audience: 'direktion', ...(previous ? { previous } : {}) }, tools.renderDeck, template);
     case 'agenda':
       return makeAgenda(register, { meeting }, tools.renderDocument, template);
+    case 'chairMemo':
+      return makeChairMemo(register, { meeting }, tools.renderDocument, template);
+    case 'minutes':
+      return makeMinutes(register, { meeting }, tools.renderDocument, template);
+    case 'shortNote':
+      return makeShortNote(register, { meeting }, tools.renderDocument, template);
+    case 'areaSheets':
+      return makeAreaSheets(register, { area: null }, tools.renderDocument, template);
     case 'actionPlan':
       return makeActionPlan(register, { year }, tools.renderDocument, template);
   }

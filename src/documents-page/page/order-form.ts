@@ -18,8 +18,10 @@ export interface OrderForm {
 }
 
 const together: readonly DocumentKind[] = ['statusDeck', 'agenda', 'actionPlan'];
-const kinds: readonly DocumentKind[] = [...together, 'executiveDeck'];
-const drawingOf: Readonly<Record<DocumentKind, readonly string[]>> = { statusDeck: drawings.slides, agenda: drawings.sheet, actionPlan: drawings.wheel, executiveDeck: drawings.slides };
+const kinds: readonly DocumentKind[] = [...together, 'chairMemo', 'minutes', 'shortNote', 'executiveDeck', 'areaSheets'];
+/** Documents that are about one meeting. */
+const ofMeeting: readonly DocumentKind[] = ['agenda', 'chairMemo', 'minutes', 'shortNote'];
+const drawingOf: Readonly<Record<DocumentKind, readonly string[]>> = { statusDeck: drawings.slides, agenda: drawings.sheet, actionPlan: drawings.wheel, chairMemo: drawings.sheet, minutes: drawings.sheet, shortNote: drawings.sheet, executiveDeck: drawings.slides, areaSheets: drawings.sheet };
 
 /** What to make: a meeting and a year to choose, files of one's own, a button for each document and one for all. */
 export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice) => void): OrderForm {
@@ -28,7 +30,7 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
   const buttons: { readonly button: HTMLButtonElement; readonly documents: readonly DocumentKind[] }[] = [];
   const agendaNote = speech.say(element('p', { class: 'quiet', id: 'needs-meeting' }), words.needsMeeting);
 
-  const possible = (documents: readonly DocumentKind[]): boolean => ready && !working && (!documents.includes('agenda') || choices.hasMeeting());
+  const possible = (documents: readonly DocumentKind[]): boolean => ready && !working && (!documents.some((kind) => ofMeeting.includes(kind)) || choices.hasMeeting());
   // A button that is out of use for a moment keeps its focus: it only says so and does nothing.
   const update = (): void => {
     for (const { button, documents } of buttons) button.setAttribute('aria-disabled', String(!possible(documents)));

@@ -93,6 +93,26 @@ export const documentWords: Readonly<Record<DocumentKind, { readonly name: Text;
     about: { da: 'Word: årets plan med årshjul', en: "Word: the year's plan with its annual wheel" },
     button: { da: 'Lav indsatsplan', en: 'Make action plan' },
   },
+  chairMemo: {
+    name: { da: 'Formandens huskeseddel', en: "Chair's memo" },
+    about: { da: 'Word: én side til formanden alene', en: 'Word: one page for the chair alone' },
+    button: { da: 'Lav formandens huskeseddel', en: "Make chair's memo" },
+  },
+  minutes: {
+    name: { da: 'Referat', en: 'Minutes' },
+    about: { da: 'Word: efter mødet, eller et skelet at skrive i', en: 'Word: after the meeting, or a skeleton to write in' },
+    button: { da: 'Lav referat', en: 'Make minutes' },
+  },
+  shortNote: {
+    name: { da: 'Kort orientering', en: 'In brief' },
+    about: { da: 'Word på én side og mailtekst til direktion og chefforum, efter mødet', en: 'One page in Word and a mail text for the executive board and managers forum, after the meeting' },
+    button: { da: 'Lav kort orientering', en: 'Make the one-page version' },
+  },
+  areaSheets: {
+    name: { da: 'Områdeark', en: 'Area sheets' },
+    about: { da: 'Word: én side til hvert fagområde', en: 'Word: one page for each area' },
+    button: { da: 'Lav områdeark', en: 'Make area sheets' },
+  },
   executiveDeck: {
     name: { da: 'Kort status', en: 'Short status' },
     about: { da: 'PowerPoint til direktion og chefforum, efter mødet', en: 'PowerPoint for the executive board and managers forum, after the meeting' },

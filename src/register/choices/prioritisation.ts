@@ -96,5 +96,6 @@ export const documentKind = defineChoices('documentKind', { da: 'Materiale', en:
   executiveDeck: { da: 'Kort status til direktion og chefforum', en: 'Short status for the executive board and managers forum' },
   agenda: { da: 'Dagsorden', en: 'Agenda' },
   actionPlan: { da: 'Indsatsplan', en: 'Action plan' },
+  minutes: { da: 'Referat', en: 'Minutes' },
 });
 export type DocumentKind = ChoiceKey<typeof documentKind>;

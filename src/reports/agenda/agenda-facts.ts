@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.js';
 import { sayIn, type Say } from '../blocks/say.js';
 import type { Meeting } from '../facts/meeting-facts.js';
 import { visibleRegister } from '../facts/visible-register.js';
-import { caseHeadings, type CaseHeading } from './case-headings.js';
+import { headingsOf, type CaseHeading } from './case-headings.js';
 
 export interface AgendaContext {
   readonly asOf: IsoDate;
@@ -42,6 +42,6 @@ export function agendaFacts(whole: Register, meeting: Meeting, context: AgendaCo
     day: meeting.date ?? context.asOf,
     currency: settings.currency,
     money: (amount) => moneyInProse(amount, settings.currency, language),
-    headings: context.headings ?? caseHeadings,
+    headings: context.headings ?? headingsOf(settings.caseHeadings),
   };
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../schema/text.js';
 import { labelOf } from '../../schema/choice.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { asSentence } from '../../schema/wording/sentence.js';
-import { caseType, decision } from '../../register/choices/meeting.js';
+import { caseType, decision, forum } from '../../register/choices/meeting.js';
 import { findRow } from '../../register/register.js';
 import { bullets, paragraph } from '../blocks/text-blocks.js';
 import type { Case } from '../facts/meeting-facts.js';
@@ -12,6 +12,17 @@ import { linesOf, recommendationItems, type CaseField } from './case-headings.js
 
 /** Whether headings without content are kept, for someone to write under. */
 export type CaseForm = 'agenda' | 'file';
+
+/** `Chefmøde i Ældre og Sundhed den 28. april 2027; Chefforum den 2. juni 2027`: the meetings a case goes to first. */
+function earlierMeetings({ treatedAt }: Case, { register, language }: AgendaFacts): string | null {
+  const told = (treatedAt ?? []).flatMap((id) => {
+    const meeting = findRow(register, 'meeting', id);
+    if (meeting === null || meeting.forum === null) return [];
+    const where = [labelOf(forum, meeting.forum, language), meeting.area].filter((one) => one !== null).join(language === 'da' ? ' i ' : ' in ');
+    return meeting.date === null ? [where] : [`${where} ${language === 'da' ? 'den' : 'on'} ${longDate(meeting.date, language)}`];
+  });
+  return told.length === 0 ? null : told.join('; ');
+}
 
 /** Case type, case owner, time and what it is about, side by side. */
 export function caseFacts(item: Case, minutes: number, facts: AgendaFacts): FactsBlock {
@@ -24,6 +35,7 @@ export function caseFacts(item: Case, minutes: number, facts: AgendaFacts): Fact
     [{ da: 'Beløb', en: 'Amount' }, item.amount === null ? null : money(item.amount)],
     [{ da: 'Projekter', en: 'Projects' }, projects.length === 0 ? null : projects.join(', ')],
     [{ da: 'Sagsnr.', en: 'Case number' }, item.caseNumber],
+    [{ da: 'Behandles først på', en: 'Treated first at' }, earlierMeetings(item, facts)],
   ];
   return {
     kind: 'facts',
@@ -33,7 +45,7 @@ export function caseFacts(item: Case, minutes: number, facts: AgendaFacts): Fact
 }
 
 /** Who recommends, and to whom: the programme group to the steering group; elsewhere nobody is named. */
-function recommender({ meeting, say }: AgendaFacts): string {
+export function recommender({ meeting, say }: AgendaFacts): string {
   if (meeting.forum === 'steering') return say({ da: 'Programgruppen indstiller, at styregruppen', en: 'The programme group recommends that the steering group' });
   if (meeting.forum === 'programme') return say({ da: 'Det indstilles, at programgruppen', en: 'It is recommended that the programme group' });
   return say({ da: 'Det indstilles, at mødet', en: 'It is recommended that the meeting' });
@@ -69,7 +81,7 @@ function contentOf(field: CaseField, item: Case, facts: AgendaFacts): readonly D
 }
 
 /** What an empty heading says: a missing recommendation is said aloud on the agenda, the rest only in a file to write in. */
-function blankOf(field: CaseField, item: Case, form: CaseForm, { say }: AgendaFacts): readonly DocumentBlock[] {
+function blankOf(field: CaseField | null, item: Case, form: CaseForm, { say }: AgendaFacts): readonly DocumentBlock[] {
   if (field === 'recommendation' && item.type === 'decision') return [paragraph(say({ da: 'Indstillingen er ikke skrevet endnu.', en: 'The recommendation has not been written yet.' }), 'draft')];
   if (form === 'agenda' || (field === 'decision' && item.type !== 'decision') || (field === 'recommendation' && item.type === 'information')) return [];
   return [paragraph(say({ da: 'Skrives her.', en: 'Write here.' }), 'draft')];
@@ -78,7 +90,7 @@ function blankOf(field: CaseField, item: Case, form: CaseForm, { say }: AgendaFa
 /** A case under its headings; level is that of the headings. */
 export function caseBlocks(item: Case, form: CaseForm, level: 2 | 3, facts: AgendaFacts): readonly DocumentBlock[] {
   return facts.headings.flatMap(({ field, title }) => {
-    const content = contentOf(field, item, facts);
+    const content = field === null ? [] : contentOf(field, item, facts);
     const shown = content.length > 0 ? content : blankOf(field, item, form, facts);
     return shown.length === 0 ? [] : [{ kind: 'heading' as const, level, text: facts.say(title), numbered: false }, ...shown];
   });

@@ -1,16 +1,18 @@
 import type { Text } from '../../schema/text.js';
+import { foldText } from '../../schema/choice.js';
 import type { Case } from '../facts/meeting-facts.js';
 
 export type CaseField = 'summary' | 'recommendation' | 'decision' | 'presentation' | 'economy' | 'effect' | 'consequences' | 'ifRefused' | 'earlierTreatment' | 'furtherProcess' | 'annexes';
 
 /** A heading of a case and the field that stands under it. */
 export interface CaseHeading {
-  readonly field: CaseField;
+  /** Null for a heading of the municipality's own, which someone writes under in Word. */
+  readonly field: CaseField | null;
   readonly title: Text;
 }
 
 /** Summary, recommendation and the decision right after it; then what it rests on. A municipality may have its own. */
-export const caseHeadings: readonly CaseHeading[] = [
+export const caseHeadings: readonly (CaseHeading & { readonly field: CaseField })[] = [
   { field: 'summary', title: { da: 'Resumé', en: 'Summary' } },
   { field: 'recommendation', title: { da: 'Indstilling', en: 'Recommendation' } },
   { field: 'decision', title: { da: 'Beslutning', en: 'Decision' } },
@@ -23,6 +25,21 @@ export const caseHeadings: readonly CaseHeading[] = [
   { field: 'furtherProcess', title: { da: 'Videre proces og kommunikation', en: 'Further process and communication' } },
   { field: 'annexes', title: { da: 'Bilag', en: 'Annexes' } },
 ];
+
+/**
+ * The headings a municipality has set: `Resumé; Sagsfremstilling = Problemstilling; Børn og unge`. A name that is none of
+ * the usual ones is a heading of its own. The usual ones when nothing is set.
+ */
+export function headingsOf(setting: string | null): readonly CaseHeading[] {
+  const wanted = (setting ?? '').split(/[;\n]/).map((part) => part.trim()).filter(Boolean);
+  if (wanted.length === 0) return caseHeadings;
+  return wanted.map((part) => {
+    const [name = '', own = ''] = part.split('=').map((side) => side.trim());
+    const usual = caseHeadings.find(({ field, title }) => [title.da, title.en, field].some((one) => foldText(one) === foldText(name)));
+    const given = own === '' ? null : { da: own, en: own };
+    return { field: usual?.field ?? null, title: given ?? usual?.title ?? { da: name, en: name } };
+  });
+}
 
 /** Lines of a field, blanks left out. */
 export function linesOf(text: string | null): readonly string[] {
