@@ -15,7 +15,7 @@ import { comingMilestones } from '../facts/milestone-facts.js';
 import { functionOf } from '../facts/person-function.js';
 import { isCurrent, type Project } from '../facts/project-standing.js';
 import { comingWords } from '../status-deck/slides/milestones-slide.js';
-import type { AreaFacts } from './build-area-sheet.js';
+import type { AreaFacts } from './area-facts.js';
 
 function listed<R>(records: readonly R[], columns: readonly RecordColumn<R>[], description: string): readonly DocumentBlock[] {
   return records.length === 0 ? [] : [recordTable(records, columns, { description })];

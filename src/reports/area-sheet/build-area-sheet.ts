@@ -7,24 +7,16 @@ import { isSame } from '../../register/checking/keys.js';
 import type { Register } from '../../register/register.js';
 import { fitTables } from '../blocks/fit-columns.js';
 import { onOnePage } from '../blocks/one-page.js';
-import { sayIn, type Say } from '../blocks/say.js';
+import { sayIn } from '../blocks/say.js';
 import { paragraph } from '../blocks/text-blocks.js';
 import { isCurrent } from '../facts/project-standing.js';
 import { visibleRegister } from '../facts/visible-register.js';
+import type { AreaFacts } from './area-facts.js';
 import { areaBenefits, areaDeadlines, areaProjects, areaQuestion, comingFromOutside } from './area-sections.js';
 
 export interface AreaSheetContext {
   readonly asOf: IsoDate;
   readonly createdAt: string;
-}
-
-export interface AreaFacts {
-  readonly register: Register;
-  readonly area: string;
-  readonly say: Say;
-  readonly asOf: IsoDate;
-  /** What lies this far ahead is told. */
-  readonly until: IsoDate;
 }
 
 const more: CountForms = { one: { da: 'Og {n} til i oversigten.', en: 'And {n} more in the register.' }, many: { da: 'Og {n} til i oversigten.', en: 'And {n} more in the register.' }, gender: 'common' };
