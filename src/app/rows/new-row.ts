@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../schema/dates.js';
 import type { AnyRow } from '../../schema/entity.js';
 import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
@@ -28,6 +29,18 @@ function usable(register: Register, entity: EntityKey, values: FieldValues): Fie
 /** Values a new row begins with: what is usual, and what the place it was begun from gives. */
 export function proposedValues(register: Register, entity: EntityKey, given: FieldValues = {}): FieldValues {
   return usable(register, entity, { ...usual[entity], ...(entity === 'barrier' ? { reported: register.asOf } : {}), ...given });
+}
+
+/** Values given as texts in an address, as the fields' own; texts that are no value of their field are passed over. */
+export function valuesFromTexts(register: Register, entity: EntityKey, texts: Readonly<Record<string, string>>): FieldValues {
+  const values = fieldsInUse(register, entity).flatMap(([name, field]) => {
+    const text = texts[name];
+    if (text === undefined || !isWritten(name, field)) return [];
+    if (field.kind.name === 'date') return [[name, parseIsoDate(text)] as const];
+    const decoded = field.kind.decode(text);
+    return decoded.ok ? [[name, decoded.value] as const] : [];
+  });
+  return Object.fromEntries(values);
 }
 
 const told: ReadonlySet<string> = new Set(['light', 'sinceLast', 'nextSteps']);

@@ -1,4 +1,4 @@
-import type { AnyRow } from '../../schema/entity.js';
+import { fieldsOf, type AnyRow } from '../../schema/entity.js';
 import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { FieldValues, RowEdit } from '../session/register-session.js';
 
@@ -77,6 +77,14 @@ export function keepMine(draft: RowDraft, row: AnyRow, name: string): RowDraft {
 export function editOf(draft: RowDraft): Pick<RowEdit, 'seen' | 'values'> {
   const pick = (which: 'seen' | 'value'): FieldValues => Object.fromEntries(Object.entries(draft.fields).map(([name, field]) => [name, field[which]]));
   return { seen: pick('seen'), values: pick('value') };
+}
+
+/** A draft of a row that is no longer there as one of a new row: what last stood in it, with what the person has changed. */
+export function asNewRow(draft: RowDraft, last: AnyRow | null): RowDraft {
+  const stood = fieldsOf(entities[draft.entity]).filter(([name, field]) => name !== 'id' && field.formula === undefined && (last?.[name] ?? null) !== null);
+  const before = Object.fromEntries(stood.map(([name]) => [name, { seen: null, value: last?.[name] }]));
+  const changed = Object.entries(draft.fields).map(([name, field]) => [name, { ...field, seen: null }]);
+  return { entity: draft.entity, id: null, fields: { ...before, ...Object.fromEntries(changed) } };
 }
 
 /** The draft as text for safe-keeping; null when nothing is changed. */

@@ -34,6 +34,8 @@ interface RowListProps<T> {
   readonly onOpen: (item: T) => void;
   /** Key of the row that is shown elsewhere at the same time. */
   readonly chosen?: string | null;
+  /** Key of the row the list begins at: seen, and the first to have the focus. */
+  readonly begin?: string | null;
   /** Height of a row before it has been measured, in pixels. */
   readonly rowHeight?: number;
 }
@@ -42,17 +44,19 @@ interface RowListProps<T> {
  * A list of any length of which only what is seen is in the page. It is one stop for Tab whoever moves the focus: one row
  * can have it, the others cannot until the arrows, Home, End, Page up or Page down come to them. Enter opens a row.
  */
-export function RowList<T>({ label, items, keyOf, children, onOpen, chosen = null, rowHeight = 56 }: RowListProps<T>): ReactElement {
+export function RowList<T>({ label, items, keyOf, children, onOpen, chosen = null, begin = null, rowHeight = 56 }: RowListProps<T>): ReactElement {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const wanted = useRef<number | null>(null);
+  const [first] = useState(() => Math.max(0, begin === null ? 0 : items.findIndex((item) => keyOf(item) === begin)));
+  const [active, setActive] = useState(first);
+  const wanted = useRef<number | null>(begin !== null && first > 0 && document.hasFocus() ? first : null);
   const at = Math.max(0, Math.min(active, items.length - 1));
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    initialOffset: Math.max(0, first - 2) * rowHeight,
     getItemKey: (index) => keyOf(items[index] as T),
     // The row that can have the focus stays in the page, so that Tab always finds the list.
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {

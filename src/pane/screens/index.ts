@@ -1,4 +1,4 @@
-import { Home20Regular } from '@fluentui/react-icons';
+import { Home20Regular, Table20Regular } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Part } from '../../register/parts.js';
 import type { Text } from '../../schema/text.js';
@@ -22,4 +22,5 @@ export interface Screen {
 /** Every screen, in the order of the navigation. */
 export const screens: readonly Screen[] = [
   { key: 'start', label: { da: 'Start', en: 'Start' }, icon: Home20Regular, group: 'overview', part: null, load: () => import('./start/start-screen.js') },
+  { key: 'register', label: { da: 'Register', en: 'Register' }, icon: Table20Regular, group: 'overview', part: null, load: () => import('./register/register-screen.js') },
 ];

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft, draftFigures, draftRegister } from '../../../src/app/rows/check-draft.js';
 import { blankRow } from '../../../src/app/rows/fields-in-use.js';
 import { rowsPointingTo } from '../../../src/app/rows/linked-rows.js';
-import { copiedValues, followingValues, proposedValues } from '../../../src/app/rows/new-row.js';
+import { copiedValues, followingValues, proposedValues, valuesFromTexts } from '../../../src/app/rows/new-row.js';
 import { checkRegister } from '../../../src/app/check-register.js';
 import { faultlessRegister } from '../../../src/example/index.js';
+import { partKeys } from '../../../src/register/parts.js';
 import type { AnyRow } from '../../../src/schema/entity.js';
 
 const register = faultlessRegister('da');
@@ -55,6 +56,12 @@ describe('a new row', () => {
     expect(proposedValues(register, 'benefit', { project: 'P-0001', noSuchField: 1 })).toEqual({ project: 'P-0001' });
     expect(proposedValues(register, 'project')).toMatchObject({ status: 'proposed' });
     expect(proposedValues(register, 'barrier')).toMatchObject({ reported: register.asOf });
+  });
+
+  it('takes what an address gives it, as its fields have it', () => {
+    const given = valuesFromTexts({ ...register, tables: {}, parts: new Set(partKeys) }, 'case', { projects: 'P-0001', type: 'decision', deadline: '2027-06-01', amount: 'mange', id: 'S-0001', overdueDays: '7', noSuchField: 'x' });
+    expect(given).toEqual({ projects: ['P-0001'], type: 'decision', deadline: '2027-06-01' });
+    expect(valuesFromTexts(register, 'case', { deadline: 'snart' })).toEqual({ deadline: null });
   });
 
   it('is a copy without number, status and history', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editOf, emptyDraft, fieldsInConflict, isChanged, keepMine, keptDraft, readDraft, rowWithDraft, undone, unreadFields, withText, withValue } from '../../../src/app/rows/row-draft.js';
+import { asNewRow, editOf, emptyDraft, fieldsInConflict, isChanged, keepMine, keptDraft, readDraft, rowWithDraft, undone, unreadFields, withText, withValue } from '../../../src/app/rows/row-draft.js';
 import type { AnyRow } from '../../../src/schema/entity.js';
 
 const row: AnyRow = { at: { sheet: 'Projekter', row: 7 }, id: 'P-0001', name: 'Nyt ESDH', approvedBudget: 100, light: null };
@@ -31,6 +31,14 @@ describe('a draft of a row', () => {
     expect(fieldsInConflict(mine, theirs)).toEqual([]);
     expect(editOf(mine)).toEqual({ seen: { name: 'Deres navn' }, values: { name: 'Mit navn' } });
     expect(isChanged(undone(draft, 'name'))).toBe(false);
+  });
+
+  it('becomes a new row when its own is gone', () => {
+    const draft = withText(withValue(emptyDraft('project', 'P-0001'), row, 'name', 'Reddet'), row, 'start', 'snart');
+    const fresh = asNewRow(draft, row);
+    expect(fresh).toMatchObject({ id: null, fields: { name: { seen: null, value: 'Reddet' }, approvedBudget: { seen: null, value: 100 }, start: { text: 'snart' } } });
+    expect(fresh.fields).not.toHaveProperty('id');
+    expect(Object.keys(asNewRow(draft, null).fields)).toEqual(['name', 'start']);
   });
 
   it('reads back whatever a browser has kept without failing', () => {

@@ -1,0 +1,25 @@
+import type { Text } from '../../../schema/text.js';
+
+export const fieldWords = {
+  choose: { da: '(ikke valgt)', en: '(not chosen)' },
+  retired: { da: '{label} (bruges ikke mere)', en: '{label} (no longer in use)' },
+  yes: { da: 'Ja', en: 'Yes' },
+  no: { da: 'Nej', en: 'No' },
+  openCalendar: { da: 'Vælg dag: {field}', en: 'Choose a day: {field}' },
+  earlier: { da: 'Måneden før', en: 'Month before' },
+  later: { da: 'Måneden efter', en: 'Month after' },
+  week: { da: 'Uge', en: 'Week' },
+  clear: { da: 'Tøm', en: 'Clear' },
+  today: { da: 'Opgørelsesdatoen', en: 'As-of date' },
+  none: { da: 'Ingen passer', en: 'None fit' },
+  noneNewName: { da: 'Nyt navn: skriv det færdigt', en: 'New name: finish typing it' },
+  some: { da: 'Viser {shown} af {total}. Skriv for at søge.', en: 'Showing {shown} of {total}. Type to search.' },
+  showAll: { da: 'Vis mulighederne: {field}', en: 'Show what can be chosen: {field}' },
+  search: { da: 'Søg på nummer eller navn', en: 'Search by number or name' },
+  openRow: { da: 'Åbn {row}', en: 'Open {row}' },
+  noRow: { da: '{text} peger ikke på en række, der findes. Vælg en fra listen.', en: '{text} points to no row there is. Choose one from the list.' },
+  remove: { da: 'Fjern {row}', en: 'Remove {row}' },
+  openLink: { da: 'Åbn siden', en: 'Open the page' },
+  expected: { da: 'Her skal stå {expected}.', en: 'What belongs here is {expected}.' },
+  long: { da: '{length} tegn; højst {max} passer på siden.', en: '{length} characters; at most {max} fit on a page.' },
+} as const satisfies Record<string, Text>;

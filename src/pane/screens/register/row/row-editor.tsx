@@ -1,0 +1,164 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Archive20Regular, Copy20Regular, Table20Regular } from '@fluentui/react-icons';
+import { useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
+import { readingChecks } from '../../../../app/check-register/all-rules.js';
+import { draftFigures } from '../../../../app/rows/check-draft.js';
+import { fieldsInUse, fieldsWithoutColumn } from '../../../../app/rows/fields-in-use.js';
+import { rowsPointingTo } from '../../../../app/rows/linked-rows.js';
+import { fieldsInConflict } from '../../../../app/rows/row-draft.js';
+import { rowTitle } from '../../../../app/rows/row-title.js';
+import type { FieldValues } from '../../../../app/session/register-session.js';
+import { entities, type EntityKey } from '../../../../register/entities/index.js';
+import type { Register } from '../../../../register/register.js';
+import type { AnyRow } from '../../../../schema/entity.js';
+import { PageTitle } from '../../../controls/page-title.js';
+import { usePane, useWords } from '../../../state/pane-context.js';
+import { useLeaveGuard } from '../../../state/use-leave-guard.js';
+import { useOutcome } from '../../../state/use-outcome.js';
+import { BackLink } from '../back-link.js';
+import { findingsOf } from '../findings-of-rows.js';
+import { FollowButton } from '../follow-button.js';
+import { registerWords } from '../register-words.js';
+import { rowWords } from '../row-words.js';
+import { useOpenFollowed } from '../use-open-followed.js';
+import { ArchiveDialog } from './archive-dialog.js';
+import { LeaveDialog } from './leave-dialog.js';
+import { LinkedSection } from './linked-section.js';
+import { OwnSection } from './own-section.js';
+import { RowForm } from './row-form.js';
+import { RowNotes } from './row-notes.js';
+import { SaveBar } from './save-bar.js';
+import { useDraftCheck } from './use-draft-check.js';
+import { useRowDraft } from './use-row-draft.js';
+import { useSave } from './use-save.js';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  foot: { margin: '4px 16px 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+interface RowEditorProps {
+  readonly register: Register;
+  readonly entity: EntityKey;
+  readonly id: string | null;
+  /** The row in the register; null for a new one, which is edited over a blank. */
+  readonly saved: AnyRow | null;
+  readonly row: AnyRow;
+  readonly proposed: FieldValues;
+  readonly from: string;
+}
+
+/** A row with all that can be done to it. */
+export function RowEditor({ register, entity, id, saved, row, proposed, from }: RowEditorProps): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const { session, state, language, go } = usePane();
+  const settle = useOutcome();
+  const work = useRowDraft({ register, entity, id, row, proposed, from });
+  const checked = useDraftCheck(register, entity, saved, work.edited, work.unsaved || id === null);
+  const guard = useLeaveGuard(work.unsaved);
+  const elsewhere = useOpenFollowed(id === null ? null : { entity, id }, work.unsaved);
+  const [archiving, setArchiving] = useState(false);
+  const lastField = useRef<string | null>(null);
+
+  const { label, plural } = entities[entity];
+  const isHistory = 'historyOnly' in entities[entity];
+  const readOnly = isHistory || session.workbook.facts.readOnly;
+  const heading = rowTitle(register, entity, work.edited, language);
+  const title = heading ?? word(id === null ? rowWords.newRow : registerWords.unnamed, { what: word(label).toLowerCase() });
+  const { saving, save } = useSave(work, row, title);
+  const conflicts = saved === null ? [] : fieldsInConflict(work.draft, saved);
+  const figures = useMemo(() => checked?.figures ?? (saved === null ? {} : draftFigures({ register, entity, row: saved })), [checked, register, entity, saved]);
+  const now = saved === null ? [] : findingsOf(state.check, entity, saved);
+  // A cell that cannot be read stays so until the person types something else there.
+  const unreadCells = now.filter(({ rule, place }) => rule in readingChecks && !(place.field !== null && place.field in work.draft.fields));
+  // What is lacking is marked at the field itself.
+  const findings = (checked === null || !work.unsaved ? now : [...unreadCells, ...checked.findings]).filter(({ rule }) => rule !== 'required-fields-are-filled');
+  const inForm = new Set(fieldsInUse(register, entity).map(([name]) => name));
+
+  async function saveRow(): Promise<boolean> {
+    const made = await save();
+    if (made === null) return false;
+    guard.letGo();
+    return true;
+  }
+
+  async function saveAndShow(): Promise<void> {
+    const made = await save();
+    if (made === null) return;
+    guard.letGo();
+    if (id === null) go('register', { entity, id: made });
+  }
+
+  function archive(reason: string): void {
+    setArchiving(false);
+    void session.archiveRow(entity, id ?? '', reason).then((outcome) => {
+      const done = { da: rowWords.archived.da.replace('{row}', () => title), en: rowWords.archived.en.replace('{row}', () => title) };
+      if (!settle(outcome, done)) return;
+      work.discard();
+      guard.letGo();
+      go('register', { entity });
+    });
+  }
+
+  function onFocus(event: FocusEvent): void {
+    const at = (event.target as HTMLElement).id;
+    if (at.startsWith('field-')) lastField.current = at.slice('field-'.length);
+  }
+
+  const missing = fieldsWithoutColumn(register, entity);
+  return (
+    <div className={styles.root} onFocus={onFocus}>
+      <BackLink to={{ entity }}>{word(registerWords.backTo, { list: word(plural).toLowerCase() })}</BackLink>
+      <PageTitle
+        title={title}
+        lead={id === null ? word(rowWords.numberItself) : `${word(label)} ${id}`}
+        actions={
+          id === null ? null : (
+            <>
+              <Button size="small" appearance="subtle" icon={<Table20Regular />} onClick={() => void session.goTo({ entity, id, row: row.at.row, field: lastField.current })}>
+                {word(rowWords.showInSheet)}
+              </Button>
+              <FollowButton />
+              {readOnly ? null : (
+                <>
+                  <Button size="small" appearance="subtle" icon={<Copy20Regular />} onClick={() => go('register', { entity, new: 'yes', copyOf: id })}>
+                    {word(rowWords.copy)}
+                  </Button>
+                  <Button size="small" appearance="subtle" icon={<Archive20Regular />} onClick={() => setArchiving(true)}>
+                    {word(rowWords.archive)}
+                  </Button>
+                </>
+              )}
+            </>
+          )
+        }
+      />
+      <RowNotes
+        work={work}
+        readOnly={isHistory ? rowWords.history : readOnly ? rowWords.readOnly : null}
+        conflict={conflicts.length > 0}
+        elsewhere={elsewhere}
+        findings={findings.filter(({ place }) => place.field === null || !inForm.has(place.field))}
+      />
+      {saved === null ? null : <LinkedSection register={register} entity={entity} row={saved} mayAdd={!readOnly} />}
+      <RowForm register={register} entity={entity} work={work} readOnly={readOnly} findings={findings} figures={figures} conflicts={conflicts} saved={row} />
+      {saved === null ? null : <OwnSection register={register} entity={entity} row={saved} />}
+      {missing.length > 0 ? <p className={styles.foot}>{word(rowWords.missingColumns, { columns: missing.map(([, field]) => word(field.label)).join(', ') })}</p> : null}
+      {!readOnly && (work.unsaved || id === null) ? <SaveBar isNew={id === null} changes={Object.keys(work.draft.fields).length} saving={saving} onSave={() => void saveAndShow()} onDiscard={work.discard} /> : null}
+      {archiving && saved !== null ? <ArchiveDialog row={title} pointing={rowsPointingTo(register, entity, saved).reduce((sum, { rows }) => sum + rows.length, 0)} onArchive={archive} onClose={() => setArchiving(false)} /> : null}
+      {guard.asked ? (
+        <LeaveDialog
+          onStay={guard.stay}
+          onGoOn={guard.goOn}
+          onSave={() => {
+            guard.stay();
+            void saveRow().then((done) => {
+              if (done) guard.goOn();
+            });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
