@@ -21,14 +21,40 @@ export function writeRoute({ screen, params }: Route): string {
   return `#/screen/${screen}${query === '' ? '' : `?${query}`}`;
 }
 
+/** Asked before the page changes; false keeps the person where they are. */
+export type Gate = (to: string) => boolean;
+
+const listeners = new Set<() => void>();
+let gate: Gate | null = null;
+/** The address that is shown. The browser's own may be ahead of it, for as long as the gate has not been asked. */
+let shown = globalThis.location.hash;
+
+function follow(): void {
+  const to = globalThis.location.hash;
+  if (to === shown) return;
+  if (gate !== null && !gate(to)) {
+    globalThis.location.hash = shown;
+    return;
+  }
+  shown = to;
+  for (const listener of [...listeners]) listener();
+}
+
+globalThis.addEventListener('hashchange', follow);
+
 function subscribe(listener: () => void): () => void {
-  globalThis.addEventListener('hashchange', listener);
-  return () => globalThis.removeEventListener('hashchange', listener);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Puts a gate before every way to another page: links, screens and the browser's own way back. One at a time; null takes it away. */
+export function setGate(next: Gate | null): void {
+  gate = next;
 }
 
 /** The address as it is now. It changes by its hash alone: office.js takes the history API away. */
 export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => globalThis.location.hash);
+  return useSyncExternalStore(subscribe, () => shown);
 }
 
 export function goTo(route: Route): void {

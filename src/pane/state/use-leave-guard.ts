@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { setGate } from './route.js';
 
 export interface LeaveGuard {
   /** Whether the person is on the way to another page and has been stopped. */
@@ -9,10 +10,7 @@ export interface LeaveGuard {
   letGo(): void;
 }
 
-/**
- * Stops the way to another page while there is something unsaved, whoever asked for it: a link, another screen, the browser's
- * own way back. The address is put back before any screen has seen the new one.
- */
+/** Stops the way to another page while there is something unsaved, whoever asked for it. */
 export function useLeaveGuard(unsaved: boolean): LeaveGuard {
   const [wanted, setWanted] = useState<string | null>(null);
   const isFree = useRef(false);
@@ -20,17 +18,12 @@ export function useLeaveGuard(unsaved: boolean): LeaveGuard {
   useEffect(() => {
     if (!unsaved) return undefined;
     isFree.current = false;
-    const here = globalThis.location.hash;
-    function stop(event: HashChangeEvent): void {
-      if (isFree.current) return;
-      const to = globalThis.location.hash;
-      event.stopImmediatePropagation();
-      if (to === here) return;
-      globalThis.location.hash = here;
+    setGate((to) => {
+      if (isFree.current) return true;
       setWanted(to);
-    }
-    globalThis.addEventListener('hashchange', stop, { capture: true });
-    return () => globalThis.removeEventListener('hashchange', stop, { capture: true });
+      return false;
+    });
+    return () => setGate(null);
   }, [unsaved]);
 
   return {

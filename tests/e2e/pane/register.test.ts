@@ -1,0 +1,285 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { RawValue } from '../../../src/schema/raw-workbook.js';
+import { itWith } from '../../support/needed-tool.js';
+import { browserTool, launchBrowser } from '../browser.js';
+import { buildMemoryPane, type BuiltPane } from './built-pane.js';
+import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
+
+let browser: Browser;
+let built: BuiltPane;
+
+beforeAll(async () => {
+  if (!browserTool.present) return;
+  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  if (!browserTool.present) return;
+  await browser.close();
+  built.close();
+});
+
+const open = (screen: string, wish: Parameters<typeof openPane>[2] = {}): ReturnType<typeof openPane> => openPane(browser, built.address, { screen, ...wish });
+
+/** A row of the workbook behind the pane, by header. */
+function rowInBook(page: Page, table: string, key: string): Promise<Readonly<Record<string, RawValue>> | null> {
+  return page.evaluate(
+    ([name, id]) => {
+      const raw = globalThis.book.raw();
+      const place = raw.tables.find((one) => one.name === name);
+      const rows = raw.sheets.find((one) => one.name === place?.sheet)?.rows ?? [];
+      const row = rows.find((one) => place && one[place.firstColumn - 1] === id);
+      return place && row ? Object.fromEntries(place.columns.map(({ header }, index) => [header, row[place.firstColumn - 1 + index] ?? null])) : null;
+    },
+    [table, key] as const,
+  );
+}
+
+/** Address and heading. */
+const screensToSee: readonly (readonly [string, RegExp])[] = [
+  ['register', /^Alle ark$/],
+  ['register?entity=project', /^Projekter$/],
+  ['register?entity=project&id=P-0003', /^Nyt lønsystem$/],
+  ['register?entity=benefit&new=yes&project=P-0001', /^Opret gevinst$/],
+  ['register?entity=snapshot', /^Udgaver$/],
+];
+
+describe('the register in the pane', () => {
+  for (const [name, look] of Object.entries(looks)) {
+    itWith(browserTool, `has no fault that axe finds and never runs out sideways: ${name}`, async () => {
+      const { page, complaints, close } = await open('register', { look });
+      for (const [screen, title] of screensToSee) {
+        await page.evaluate((to) => {
+          location.hash = `#/screen/${to}`;
+        }, screen);
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        expect(await violations(page), screen).toEqual([]);
+        expect(await sidewaysOverflow(page), screen).toEqual([]);
+        await picture(page, `${screen} ${name}`);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  }
+
+  itWith(browserTool, 'finds, orders and narrows rows, tells how many, and comes back to where it was', async () => {
+    const { page, close } = await open('register');
+    await page.getByRole('link', { name: /^Projekter \d+/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Projekter' }).waitFor();
+    const rows = page.getByRole('list', { name: 'Projekter' }).getByRole('button');
+    await page.getByRole('searchbox', { name: 'Søg i projekter' }).fill('omsorgs p-0002');
+    await page.getByText(/^1 af \d+$/).waitFor();
+    expect(await rows.first().innerText()).toContain('Nyt omsorgssystem');
+    await page.getByRole('searchbox').fill('findes slet ikke');
+    await page.getByRole('heading', { name: 'Ingen rækker passer' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Vis alle' }).click();
+    await page.getByRole('button', { name: 'Filtrér' }).click();
+    await page.locator('summary', { hasText: 'Trafiklys' }).first().click();
+    await page.getByRole('checkbox', { name: /^Rød \(/ }).first().check();
+    await page.getByRole('button', { name: 'Filtrér (1)' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'register filters');
+    await page.getByRole('button', { name: 'Filtrér (1)' }).click();
+    await page.getByText(/^\d+ af \d+$/).waitFor();
+    for (const text of await rows.allInnerTexts()) expect(text).toContain('Rød');
+    await page.getByRole('combobox', { name: 'Rækkefølge' }).selectOption({ label: 'Forventet udgift' });
+    await page.getByRole('button', { name: 'Vend rækkefølgen' }).click();
+    await page.waitForFunction(() => (document.querySelector('main ul li button')?.textContent ?? '').includes('Forventet udgift'));
+    const first = (await rows.first().innerText()).split('\n')[0] ?? '';
+    await rows.first().click();
+    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Filtrér (1)' }).waitFor();
+    expect((await rows.first().innerText()).split('\n')[0]).toBe(first);
+    await page.reload();
+    await page.getByRole('list', { name: 'Projekter' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Rækkefølge' }).inputValue()).toBe('expectedCost');
+    await close();
+  });
+
+  itWith(browserTool, 'adds a project and a benefit of it by form', async () => {
+    const { page, close } = await open('register?entity=project');
+    await page.getByRole('button', { name: 'Opret projekt' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Opret projekt' }).waitFor();
+    expect(await page.getByLabel('Status', { exact: true }).first().inputValue()).toBe('proposed');
+    await page.getByLabel('Projekt', { exact: true }).fill('Chatbot på borger.dk');
+    await page.getByLabel('Kategori').selectOption({ label: 'Lokalt' });
+    expect(await page.getByLabel('Følges af', { exact: true }).inputValue()).toBe('local');
+    await page.getByRole('combobox', { name: 'Fagområde' }).fill('Borgerserv');
+    await page.getByRole('option').first().click();
+    await page.getByRole('combobox', { name: 'Projektleder' }).fill('Aase Nyansat');
+    await page.getByLabel('Start', { exact: true }).fill('1/9-27');
+    await page.getByLabel('Godkendt budget').fill('1,2 mio.');
+    await page.getByLabel('Start', { exact: true }).focus();
+    expect(await page.getByLabel('Godkendt budget').inputValue()).toBe('1.200.000');
+    await page.getByLabel('Forventet slut').fill('1. august 2027');
+    await page.getByText(/slutter før|begynder efter|før det begynder/i).first().waitFor();
+    await picture(page, 'register new project with a finding');
+    await page.getByLabel('Forventet slut').fill('snart');
+    await page.getByText('Her skal stå Dato.').waitFor();
+    await page.getByRole('button', { name: 'Opret', exact: true }).click();
+    await page.getByText('Ret først det, der ikke kan læses: Forventet slut.').waitFor();
+    await page.getByLabel('Forventet slut').fill('31-03-2028');
+    await page.getByRole('button', { name: 'Opret', exact: true }).click();
+    await page.getByText('Chatbot på borger.dk er oprettet.').waitFor();
+    const id = /id=(P-\d+)/.exec(page.url())?.[1] ?? '';
+    expect(await rowInBook(page, 'tblProjects', id)).toMatchObject({ Projekt: 'Chatbot på borger.dk', Kategori: 'Lokalt', 'Følges af': 'Lokalt', Status: 'Forslag', Projektleder: 'Aase Nyansat', 'Godkendt budget': 1_200_000, Start: 46631 });
+
+    await page.locator('summary', { hasText: 'Hører sammen med' }).click();
+    await page.getByRole('group', { name: 'Opret her' }).getByRole('button', { name: 'Gevinst', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Opret gevinst' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Projekt', exact: true }).inputValue()).toBe(`${id} · Chatbot på borger.dk`);
+    await page.getByLabel('Gevinst', { exact: true }).fill('Færre opkald');
+    await page.getByLabel('Type').selectOption({ label: 'Frigjort tid' });
+    await page.getByRole('combobox', { name: 'Gevinstejer' }).fill('aase ny');
+    await page.getByRole('option', { name: 'Aase Nyansat' }).click();
+    await page.getByRole('button', { name: 'Opret', exact: true }).click();
+    await page.getByText('Færre opkald er oprettet.').waitFor();
+    const benefit = /id=(G-\d+)/.exec(page.url())?.[1] ?? '';
+    expect(await rowInBook(page, 'tblBenefits', benefit)).toMatchObject({ Projekt: id, Gevinst: 'Færre opkald', Type: 'Frigjort tid', Gevinstejer: 'Aase Nyansat' });
+    await page.getByRole('button', { name: `Åbn ${id} · Chatbot på borger.dk` }).click();
+    await page.getByRole('link', { name: 'Færre opkald' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Færre opkald' }).waitFor();
+    await close();
+  });
+
+  itWith(browserTool, 'writes only what was changed, and keeps what is not saved over a failure and a reload', async () => {
+    const { page, close } = await open('register?entity=project&id=P-0004');
+    await page.getByLabel('Projekt', { exact: true }).fill('Skift af ESDH-system i hele kommunen');
+    await page.getByRole('heading', { level: 1, name: 'Skift af ESDH-system i hele kommunen' }).waitFor();
+    await page.getByLabel('Trafiklys').first().selectOption({ label: 'Rød' });
+    await page.getByText('Tre ændringer').waitFor();
+    await page.evaluate(() => globalThis.book.client.failNext('no-answer', 'change'));
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await page.getByText(/Excel svarer ikke/).waitFor();
+    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Skift af ESDH-system i hele kommunen');
+    await page.reload();
+    await page.getByText('Dine ændringer fra sidst er ikke gemt endnu.').waitFor();
+    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Skift af ESDH-system i hele kommunen');
+    const before = await rowInBook(page, 'tblProjects', 'P-0004');
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await page.getByText('Skift af ESDH-system i hele kommunen er gemt.').waitFor();
+    expect(await rowInBook(page, 'tblProjects', 'P-0004')).toEqual({ ...before, Projekt: 'Skift af ESDH-system i hele kommunen', Trafiklys: 'Rød', 'Status pr.': 46519 });
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Skift af ESDH-system' }).waitFor();
+    expect(await page.getByText('Dine ændringer fra sidst').count()).toBe(0);
+    await close();
+  });
+
+  itWith(browserTool, 'shows both versions when someone else was faster, and lets the person choose for each field', async () => {
+    const { page, close } = await open('register?entity=project&id=P-0005');
+    await page.getByLabel('Projekt', { exact: true }).fill('Mit navn');
+    await page.getByRole('combobox', { name: 'Projektleder' }).fill('Min Leder');
+    await page.evaluate(() => {
+      globalThis.book.type('tblProjects', 'P-0005', 'Projekt', 'Deres navn');
+      globalThis.book.type('tblProjects', 'P-0005', 'Projektejer', 'Deres Ejer');
+    });
+    await page.getByText('En anden har ændret rækken, mens du skrev.').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Projektejer' }).inputValue()).toBe('Deres Ejer');
+    const conflict = page.getByRole('group', { name: 'Projekt', exact: true });
+    expect(await conflict.innerText()).toContain('Deres navn');
+    expect(await conflict.innerText()).toContain('Mit navn');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'register conflict');
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await page.getByText('Vælg først, hvad der skal stå i: Projekt.').waitFor();
+    await conflict.getByRole('button', { name: 'Behold mit: Projekt' }).click();
+    await page.evaluate(() => {
+      globalThis.book.tells = false;
+      globalThis.book.type('tblProjects', 'P-0005', 'Projektleder', 'Deres Leder');
+    });
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    // Nobody told the pane of the other edit: it is found when the row is about to be written.
+    await page.getByRole('button', { name: 'Brug det nye: Projektleder' }).click();
+    await page.getByRole('button', { name: 'Gem', exact: true }).click();
+    await page.getByText('Mit navn er gemt.').waitFor();
+    expect(await rowInBook(page, 'tblProjects', 'P-0005')).toMatchObject({ Projekt: 'Mit navn', Projektleder: 'Deres Leder', Projektejer: 'Deres Ejer' });
+    await close();
+  });
+
+  itWith(browserTool, 'makes a new row of what was typed when the row has been taken out meanwhile', async () => {
+    const { page, close } = await open('register?entity=barrier&id=B-0001');
+    await page.getByLabel('Barriere', { exact: true }).fill('Reddet barriere');
+    await page.evaluate(() => globalThis.book.type('tblBarriers', 'B-0001', 'Nr.', 'B-0777'));
+    await page.getByRole('heading', { name: 'Rækken findes ikke længere' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Opret som ny række' }).click();
+    await page.getByRole('button', { name: 'Opret', exact: true }).click();
+    await page.getByText('Reddet barriere er oprettet.').waitFor();
+    const id = /id=(B-\d+)/.exec(page.url())?.[1] ?? '';
+    expect(await rowInBook(page, 'tblBarriers', id)).toMatchObject({ Barriere: 'Reddet barriere' });
+    await close();
+  });
+
+  itWith(browserTool, 'asks before it leaves what is not saved, and lets it be saved on the way', async () => {
+    const { page, close } = await open('register?entity=project&id=P-0006');
+    await page.getByLabel('Projekt', { exact: true }).fill('Digital Post til alle');
+    await page.getByRole('link', { name: 'Til projekter' }).click();
+    await page.getByRole('dialog', { name: 'Dine ændringer er ikke gemt' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'register leave');
+    await page.getByRole('button', { name: 'Bliv her' }).click();
+    expect(page.url()).toContain('id=P-0006');
+    await page.getByRole('link', { name: 'Start' }).click();
+    await page.getByRole('button', { name: 'Gem og gå' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Start' }).waitFor();
+    expect(await rowInBook(page, 'tblProjects', 'P-0006')).toMatchObject({ Projekt: 'Digital Post til alle' });
+    await page.goBack();
+    await page.getByLabel('Projekt', { exact: true }).fill('Kladde');
+    await page.getByRole('link', { name: 'Til projekter' }).click();
+    await page.getByRole('button', { name: 'Gå uden at gemme' }).click();
+    await page.getByRole('list', { name: 'Projekter' }).waitFor();
+    await page.goBack();
+    await page.getByText('Dine ændringer fra sidst').waitFor();
+    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Kladde');
+    await page.getByRole('button', { name: 'Fortryd ændringerne' }).click();
+    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Digital Post til alle');
+    await close();
+  });
+
+  itWith(browserTool, 'archives with a reason, and copies as new', async () => {
+    const { page, close } = await open('register?entity=project&id=P-0008');
+    await page.getByRole('button', { name: 'Kopiér som ny' }).click();
+    await page.getByRole('heading', { level: 1, name: /\(kopi\)$/ }).waitFor();
+    await page.getByRole('button', { name: 'Opret', exact: true }).click();
+    await page.getByText(/\(kopi\) er oprettet\./).waitFor();
+    const id = /id=(P-\d+)/.exec(page.url())?.[1] ?? '';
+    expect(id).not.toBe('P-0008');
+    await page.getByRole('button', { name: 'Arkivér' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('button', { name: 'Arkivér' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Hvorfor?').fill('Oprettet ved en fejl');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'register archive');
+    await dialog.getByRole('button', { name: 'Arkivér' }).click();
+    await page.getByText(/\(kopi\) er arkiveret\./).waitFor();
+    expect(await rowInBook(page, 'tblProjects', id)).toBeNull();
+    await close();
+  });
+
+  itWith(browserTool, 'goes to the row in the sheet, and follows the sheet to the row', async () => {
+    const { page, close } = await open('register?entity=project&id=P-0002');
+    await page.getByLabel('Projektejer').focus();
+    await page.getByRole('button', { name: 'Vis i arket' }).click();
+    await page.waitForFunction(() => globalThis.book.client.shown.length > 0);
+    expect(await page.evaluate(() => globalThis.book.client.shown.at(-1)?.sheet)).toBe('Projekter');
+    await page.getByRole('button', { name: 'Følg markeringen' }).click();
+    const row = (key: string): Promise<number> =>
+      page.evaluate((id) => (globalThis.book.raw().sheets.find(({ name }) => name === 'Projekter')?.rows.findIndex((cells) => cells[0] === id) ?? 0) + 1, key);
+    const stand = async (key: string): Promise<void> => {
+      const at = await row(key);
+      await page.evaluate((one) => globalThis.book.client.stand({ sheet: 'Projekter', row: one, column: 2 }), at);
+    };
+    await stand('P-0009');
+    await page.waitForURL(/id=P-0009/);
+    await page.getByLabel('Projekt', { exact: true }).fill('Ikke gemt');
+    await stand('P-0010');
+    await page.getByText('Du står i P-0010 i arket.').waitFor();
+    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Ikke gemt');
+    await page.getByRole('button', { name: 'Fortryd ændringerne' }).click();
+    await page.waitForURL(/id=P-0010/);
+    await close();
+  });
+});
