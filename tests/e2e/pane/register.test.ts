@@ -105,36 +105,37 @@ describe('the register in the pane', () => {
     await page.getByRole('heading', { level: 1, name: 'Opret projekt' }).waitFor();
     expect(await page.getByLabel('Status', { exact: true }).first().inputValue()).toBe('proposed');
     await page.getByLabel('Projekt', { exact: true }).fill('Chatbot på borger.dk');
-    await page.getByLabel('Kategori').selectOption({ label: 'Lokalt' });
+    await page.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Lokalt' });
     expect(await page.getByLabel('Følges af', { exact: true }).inputValue()).toBe('local');
+    await page.getByLabel('Følges af', { exact: true }).selectOption({ label: 'Programgruppen' });
     await page.getByRole('combobox', { name: 'Fagområde' }).fill('Borgerserv');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await page.getByRole('combobox', { name: 'Projektleder' }).fill('Aase Nyansat');
     await page.getByLabel('Start', { exact: true }).fill('1/9-27');
-    await page.getByLabel('Godkendt budget').fill('1,2 mio.');
+    await page.getByLabel('Godkendt budget', { exact: true }).fill('1,2 mio.');
     await page.getByLabel('Start', { exact: true }).focus();
-    expect(await page.getByLabel('Godkendt budget').inputValue()).toBe('1.200.000');
-    await page.getByLabel('Forventet slut').fill('1. august 2027');
-    await page.getByText(/slutter før|begynder efter|før det begynder/i).first().waitFor();
+    expect(await page.getByLabel('Godkendt budget', { exact: true }).inputValue()).toBe('1.200.000');
+    await page.getByLabel('Forventet slut', { exact: true }).fill('1. august 2027');
+    await page.getByText(/starter den 1\. september 2027, men slutter den 1\. august 2027/).waitFor();
     await picture(page, 'register new project with a finding');
-    await page.getByLabel('Forventet slut').fill('snart');
+    await page.getByLabel('Forventet slut', { exact: true }).fill('snart');
     await page.getByText('Her skal stå Dato.').waitFor();
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Ret først det, der ikke kan læses: Forventet slut.').waitFor();
-    await page.getByLabel('Forventet slut').fill('31-03-2028');
+    await page.getByLabel('Forventet slut', { exact: true }).fill('31-03-2028');
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Chatbot på borger.dk er oprettet.').waitFor();
     const id = /id=(P-\d+)/.exec(page.url())?.[1] ?? '';
-    expect(await rowInBook(page, 'tblProjects', id)).toMatchObject({ Projekt: 'Chatbot på borger.dk', Kategori: 'Lokalt', 'Følges af': 'Lokalt', Status: 'Forslag', Projektleder: 'Aase Nyansat', 'Godkendt budget': 1_200_000, Start: 46631 });
+    expect(await rowInBook(page, 'tblProjects', id)).toMatchObject({ Projekt: 'Chatbot på borger.dk', Kategori: 'Lokalt', 'Følges af': 'Programgruppen', Status: 'Forslag', Projektleder: 'Aase Nyansat', 'Godkendt budget': 1_200_000, Start: 46631 });
 
     await page.locator('summary', { hasText: 'Hører sammen med' }).click();
     await page.getByRole('group', { name: 'Opret her' }).getByRole('button', { name: 'Gevinst', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Opret gevinst' }).waitFor();
     expect(await page.getByRole('combobox', { name: 'Projekt', exact: true }).inputValue()).toBe(`${id} · Chatbot på borger.dk`);
     await page.getByLabel('Gevinst', { exact: true }).fill('Færre opkald');
-    await page.getByLabel('Type').selectOption({ label: 'Frigjort tid' });
+    await page.getByLabel('Type', { exact: true }).selectOption({ label: 'Frigjort tid' });
     await page.getByRole('combobox', { name: 'Gevinstejer' }).fill('aase ny');
-    await page.getByRole('option', { name: 'Aase Nyansat' }).click();
+    await page.getByRole('listbox').getByRole('option', { name: 'Aase Nyansat' }).click();
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Færre opkald er oprettet.').waitFor();
     const benefit = /id=(G-\d+)/.exec(page.url())?.[1] ?? '';
@@ -234,7 +235,7 @@ describe('the register in the pane', () => {
     await page.goBack();
     await page.getByText('Dine ændringer fra sidst').waitFor();
     expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Kladde');
-    await page.getByRole('button', { name: 'Fortryd ændringerne' }).click();
+    await page.getByRole('button', { name: 'Fortryd alt' }).click();
     expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Digital Post til alle');
     await close();
   });
@@ -261,7 +262,7 @@ describe('the register in the pane', () => {
 
   itWith(browserTool, 'goes to the row in the sheet, and follows the sheet to the row', async () => {
     const { page, close } = await open('register?entity=project&id=P-0002');
-    await page.getByLabel('Projektejer').focus();
+    await page.getByLabel('Projektejer', { exact: true }).focus();
     await page.getByRole('button', { name: 'Vis i arket' }).click();
     await page.waitForFunction(() => globalThis.book.client.shown.length > 0);
     expect(await page.evaluate(() => globalThis.book.client.shown.at(-1)?.sheet)).toBe('Projekter');
@@ -278,7 +279,7 @@ describe('the register in the pane', () => {
     await stand('P-0010');
     await page.getByText('Du står i P-0010 i arket.').waitFor();
     expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Ikke gemt');
-    await page.getByRole('button', { name: 'Fortryd ændringerne' }).click();
+    await page.getByRole('button', { name: 'Fortryd alt' }).click();
     await page.waitForURL(/id=P-0010/);
     await close();
   });

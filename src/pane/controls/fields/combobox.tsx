@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
-    scrollMarginBottom: '72px',
+    scrollMarginBottom: '64px',
   },
   list: { listStyleType: 'none', margin: 0, padding: '4px' },
   option: { display: 'flex', gap: '8px', justifyContent: 'space-between', alignItems: 'baseline', padding: '5px 8px', borderRadius: tokens.borderRadiusMedium, cursor: 'pointer', overflowWrap: 'anywhere' },

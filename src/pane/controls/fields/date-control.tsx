@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
-    scrollMarginBottom: '72px',
+    scrollMarginBottom: '64px',
   },
   foot: { display: 'flex', justifyContent: 'space-between', marginTop: '4px' },
 });
@@ -77,7 +77,7 @@ export function DateControl(props: FieldControlProps): ReactElement {
         {...controlAttributes(props)}
         value={shown}
         autoComplete="off"
-        placeholder="dd-mm-åååå"
+        placeholder={word(fieldWords.dayForm)}
         onChange={(_event, data) => onType(data.value)}
         onBlur={onLeave}
         contentAfter={

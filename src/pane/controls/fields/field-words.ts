@@ -5,6 +5,7 @@ export const fieldWords = {
   retired: { da: '{label} (bruges ikke mere)', en: '{label} (no longer in use)' },
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },
+  dayForm: { da: 'dd-mm-åååå', en: 'dd-mm-yyyy' },
   openCalendar: { da: 'Vælg dag: {field}', en: 'Choose a day: {field}' },
   earlier: { da: 'Måneden før', en: 'Month before' },
   later: { da: 'Måneden efter', en: 'Month after' },

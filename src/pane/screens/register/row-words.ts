@@ -8,7 +8,7 @@ export const rowWords = {
   archive: { da: 'Arkivér', en: 'Archive' },
   save: { da: 'Gem', en: 'Save' },
   create: { da: 'Opret', en: 'Add' },
-  discard: { da: 'Fortryd ændringerne', en: 'Discard the changes' },
+  discard: { da: 'Fortryd alt', en: 'Undo all' },
   startAgain: { da: 'Begynd forfra', en: 'Start again' },
   saving: { da: 'Gemmer …', en: 'Saving …' },
   saved: { da: '{row} er gemt.', en: '{row} has been saved.' },

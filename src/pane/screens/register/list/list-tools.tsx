@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 12px 8px', flexShrink: 0 },
   line: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
   search: { width: '100%', minWidth: 0 },
-  sort: { flexGrow: 1, minWidth: '120px', '& select': { textOverflow: 'ellipsis' } },
+  sort: { flexGrow: 1, flexBasis: '90px', minWidth: 0, '& select': { textOverflow: 'ellipsis', minWidth: 0 } },
   panel: { maxHeight: '45vh', overflowY: 'auto', padding: '8px', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
 });
 
