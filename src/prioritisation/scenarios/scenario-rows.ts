@@ -1,0 +1,36 @@
+import { fold } from '../../register/checking/keys.js';
+import { rowsWith } from '../../register/checking/rows-with.js';
+import type { RowOf } from '../../register/entities/index.js';
+import type { Register } from '../../register/register.js';
+import type { ScenarioModel } from '../selection/scenario-model.js';
+import type { Selection } from '../selection/select.js';
+import { reasonInWords } from '../selection/selection-words.js';
+
+type Row = RowOf<'scenarioProject'>;
+type Values = Partial<Omit<Row, 'at' | 'id'>>;
+
+/** What has to be written for the rows of a scenario to say what a selection says. */
+export interface ScenarioRows {
+  readonly changed: readonly { readonly row: Row; readonly values: Values }[];
+  readonly added: readonly Values[];
+}
+
+/** Longest text of an explanation in the sheet. */
+const longest = 400;
+
+/** Rows for every candidate: in or out, why, and the sentence; people's own locks stay as they are. */
+export function scenarioRows(register: Register, scenario: string, { model }: ScenarioModel, { chosen, reasons }: Selection): ScenarioRows {
+  const known = new Map(rowsWith(register, 'scenarioProject', 'scenario', scenario).flatMap((row) => (row.project === null ? [] : [[fold(row.project), row] as const])));
+  const wording = { language: register.language, currency: register.settings.currency };
+  const changed: { readonly row: Row; readonly values: Values }[] = [];
+  const added: Values[] = [];
+  model.candidates.forEach(({ key }, i) => {
+    const reason = reasons[i];
+    if (!reason) return;
+    const values = { chosen: chosen[i] ?? false, reason: reason.reason, reasonText: reasonInWords(reason, wording).slice(0, longest) };
+    const row = known.get(fold(key));
+    if (!row) added.push({ scenario, project: key, ...values });
+    else if (row.chosen !== values.chosen || row.reason !== values.reason || row.reasonText !== values.reasonText) changed.push({ row, values });
+  });
+  return { changed, added };
+}
