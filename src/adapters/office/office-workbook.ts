@@ -1,4 +1,5 @@
 import { WorkbookUnavailable, type LiveWorkbook } from '../../app/live-workbook.js';
+import { markFills } from '../../app/mark-fills.js';
 import { excelHost } from './excel-host.js';
 import { markCells } from './marks.js';
 import { addNote, removeNote } from './notes.js';
@@ -22,7 +23,8 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
   const host = excelHost(client, clock, timeouts);
   const events = workbookEvents(client, host, clock, timeouts);
   const guesses = rowGuesses();
-  const ownColours = new Set<string>();
+  // Also those of an earlier opening, or of somebody else's.
+  const ownColours = new Set(Object.values(markFills).map((fill) => `#${fill}`));
   let latest: ReadWorkbook | null = null;
 
   const facts = workbookFacts(client, () => latest);

@@ -7,6 +7,8 @@ import type { Finding } from '../../schema/finding.js';
 import type { IsoDate } from '../../schema/dates.js';
 
 export interface AcceptedFinding {
+  /** Number of the row that accepts it; null when someone has emptied the cell. */
+  readonly id: string | null;
   readonly finding: Finding;
   readonly reason: string;
   readonly who: string | null;
@@ -77,7 +79,7 @@ export function partAccepted(
   for (const finding of findings) {
     const row = standing.size === 0 ? undefined : acceptanceOf(finding);
     if (row === undefined) left.push(finding);
-    else accepted.push({ finding, reason: row.reason ?? '', who: row.who, until: row.until });
+    else accepted.push({ id: row.id, finding, reason: row.reason ?? '', who: row.who, until: row.until });
   }
   return { left, accepted };
 }

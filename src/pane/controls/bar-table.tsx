@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   caption: { textAlign: 'left', padding: '6px 12px 2px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 8px 2px 12px', width: '52%', overflowWrap: 'anywhere' },
   bar: { padding: '2px 0' },
-  fill: { display: 'block', height: '10px', minWidth: '0', backgroundColor: tokens.colorBrandBackground, borderRadius: '0 3px 3px 0', forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  fill: { display: 'block', height: '10px', minWidth: '0', backgroundColor: tokens.colorCompoundBrandStroke, borderRadius: '0 3px 3px 0', forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
   count: { textAlign: 'right', padding: '2px 12px 2px 8px', width: '32px', fontVariantNumeric: 'tabular-nums' },
 });
 

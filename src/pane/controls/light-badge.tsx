@@ -24,13 +24,22 @@ const useStyles = makeStyles({
   greendark: { backgroundColor: '#173a22', color: '#a5e0b2' },
   nonelight: { backgroundColor: '#ebeef0', color: '#37424b' },
   nonedark: { backgroundColor: '#2f383d', color: '#c9d3d8' },
+  redstronglight: { color: '#c0261f' },
+  redstrongdark: { color: '#ff8a7d' },
+  yellowstronglight: { color: '#9a6c00' },
+  yellowstrongdark: { color: '#ffcf5c' },
+  greenstronglight: { color: '#27752c' },
+  greenstrongdark: { color: '#7fd08f' },
+  nonestronglight: { color: '#5a6872' },
+  nonestrongdark: { color: '#a9b4bb' },
 });
 
 /** The shape of a light alone, for where the word stands beside it. */
-export function LightShape({ light }: { readonly light: TrafficLight }): ReactElement {
+export function LightShape({ light, coloured = false }: { readonly light: TrafficLight; readonly coloured?: boolean }): ReactElement {
   const styles = useStyles();
+  const look = useLookOfPane();
   return (
-    <svg viewBox="0 0 12 12" aria-hidden="true" className={styles.shape}>
+    <svg viewBox="0 0 12 12" aria-hidden="true" className={mergeClasses(styles.shape, coloured && styles[`${light}strong${look}`])}>
       {shapes[light]}
     </svg>
   );

@@ -1,13 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px', padding: '12px 16px 8px' },
   words: { flexGrow: 1, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
+
+/** A longer title is a sentence, and is written smaller than a name. */
+const longestName = 36;
 
 interface PageTitleProps {
   readonly title: string;
@@ -26,7 +30,7 @@ export function PageTitle({ title, lead, actions }: PageTitleProps): ReactElemen
   return (
     <div className={styles.root}>
       <div className={styles.words}>
-        <h1 ref={heading} className={styles.title} tabIndex={-1}>
+        <h1 ref={heading} className={mergeClasses(styles.title, title.length > longestName && styles.sentence)} tabIndex={-1}>
           {title}
         </h1>
         {lead ? <p className={styles.lead}>{lead}</p> : null}

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground3 },
 });
 
-/** How grave a fault is, as colour and shape; its word is read out, and shown where `named`. */
-export function SeverityMark({ severity, named = false }: { readonly severity: Severity; readonly named?: boolean }): ReactElement {
+/** How grave a fault is, as colour and shape; its word is read out, and shown where `named`, with how many there are. */
+export function SeverityMark({ severity, named = false, count }: { readonly severity: Severity; readonly named?: boolean; readonly count?: number }): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const text = word(severityWords[severity]);
@@ -26,7 +26,7 @@ export function SeverityMark({ severity, named = false }: { readonly severity: S
       <svg viewBox="0 0 14 14" className={mergeClasses(styles.shape, styles[severity])} {...(named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': text })}>
         {shapes[severity]}
       </svg>
-      {named ? <span>{text}</span> : null}
+      {named ? <span>{count === undefined ? text : `${text}: ${String(count)}`}</span> : null}
     </>
   );
 }

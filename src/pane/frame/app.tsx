@@ -63,6 +63,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
         setTheme(chosen);
       },
       version,
+      kept: store,
     }),
     [session, state, language, route, tell, store, theme, version],
   );

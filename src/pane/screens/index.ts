@@ -1,4 +1,4 @@
-import { Home20Regular, Table20Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle20Regular, Home20Regular, Table20Regular } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Part } from '../../register/parts.js';
 import type { Text } from '../../schema/text.js';
@@ -23,4 +23,5 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   { key: 'start', label: { da: 'Start', en: 'Start' }, icon: Home20Regular, group: 'overview', part: null, load: () => import('./start/start-screen.js') },
   { key: 'register', label: { da: 'Register', en: 'Register' }, icon: Table20Regular, group: 'overview', part: null, load: () => import('./register/register-screen.js') },
+  { key: 'check', label: { da: 'Mangler og advarsler', en: 'Faults and warnings' }, icon: CheckmarkCircle20Regular, group: 'checks', part: null, load: () => import('./check/check-screen.js') },
 ];

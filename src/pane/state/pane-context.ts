@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { RegisterSession, SessionState } from '../../app/session/register-session.js';
+import type { KeptStore } from '../../app/session/session-options.js';
 import { fill, type Language, type Text } from '../../schema/text.js';
 import type { Params } from './route.js';
 
@@ -27,6 +28,8 @@ export interface Pane {
   readonly theme: ThemeChoice;
   setTheme(theme: ThemeChoice): void;
   readonly version: string;
+  /** What this person's browser remembers. */
+  readonly kept: KeptStore;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -32,7 +32,7 @@ export function Figures({ register }: { readonly register: Register }): ReactEle
             count,
             name: (
               <span className={styles.light}>
-                <LightShape light={key as TrafficLight} />
+                <LightShape light={key as TrafficLight} coloured />
                 {word(label)}
               </span>
             ),

@@ -15,7 +15,7 @@ import { countedWords, startWords } from './start-words.js';
 
 const useStyles = makeStyles({
   meter: { height: '10px', margin: '0 12px 8px', borderRadius: '5px', backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', border: '1px solid transparent' },
-  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+  fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandStroke, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
   note: { margin: 0, padding: '0 12px 10px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   summary: { padding: '8px 12px', cursor: 'pointer', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ...focusRing },
 });
