@@ -1,4 +1,9 @@
-import { CheckmarkCircle20Regular, Home20Regular, Table20Regular } from '@fluentui/react-icons';
+// One line for each icon, so that a screen is added without touching another's.
+import { Archive20Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
+import { ClipboardPulse20Regular } from '@fluentui/react-icons';
+import { Home20Regular } from '@fluentui/react-icons';
+import { Table20Regular } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Part } from '../../register/parts.js';
 import type { Text } from '../../schema/text.js';
@@ -24,4 +29,6 @@ export const screens: readonly Screen[] = [
   { key: 'start', label: { da: 'Start', en: 'Start' }, icon: Home20Regular, group: 'overview', part: null, load: () => import('./start/start-screen.js') },
   { key: 'register', label: { da: 'Register', en: 'Register' }, icon: Table20Regular, group: 'overview', part: null, load: () => import('./register/register-screen.js') },
   { key: 'check', label: { da: 'Mangler og advarsler', en: 'Faults and warnings' }, icon: CheckmarkCircle20Regular, group: 'checks', part: null, load: () => import('./check/check-screen.js') },
+  { key: 'status', label: { da: 'Statusindmelding', en: 'Status reporting' }, icon: ClipboardPulse20Regular, group: 'meetings', part: null, load: () => import('./status/status-screen.js') },
+  { key: 'editions', label: { da: 'Udgaver', en: 'Editions' }, icon: Archive20Regular, group: 'meetings', part: null, load: () => import('./editions/editions-screen.js') },
 ];

@@ -55,7 +55,7 @@ export const frameWords = {
   whoNone: { da: 'ikke angivet', en: 'not given' },
   whoChange: { da: 'Skift initialer', en: 'Change initials' },
   otherLanguage: { da: 'English', en: 'Dansk' },
-  version: { da: 'Udgave {version}', en: 'Version {version}' },
+  version: { da: 'Version {version}', en: 'Version {version}' },
 } as const satisfies Record<string, Text>;
 
 export type GroupKey = 'overview' | 'checks' | 'prioritisation' | 'benefits' | 'meetings';
