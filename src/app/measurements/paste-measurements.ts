@@ -27,6 +27,8 @@ export interface PastedLine {
 }
 
 export interface PastedMeasurements {
+  /** The line that names the columns; null where there is none. */
+  readonly header: readonly string[] | null;
   readonly lines: readonly PastedLine[];
   /** Entries that can be written as they are. */
   readonly ready: readonly MeasurementEntry[];
@@ -122,5 +124,5 @@ export function pasteMeasurements(register: Register, text: string): PastedMeasu
     const cellOf = (column: Column): string => cells[columns.indexOf(column)] ?? '';
     return readLine(register, cellOf, index + (hasHeader ? 2 : 1), cells);
   });
-  return { lines, ready: lines.filter(isReady).flatMap(({ entry }) => entry ?? []) };
+  return { header: hasHeader ? (grid[0] ?? null) : null, lines, ready: lines.filter(isReady).flatMap(({ entry }) => entry ?? []) };
 }

@@ -1,6 +1,7 @@
 import { date } from '../../schema/dates.js';
 import type { Draft } from '../draft.js';
 import { withApprovedLevel, withApprovedPlan } from './approved.js';
+import { withConnections } from './connections.js';
 import { measurementsOf, withLatest } from './measurements.js';
 import { moneyBenefits } from './money.js';
 import { potentialBenefits, qualityBenefits, serviceBenefits } from './quality-and-service.js';
@@ -12,7 +13,7 @@ const described: readonly Draft<'benefit'>[] = [...moneyBenefits, ...timeBenefit
 
 export const measurements = measurementsOf(described, date('2027-05-10'));
 
-export const benefits: readonly Draft<'benefit'>[] = withLatest(described, measurements).map(withApprovedPlan);
+export const benefits: readonly Draft<'benefit'>[] = withLatest(described, measurements).map(withApprovedPlan).map(withConnections);
 
 /** Year levels of the benefits that come in steps, and what was taken out of the budget. */
 export const benefitYears: readonly Draft<'benefitYear'>[] = [

@@ -4,6 +4,7 @@ import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { ClipboardPulse20Regular } from '@fluentui/react-icons';
 import { Home20Regular } from '@fluentui/react-icons';
 import { Table20Regular } from '@fluentui/react-icons';
+import { DataTrending20Regular, Home20Regular, Ruler20Regular } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Part } from '../../register/parts.js';
 import type { Text } from '../../schema/text.js';
@@ -31,4 +32,6 @@ export const screens: readonly Screen[] = [
   { key: 'check', label: { da: 'Mangler og advarsler', en: 'Faults and warnings' }, icon: CheckmarkCircle20Regular, group: 'checks', part: null, load: () => import('./check/check-screen.js') },
   { key: 'status', label: { da: 'Statusindmelding', en: 'Status reporting' }, icon: ClipboardPulse20Regular, group: 'meetings', part: null, load: () => import('./status/status-screen.js') },
   { key: 'editions', label: { da: 'Udgaver', en: 'Editions' }, icon: Archive20Regular, group: 'meetings', part: null, load: () => import('./editions/editions-screen.js') },
+  { key: 'benefits', label: { da: 'Gevinster', en: 'Benefits' }, icon: DataTrending20Regular, group: 'benefits', part: null, load: () => import('./benefits/benefits-screen.js') },
+  { key: 'measurements', label: { da: 'Målinger', en: 'Measurements' }, icon: Ruler20Regular, group: 'benefits', part: null, load: () => import('./measurements/measurements-screen.js') },
 ];

@@ -1,0 +1,63 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { findRow } from '../../../register/register.js';
+import { benefitOverview } from '../../../app/benefits/benefit-overview.js';
+import { EmptyState } from '../../controls/empty-state.js';
+import { PageTitle } from '../../controls/page-title.js';
+import { usePane, useWords } from '../../state/pane-context.js';
+import { BenefitPage } from './benefit-page.js';
+import { words } from './benefits-words.js';
+import { ListPage } from './list-page.js';
+import { MapPage } from './map-page.js';
+import { OverviewPage } from './overview-page.js';
+import { ProfilePage } from './profile-page.js';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', overflowY: 'auto' },
+  views: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 10px' },
+});
+
+const views = ['overview', 'list', 'maps'] as const;
+
+/** Benefits: the portfolio's overview, the list, the maps, and one benefit with its plan. */
+export default function BenefitsScreen(): ReactElement | null {
+  const styles = useStyles();
+  const word = useWords();
+  const { state, params, go } = usePane();
+  const [view, setView] = useState<(typeof views)[number]>(params['map'] === undefined ? 'overview' : 'maps');
+  const { register } = state;
+  if (register === null) return null;
+  const { id, edit } = params;
+  const back = <Button size="small" onClick={() => go('benefits')}>{word(words.back)}</Button>;
+
+  if (edit === 'new') return <div className={styles.root}><ProfilePage key="new" register={register} benefit={null} /></div>;
+  if (id !== undefined) {
+    const benefit = findRow(register, 'benefit', id);
+    if (benefit === null) return <EmptyState title={word(words.gone)} text="" actions={back} />;
+    if (edit !== undefined) return <div className={styles.root}><ProfilePage key={id} register={register} benefit={benefit} /></div>;
+    return (
+      <div className={styles.root}>
+        <PageTitle title={benefit.name ?? id} actions={back} />
+        <BenefitPage register={register} benefit={benefit} />
+      </div>
+    );
+  }
+  if (register.rows.benefit.length === 0) {
+    return <EmptyState title={word(words.none)} text={word(words.noneAbout)} actions={<Button appearance="primary" onClick={() => go('benefits', { edit: 'new' })}>{word(words.add)}</Button>} />;
+  }
+  const { onTrack, behind, notMeasured } = benefitOverview(register).counts;
+  const shown = params['map'] === undefined ? view : 'maps';
+  return (
+    <div className={styles.root}>
+      <PageTitle title={word(words.title)} lead={word(words.lead, { onTrack, behind, notMeasured })} actions={<Button size="small" onClick={() => go('benefits', { edit: 'new' })}>{word(words.add)}</Button>} />
+      <div className={styles.views} role="group" aria-label={word(words.views)}>
+        {views.map((key) => (
+          <Button key={key} size="small" appearance={shown === key ? 'primary' : 'secondary'} aria-pressed={shown === key} onClick={() => { setView(key); if (params['map'] !== undefined) go('benefits'); }}>
+            {word(words[key])}
+          </Button>
+        ))}
+      </div>
+      {shown === 'overview' ? <OverviewPage register={register} /> : shown === 'list' ? <ListPage register={register} /> : <MapPage register={register} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { findRow } from '../../../register/register.js';
+import { dueMeasurements } from '../../../benefits/views/due-list.js';
+import { EmptyState } from '../../controls/empty-state.js';
+import { PageTitle } from '../../controls/page-title.js';
+import { usePane, useWords } from '../../state/pane-context.js';
+import { DuePage } from './due-page.js';
+import { EntryPage } from './entry-page.js';
+import { words } from './measurements-words.js';
+import { PastePage } from './paste-page.js';
+
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', height: '100%', overflowY: 'auto' } });
+
+/** What is to be measured, one measurement by form, and several from a pasted table. */
+export default function MeasurementsScreen(): ReactElement | null {
+  const styles = useStyles();
+  const word = useWords();
+  const { state, params, go } = usePane();
+  const { register } = state;
+  if (register === null) return null;
+  const back = <Button size="small" onClick={() => go('measurements')}>{word(words.back)}</Button>;
+  const { id, paste } = params;
+  if (paste !== undefined) {
+    return (
+      <div className={styles.root}>
+        <PageTitle title={word(words.paste)} actions={back} />
+        <PastePage register={register} />
+      </div>
+    );
+  }
+  if (id !== undefined) {
+    const benefit = findRow(register, 'benefit', id);
+    if (benefit === null) return <EmptyState title={word(words.gone)} text="" actions={back} />;
+    return (
+      <div className={styles.root}>
+        <PageTitle title={benefit.name ?? id} actions={back} />
+        <EntryPage key={id} register={register} benefit={benefit} />
+      </div>
+    );
+  }
+  const due = dueMeasurements(register);
+  const late = due.filter(({ daysLate }) => daysLate > 0).length;
+  return (
+    <div className={styles.root}>
+      <PageTitle
+        title={word(words.title)}
+        lead={due.length === 0 ? word(words.leadNone) : word(words.lead, { late, soon: due.length - late })}
+        actions={<Button size="small" onClick={() => go('measurements', { paste: 'table' })}>{word(words.paste)}</Button>}
+      />
+      <DuePage register={register} />
+    </div>
+  );
+}
