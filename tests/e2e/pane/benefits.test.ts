@@ -43,7 +43,7 @@ const planPath = (page: Page): Promise<string | null> => page.getByRole('img', {
 describe('benefits in the pane', () => {
   for (const [name, look] of Object.entries(looks)) {
     itWith(browserTool, `have no fault that axe finds and never run out sideways: ${name}`, async () => {
-      const { page, complaints, close } = await openPane(browser, built.address, { screen: 'benefits', query: book, look });
+      const { page, complaints, close } = await openPane(browser, built.address, { screen: 'benefits', query: book, look: { ...look, reducedMotion: 'reduce' } });
       for (const [screen, title] of shown) {
         await page.evaluate((to) => (globalThis.location.hash = `#/screen/${to}`), screen);
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
