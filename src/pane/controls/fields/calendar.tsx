@@ -88,7 +88,9 @@ export function Calendar({ at, chosen, asOf, onChoose }: CalendarProps): ReactEl
       <table ref={grid} role="grid" aria-label={monthAndYear(first, language)} className={styles.table} onKeyDown={onKeyDown}>
         <thead>
           <tr>
-            <th scope="col" className={styles.weekday} aria-label={word(fieldWords.week)} />
+            <th scope="col" className={mergeClasses(styles.weekday, styles.week)}>
+              {word(fieldWords.week)}
+            </th>
             {weekdays[language].map((name) => (
               <th key={name} scope="col" className={styles.weekday} abbr={name}>
                 {name.slice(0, 2)}

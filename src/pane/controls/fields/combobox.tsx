@@ -2,7 +2,8 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { FoundOptions, Option } from '../../../app/rows/row-options.js';
-import { useWords } from '../../state/pane-context.js';
+import { formatNumber } from '../../../schema/wording/number-words.js';
+import { usePane, useWords } from '../../state/pane-context.js';
 import { fieldWords } from './field-words.js';
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ interface ComboboxProps {
 export function Combobox({ attributes, name, shown, find, onChoose, onType, onLeave, placeholder, none, free }: ComboboxProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
+  const { language } = usePane();
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -161,7 +163,7 @@ export function Combobox({ attributes, name, shown, find, onChoose, onType, onLe
           </ul>
           {options.length < total || options.length === 0 ? (
             <p className={styles.count} role="status">
-              {options.length === 0 ? (none ?? word(fieldWords.none)) : word(fieldWords.some, { shown: options.length, total })}
+              {options.length === 0 ? (none ?? word(fieldWords.none)) : word(fieldWords.some, { shown: options.length, total: formatNumber(total, language) })}
             </p>
           ) : null}
         </div>

@@ -75,7 +75,7 @@ export function ListPage({ entity }: { readonly entity: EntityKey }): ReactEleme
           </>
         }
       />
-      <ListTools plural={word(plural)} view={view} onChange={change} columns={columns} shown={shownNames} filters={() => listFilters([...shownColumns, ...columns.filter((column) => !shownColumns.includes(column))], all, language)} />
+      {all.length === 0 ? null : <ListTools plural={word(plural)} view={view} onChange={change} columns={columns} shown={shownNames} filters={() => listFilters([...shownColumns, ...columns.filter((column) => !shownColumns.includes(column))], all, language)} />}
       {rows.length === 0 ? (
         <EmptyState
           level={2}
