@@ -80,9 +80,9 @@ async function perform(session: Session, paths: Paths, action: ActionInfo): Prom
   const object = await paths.object(action.ObjectPathId);
   if (action.ActionType === actionTypes.instantiate) return object === null ? null : identityOf(session, object);
   if (object === null) {
-    if (action.ActionType === actionTypes.query) return null;
-    if (session.workbook.switches.nullChildren === 'error' || action.Name !== '_KeepReference') throw nullObjectError();
-    return null;
+    // The client keeps every range it makes, null objects too.
+    if (action.ActionType === actionTypes.query || action.Name === '_KeepReference') return null;
+    throw nullObjectError();
   }
   const given = await paths.given(action.ArgumentInfo);
   switch (action.ActionType) {

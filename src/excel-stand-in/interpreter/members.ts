@@ -24,8 +24,8 @@ export function known<M extends WireMember>(session: Session, object: HostObject
 
 export function callMethod(session: Session, object: HostObject, name: string, given: Arguments): unknown {
   const member = known(session, object, wireClass(session, object).methods.get(name), name);
-  const event = /^_(Un)?(Register\w+)$/.exec(name);
-  if (event) return listen(session, object, `_${event[2] ?? ''}`, event[1] === undefined);
+  const event = /^_(Unr|R)egister(\w+)$/.exec(name);
+  if (event) return listen(session, object, `_Register${event[2] ?? ''}`, event[1] === 'R');
   const method = object.kind.methods?.[name];
   if (!method) throw notImplemented(memberText(object, member));
   object.kind.check?.(object.target, session);
@@ -34,9 +34,8 @@ export function callMethod(session: Session, object: HostObject, name: string, g
 
 function listen(session: Session, object: HostObject, registers: string, isOn: boolean): void {
   const event = wireClass(session, object).events.find((one) => one.registers === registers);
-  const target = object.kind.eventTarget?.(object.target);
-  if (!event || target === undefined || event.eventType === null || !raised.has(event.eventType)) throw notImplemented(memberText(object, event?.name ?? registers));
-  const key = listeningKey(event.eventType, target);
+  if (!event || !object.kind.eventTarget || event.eventType === null || !raised.has(event.eventType)) throw notImplemented(memberText(object, event?.name ?? registers));
+  const key = listeningKey(event.eventType, object.kind.eventTarget(object.target));
   if (isOn) session.listening.add(key);
   else session.listening.delete(key);
 }

@@ -61,8 +61,8 @@ function commentsOf(workbook: Workbook, raw: RawSheet, sheet: Sheet): readonly C
   });
 }
 
-/** Brings sheets of a workbook that has been read into one that is open, at a place among its sheets. */
-export function insertRaw(workbook: Workbook, raw: RawWorkbook, at: number, wanted: readonly string[] | null = null): readonly Sheet[] {
+/** Brings sheets of a workbook that has been read into one that is open, at a place among its sheets. Excel on the web leaves comments out. */
+export function insertRaw(workbook: Workbook, raw: RawWorkbook, at: number, wanted: readonly string[] | null = null, withComments = false): readonly Sheet[] {
   const chosen = raw.sheets.filter(({ name }) => wanted === null || wanted.length === 0 || wanted.includes(name));
   const sheets = chosen.map((one) => sheetOf(workbook, one));
   const sheetNamed = new Map(chosen.map((one, index) => [one.name, sheets[index]]));
@@ -74,7 +74,7 @@ export function insertRaw(workbook: Workbook, raw: RawWorkbook, at: number, want
   const names = [...raw.names]
     .filter(([name]) => !taken.has(name.toLowerCase()))
     .map(([name, text]) => ({ id: name, name, formula: text.startsWith('=') ? text : `=${text}`, comment: '', isVisible: true, sheet: null }));
-  const comments = chosen.flatMap((one, index) => commentsOf(workbook, one, sheets[index] as Sheet));
+  const comments = !withComments ? [] : chosen.flatMap((one, index) => commentsOf(workbook, one, sheets[index] as Sheet));
   workbook.change(workbook, {
     comments: [...workbook.comments, ...comments],
     sheets: [...workbook.sheets.slice(0, at), ...sheets, ...workbook.sheets.slice(at)],
@@ -86,6 +86,6 @@ export function insertRaw(workbook: Workbook, raw: RawWorkbook, at: number, want
 
 export function workbookOf(raw: RawWorkbook): Workbook {
   const workbook = new Workbook();
-  insertRaw(workbook, raw, 0);
+  insertRaw(workbook, raw, 0, null, true);
   return workbook;
 }

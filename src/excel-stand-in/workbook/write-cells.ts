@@ -32,7 +32,11 @@ function cellWritten({ thisYear }: Workbook, switches: Switches, was: Cell, form
     return { ...kept, value: was.formula === written ? was.value : null, formula: written, isStale: true };
   }
   if (written.startsWith("'") && switches.apostrophe === 'marks') return plain({ value: written.slice(1) || null });
-  return plain(isText ? { value: written || null } : typedText(written, switches.parsing, thisYear));
+  if (isText) return plain({ value: written || null });
+  const typed = typedText(written, switches.parsing, thisYear);
+  // By Microsoft's documentation a sign begins a formula as well; numbers with a sign are numbers.
+  const isSigned = switches.parsing !== 'none' && /^[+-]./.test(written) && typed.value === written;
+  return isSigned ? { ...kept, value: null, formula: `=${written}`, isStale: true } : plain(typed);
 }
 
 function matrixValue(written: Written, row: number, column: number): unknown {

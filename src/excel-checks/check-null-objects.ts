@@ -1,0 +1,81 @@
+import { api, codeOf, guide, on, smallTable, type ExcelCheck } from './excel-check.js';
+
+const source = `${guide('develop/application-specific-api-model')}#ornullobject-methods-and-properties`;
+
+export const nullObjectChecks: readonly ExcelCheck[] = [
+  {
+    name: 'A sheet that is not there is a null object, never null',
+    group: 'null-objects',
+    source,
+    run: (excel) =>
+      excel.run(async (context) => {
+        const none = context.workbook.worksheets.getItemOrNullObject('Selvtest findes ikke');
+        await context.sync();
+        return [none === null, none.isNullObject];
+      }),
+    expect: [false, true],
+  },
+  {
+    name: 'What is there is no null object, and isNullObject needs no loading',
+    group: 'null-objects',
+    source,
+    run: (excel, name) =>
+      on(excel, name, async (_sheet, context) => {
+        const found = context.workbook.worksheets.getItemOrNullObject(name);
+        await context.sync();
+        return found.isNullObject;
+      }),
+    expect: false,
+  },
+  {
+    name: 'A table that is not there is a null object',
+    group: 'null-objects',
+    source: api('tablecollection', 'getItemOrNullObject(1)'),
+    run: (excel) =>
+      excel.run(async (context) => {
+        const none = context.workbook.tables.getItemOrNullObject('tblSelvtestFindesIkke').load('name');
+        await context.sync();
+        return none.isNullObject;
+      }),
+    expect: true,
+  },
+  {
+    name: 'A column that is not there is a null object',
+    group: 'null-objects',
+    source: api('tablecolumncollection', 'getItemOrNullObject(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        const table = smallTable(sheet);
+        const none = table.columns.getItemOrNullObject('Findes ikke').load('name');
+        const found = table.columns.getItemOrNullObject('Tekst').load('name');
+        await context.sync();
+        return [none.isNullObject, found.isNullObject];
+      }),
+    expect: [true, false],
+  },
+  {
+    name: 'Blocks that do not meet have a null object in common',
+    group: 'null-objects',
+    source: api('range', 'getIntersectionOrNullObject(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        const none = sheet.getRange('A1:B2').getIntersectionOrNullObject('D4:E5').load('address');
+        await context.sync();
+        return none.isNullObject;
+      }),
+    expect: true,
+  },
+  {
+    name: 'Without OrNullObject the same is an error',
+    group: 'null-objects',
+    source,
+    run: (excel) =>
+      codeOf(
+        excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Selvtest findes ikke').load('name');
+          await context.sync();
+        }),
+      ),
+    expect: 'ItemNotFound',
+  },
+];

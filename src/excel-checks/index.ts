@@ -1,0 +1,22 @@
+import { commentChecks } from './check-comments.js';
+import { conditionalFormatChecks } from './check-conditional-formats.js';
+import { errorChecks } from './check-errors.js';
+import { eventChecks } from './check-events.js';
+import { fileChecks } from './check-files.js';
+import { loadingChecks } from './check-loading.js';
+import { nameChecks } from './check-names.js';
+import { nullObjectChecks } from './check-null-objects.js';
+import { rangeChecks } from './check-ranges.js';
+import { sheetChecks } from './check-sheets.js';
+import { tableChecks } from './check-tables.js';
+import { validationChecks } from './check-validation.js';
+import type { ExcelCheck } from './excel-check.js';
+
+export type { CheckGroup, ExcelCheck, ExcelLibrary } from './excel-check.js';
+export { observations, type Observation } from './observations.js';
+export { checkSheet, observe, runCheck, type CheckResult } from './run-checks.js';
+
+/** What Excel is held to: run in Node, in a browser and, from the pane's self-test, in Excel itself. */
+export const excelChecks: readonly ExcelCheck[] = [
+  ...tableChecks, ...rangeChecks, ...sheetChecks, ...fileChecks, ...nameChecks, ...validationChecks, ...conditionalFormatChecks, ...commentChecks, ...eventChecks, ...nullObjectChecks, ...loadingChecks, ...errorChecks,
+];
