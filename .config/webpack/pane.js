@@ -17,7 +17,12 @@ export function pane({ root, mode, output = join(root, 'dist') }) {
     devtool: false,
     entry: { pane: join(source, 'start-pane.tsx') },
     output: { path: output, filename: 'pane/[name].[contenthash:8].js', chunkFilename: 'pane/[name].[contenthash:8].js', clean: { keep: (name) => !name.startsWith('pane/') } },
-    resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+      // As in the documents page: exceljs as its makers build it for browsers.
+      alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, tsconfig: join(source, 'tsconfig.json') } },

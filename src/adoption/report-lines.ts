@@ -18,7 +18,8 @@ const words = {
   notRead: { da: 'Ark «{sheet}» er ikke taget med: {reason}', en: 'Sheet “{sheet}” was not taken: {reason}' },
 } as const satisfies Record<string, Text>;
 
-const kinds: Readonly<Record<OtherRow['kind'], Text>> = {
+/** What a row is that is no project of its own. */
+export const otherRowKinds: Readonly<Record<OtherRow['kind'], Text>> = {
   continuation: { da: 'fortsætter projektet over, står i dets bemærkning', en: 'continues the project above, stands in its remark' },
   'repeated-header': { da: 'overskriften igen', en: 'the header again' },
   total: { da: 'sum', en: 'total' },
@@ -69,7 +70,7 @@ function sheetLines(sheet: SheetReport, language: Language, limit: number): read
   lines.push(...sheet.remarks.map((remark) => remark.text[language]));
   for (const outcome of ['unconvertible', 'doubtful', 'converted'] as const) lines.push(...conversionLines(sheet.conversions, outcome, language, limit));
   if (sheet.otherRows.length > 0) lines.push(words.otherRows[language]);
-  lines.push(...sheet.otherRows.map(({ row, kind, text }) => fill(words.otherRow[language], { row, kind: kinds[kind][language], text: shorten(text) })));
+  lines.push(...sheet.otherRows.map(({ row, kind, text }) => fill(words.otherRow[language], { row, kind: otherRowKinds[kind][language], text: shorten(text) })));
   return lines;
 }
 

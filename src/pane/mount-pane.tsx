@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createRegisterSession, type KeptStore } from '../app/session/create-register-session.js';
+import type { WorkbookFiles } from '../app/session/adoption/adoption-desk.js';
 import type { LiveWorkbook } from '../app/live-workbook.js';
 import type { IsoDate } from '../schema/dates.js';
 import type { Language } from '../schema/text.js';
@@ -14,6 +15,8 @@ export interface PaneParts {
   readonly today: () => IsoDate;
   readonly now: () => string;
   readonly version: string;
+  /** Reads and writes workbook files; fetched when a sheet is taken into use. */
+  readonly files: () => Promise<WorkbookFiles>;
 }
 
 function languageOfBrowser(): Language {
@@ -21,11 +24,11 @@ function languageOfBrowser(): Language {
 }
 
 /** Draws the pane in an element of the page, and begins to read the workbook. */
-export async function mountPane(element: HTMLElement, { open, store, today, now, version }: PaneParts): Promise<void> {
+export async function mountPane(element: HTMLElement, { open, store, today, now, version, files }: PaneParts): Promise<void> {
   const root = createRoot(element);
   try {
     const workbook = await open();
-    const session = createRegisterSession({ workbook, today, now, store });
+    const session = createRegisterSession({ workbook, today, now, store, files });
     root.render(<App session={session} store={store} version={version} language={workbook.facts.language} />);
     await session.refresh();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { pageClock } from '../adapters/office/office-client.js';
 import { officeWorkbook } from '../adapters/office/office-workbook.js';
 import { OfficeAbsent, startOffice, storagePartition } from '../adapters/office/start-office.js';
+import type { WorkbookFiles } from '../app/session/adoption/adoption-desk.js';
 import type { LiveWorkbook } from '../app/live-workbook.js';
 import { mountPane } from './mount-pane.js';
 import { CannotStart } from './state/cannot-start.js';
@@ -20,6 +21,11 @@ async function openInExcel(): Promise<LiveWorkbook> {
   }
 }
 
+async function files(): Promise<WorkbookFiles> {
+  const [{ readWorkbook }, { writeWorkbook }] = await Promise.all([import('../adapters/exceljs/read-workbook.js'), import('../adapters/exceljs/write-workbook.js')]);
+  return { read: readWorkbook, write: writeWorkbook };
+}
+
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane');
-void mountPane(element, { open: openInExcel, store: browserStore(() => `${storagePartition()}portfolio-register.`), today, now, version: PANE_VERSION });
+void mountPane(element, { open: openInExcel, store: browserStore(() => `${storagePartition()}portfolio-register.`), today, now, version: PANE_VERSION, files });

@@ -34,16 +34,17 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
   const route = useMemo(() => readRoute(hash) ?? { screen: 'start', params: {} }, [hash]);
   const [language, setLanguage] = useState<Language>(() => (store.get('language') as Language | null) ?? usual);
   const [theme, setTheme] = useState<ThemeChoice>(() => (store.get('theme') as ThemeChoice | null) ?? 'auto');
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<(Told & { readonly screen: string }) | null>(null);
   const [asking, setAsking] = useState(state.who === null && store.get('whoAsked') === null);
   const look = useLook(theme, session.workbook.facts.theme);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => setTold(null), [route.screen]);
+  // What is told on the way to another screen is meant for that one.
+  useEffect(() => setTold((now) => (now?.screen === route.screen ? now : null)), [route.screen]);
 
-  const tell = useCallback<Pane['tell']>((text, tone = 'info') => setTold({ text, tone }), []);
+  const tell = useCallback<Pane['tell']>((text, tone = 'info') => setTold({ text, tone, screen: readRoute(globalThis.location.hash)?.screen ?? 'start' }), []);
   const pane: Pane = useMemo(
     () => ({
       session,

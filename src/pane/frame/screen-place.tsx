@@ -24,7 +24,9 @@ function componentOf({ key, load }: Screen): LazyExoticComponent<ComponentType> 
 export function ScreenPlace(): ReactElement {
   const { state, screen: key, go } = usePane();
   const word = useWords();
-  const screen = screens.find((one) => one.key === key);
+  // In a workbook that is no register, the first thing to do is to take a sheet into use.
+  const shown = key === 'start' && state.phase === 'not-a-register' ? 'adopt' : key;
+  const screen = screens.find((one) => one.key === shown);
   if (state.phase === 'reading' && state.register === null) return <Bones label={word(frameWords.reading)} />;
   if (state.phase === 'failed' && state.failure) {
     return <EmptyState tone="problem" title={word(frameWords.again)} text={word(unavailableSentence(state.failure))} actions={<FailureActions />} />;

@@ -6,6 +6,7 @@ import { Home20Regular } from '@fluentui/react-icons';
 import { Table20Regular } from '@fluentui/react-icons';
 import { DataTrending20Regular } from '@fluentui/react-icons';
 import { Ruler20Regular } from '@fluentui/react-icons';
+import { TableAdd20Regular } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Part } from '../../register/parts.js';
 import type { Text } from '../../schema/text.js';
@@ -35,4 +36,5 @@ export const screens: readonly Screen[] = [
   { key: 'editions', label: { da: 'Udgaver', en: 'Editions' }, icon: Archive20Regular, group: 'meetings', part: null, load: () => import('./editions/editions-screen.js') },
   { key: 'benefits', label: { da: 'Gevinster', en: 'Benefits' }, icon: DataTrending20Regular, group: 'benefits', part: null, load: () => import('./benefits/benefits-screen.js') },
   { key: 'measurements', label: { da: 'Målinger', en: 'Measurements' }, icon: Ruler20Regular, group: 'benefits', part: null, load: () => import('./measurements/measurements-screen.js') },
+  { key: 'adopt', label: { da: 'Ark og lister', en: 'Sheets and lists' }, icon: TableAdd20Regular, group: 'overview', part: null, withoutRegister: true, load: () => import('./adopt/adopt-screen.js') },
 ];

@@ -37,6 +37,7 @@ export async function buildMemoryPane(): Promise<BuiltPane> {
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
+    alias: { exceljs: 'exceljs/dist/exceljs.bare.min.js' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });

@@ -69,7 +69,7 @@ describe('the frame of the pane', () => {
   });
 
   itWith(browserTool, 'shows the way when the workbook is no register', async () => {
-    const { page, close } = await openPane(browser, built.address, { query: { book: 'none' } });
+    const { page, close } = await openPane(browser, built.address, { screen: 'nowhere', query: { book: 'none' } });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Her er ingen porteføljeoversigt endnu');
     expect(await violations(page)).toEqual([]);
     await close();

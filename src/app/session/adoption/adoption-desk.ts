@@ -1,6 +1,7 @@
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
 import type { SourceWorkbook } from '../../../adoption/propose-mapping.js';
 import type { Remark } from '../../../adoption/reading.js';
+import type { IsoDate } from '../../../schema/dates.js';
 import type { RawWorkbook } from '../../../schema/raw-workbook.js';
 import type { Language, Text } from '../../../schema/text.js';
 import type { AdoptionRecord } from '../../adopt/live/adoption-record.js';
@@ -62,6 +63,7 @@ export interface ListTakenOut {
 
 /** Taking sheets into use, beside all that is done with a register that is there. */
 export interface AdoptionDesk {
+  today(): IsoDate;
   /** The visible sheets of the open workbook with what their cells carry. */
   look(): Promise<Attempt<AdoptionSource>>;
   /** A file a person chose, .xlsx or text. */
@@ -73,7 +75,7 @@ export interface AdoptionDesk {
   /** How many rows have been changed since the register came in. */
   changesSince(): number;
   /** Takes out what `takeIntoUse` or `beginEmpty` brought in, and brings back the sheets that were put aside. */
-  takeOut(): Promise<Attempt<null>>;
+  takeOut(): Promise<Attempt<AdoptionRecord>>;
   /** A further list held against the register: what is new, changed and unchanged. */
   previewBringIn(adoption: Adoption): Promise<Attempt<IntoRegister>>;
   /** Brings a further list into the register. `progress` is told how many rows are written. */

@@ -1,7 +1,9 @@
 import type { RawSheet } from '../../../schema/raw-workbook.js';
 import { readAdoptionRecord, type AdoptionRecord } from '../../adopt/live/adoption-record.js';
+import { isKeptSheet } from '../../adopt/kept-sheet.js';
 import { wholeTable } from '../../journal/journal-entry.js';
 import { readRegister } from '../../read-register.js';
+import { sheetNames } from '../../workbook-plan/workbook-names.js';
 import type { SessionOptions } from '../session-options.js';
 import type { HeldState } from '../session-store.js';
 import type { SessionWork } from '../session-work.js';
@@ -47,11 +49,13 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
 
   /** Sheets people made themselves: a register's own are no list to bring into it. */
   function foreign(sheets: readonly RawSheet[]): readonly RawSheet[] {
-    const own = new Set([...(record()?.sheets ?? []), ...(work.reading()?.raw.tables ?? []).map(({ sheet }) => sheet)]);
-    return sheets.filter(({ name, visibility }) => visibility !== 'veryHidden' && !own.has(name));
+    if (work.reading() === null) return sheets;
+    const own = new Set([...(record()?.sheets ?? []), ...(work.reading()?.raw.tables ?? []).map(({ sheet }) => sheet), ...Object.values(sheetNames).flatMap(({ da, en }) => [da, en])]);
+    return sheets.filter((sheet) => !own.has(sheet.name) && !isKeptSheet(sheet));
   }
 
   return {
+    today,
     look: () =>
       attempt(async () => {
         const { sheets } = await work.alone(() => workbook.readSheets(null));
@@ -77,7 +81,7 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
       attempt(async () => {
         const was = record() ?? refuse('notTakenIn');
         await anew(async () => takeOut(workbook, was, (await workbook.read()).sheets.map(({ name }) => name)));
-        return null;
+        return was;
       }),
     previewBringIn: (adoption) => attempt(() => lists.preview(adoption)),
     bringIn: (source, adoption, progress = () => undefined) => attempt(() => lists.bringIn(source, adoption, progress)),

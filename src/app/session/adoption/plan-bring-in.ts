@@ -19,13 +19,14 @@ export function withKept(reading: Reading, kept: readonly RawSheet[]): readonly 
 
 /** The lines of the journal for a change of projects: each row as it will be read when the change is made. */
 function entriesFor(reading: Reading, change: LiveChange, context: ChangeContext, reason: string): readonly JournalEntry[] {
+  const written = new Set([...change.additions.map(({ cells, keyHeader }) => (keyHeader === undefined ? null : cells[keyHeader])), ...change.edits.map(({ sought }) => ('key' in sought ? sought.key : null))]);
   const applied = applyLiveChange(reading.raw, change);
   const read = applied.done ? readRegister(applied.raw, reading.register.asOf) : null;
   if (read === null || 'notARegister' in read) return [];
   return read.register.rows.project.flatMap((row) => {
     const after = rowContent('project', row);
     const before = after && context.headOf('project', after.key);
-    if (after === null || before === after.hash) return [];
+    if (after === null || before === after.hash || !written.has(after.key)) return [];
     return [entryOf({ entity: 'project', key: after.key, before, after }, { time: context.time, who: context.who, source: 'import', reason })];
   });
 }

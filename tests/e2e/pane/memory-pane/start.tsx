@@ -1,3 +1,4 @@
+import type { WorkbookFiles } from '../../../../src/app/session/adoption/adoption-desk.js';
 import type { WorkbookUnavailable } from '../../../../src/app/live-workbook.js';
 import { exampleAsOf, exampleRegister } from '../../../../src/example/index.js';
 import { mountPane } from '../../../../src/pane/mount-pane.js';
@@ -6,6 +7,7 @@ import { browserStore } from '../../../../src/pane/state/kept-store.js';
 import { memoryWorkbook, type MemoryWorkbook } from '../../../support/memory-workbook.js';
 import { plannedRaw } from '../../../support/planned-raw.js';
 import { bookNamed } from './books.js';
+import { foreignBookNamed } from './foreign-books.js';
 
 declare global {
   /** The workbook behind the pane, for a test to type in, break and read. */
@@ -15,13 +17,13 @@ declare global {
 }
 
 /**
- * The genuine pane on a workbook in memory. The address says how: `?book=example|english|empty|first-month|none`, `who` (else MH),
+ * The genuine pane on a workbook in memory. The address says how: `?book=example|english|empty|first-month|none|blank|plain|loans`, `who` (else MH),
  * `settings=no-as-of` with `today`, `problem` (why the pane cannot start), `theme` (what Excel says of itself), `fails` (the reason the first reading fails for).
  */
 const wanted = new URLSearchParams(location.search);
 const named = bookNamed(wanted.get('book') ?? 'example') ?? exampleRegister('da');
 const register = wanted.get('settings') === 'no-as-of' ? { ...named, settings: { ...named.settings, asOf: null } } : named;
-globalThis.book = memoryWorkbook(wanted.get('book') === 'none' ? { sheets: [], tables: [], names: new Map() } : plannedRaw(register));
+globalThis.book = memoryWorkbook(foreignBookNamed(wanted.get('book') ?? '') ?? plannedRaw(register));
 const theme = wanted.get('theme') as 'light' | 'dark' | null;
 const client = globalThis.book.another({ language: register.language, theme, readOnly: wanted.has('read-only') });
 Object.assign(globalThis.book, { client });
@@ -40,6 +42,12 @@ function now(): string {
   return `${wanted.get('today') ?? exampleAsOf}T${two(10 + Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
+async function files(): Promise<WorkbookFiles> {
+  const [{ readWorkbook }, { writeWorkbook }] = await Promise.all([import('../../../../src/adapters/exceljs/read-workbook.js'), import('../../../../src/adapters/exceljs/write-workbook.js')]);
+  return { read: readWorkbook, write: writeWorkbook };
+}
+globalThis.book.readFile = async (bytes) => (await files()).read(bytes);
+
 const problem = wanted.get('problem') as StartProblem | null;
 function open(): void {
   void mountPane(document.getElementById('pane') as HTMLElement, {
@@ -48,6 +56,7 @@ function open(): void {
     today: () => (wanted.get('today') as typeof exampleAsOf | null) ?? exampleAsOf,
     now,
     version: '0.0.0',
+    files,
   });
 }
 

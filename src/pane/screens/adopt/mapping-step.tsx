@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { mappingTargets, namelessSheets } from '../../../adoption/correct-mapping.js';
+import { Section } from '../../controls/section.js';
+import { useWords } from '../../state/pane-context.js';
+import { adoptWords } from './adopt-words.js';
+import { ColumnChoice } from './column-choice.js';
+import { samplesOf } from './samples.js';
+import { StepButtons } from './step-buttons.js';
+import type { Chosen } from './stages.js';
+
+const useStyles = makeStyles({
+  about: { margin: '0 12px 8px', color: tokens.colorNeutralForeground2 },
+  columns: { listStyleType: 'none', margin: 0, padding: 0 },
+  missing: { margin: '0 12px 8px', color: tokens.colorStatusDangerForeground1 },
+});
+
+interface MappingStepProps {
+  readonly chosen: Chosen;
+  readonly busy: boolean;
+  readonly onChange: (chosen: Chosen) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** The proposed mapping, column by column, to be corrected. */
+export function MappingStep({ chosen, busy, onChange, onBack, onNext }: MappingStepProps): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const { source, mapping } = chosen;
+  const targets = useMemo(mappingTargets, []);
+  const samples = useMemo(() => samplesOf(source.workbook, mapping), [source, mapping]);
+  const nameless = namelessSheets(mapping);
+  return (
+    <>
+      <p className={styles.about}>{word(adoptWords.mappingAbout)}</p>
+      {mapping.sheets.map((sheet) => (
+        <Section key={sheet.sheet} title={word(adoptWords.columnsOf, { sheet: sheet.sheet })} aside={word({ da: '{count} kolonner', en: '{count} columns' }, { count: sheet.columns.length })}>
+          <ul className={styles.columns}>
+            {sheet.columns.map((column) => (
+              <ColumnChoice
+                key={column.column}
+                sheet={sheet.sheet}
+                column={column}
+                targets={targets}
+                samples={samples.get(`${sheet.sheet} ${String(column.column)}`) ?? []}
+                mapping={mapping}
+                onChange={(changed) => onChange({ ...chosen, mapping: changed })}
+              />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {nameless.length > 0 ? (
+        <p role="alert" className={styles.missing}>
+          {word(adoptWords.noName, { sheets: nameless.join(', ') })}
+        </p>
+      ) : null}
+      <StepButtons onBack={onBack}>
+        <Button appearance="primary" disabled={busy || nameless.length > 0} onClick={onNext}>
+          {word(adoptWords.preview)}
+        </Button>
+      </StepButtons>
+    </>
+  );
+}
