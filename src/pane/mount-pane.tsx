@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createRegisterSession, type KeptStore } from '../app/session/create-register-session.js';
 import type { WorkbookFiles } from '../app/session/adoption/adoption-desk.js';
+import type { RegisterSession } from '../app/session/register-session.js';
 import type { LiveWorkbook } from '../app/live-workbook.js';
 import type { IsoDate } from '../schema/dates.js';
 import type { Language } from '../schema/text.js';
@@ -17,6 +18,8 @@ export interface PaneParts {
   readonly version: string;
   /** Reads and writes workbook files; fetched when a sheet is taken into use. */
   readonly files: () => Promise<WorkbookFiles>;
+  /** Lets what stands outside the pane work on the same session. */
+  readonly onSession?: (session: RegisterSession) => void;
 }
 
 function languageOfBrowser(): Language {
@@ -24,11 +27,12 @@ function languageOfBrowser(): Language {
 }
 
 /** Draws the pane in an element of the page, and begins to read the workbook. */
-export async function mountPane(element: HTMLElement, { open, store, today, now, version, files }: PaneParts): Promise<void> {
+export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession }: PaneParts): Promise<void> {
   const root = createRoot(element);
   try {
     const workbook = await open();
     const session = createRegisterSession({ workbook, today, now, store, files });
+    onSession?.(session);
     root.render(<App session={session} store={store} version={version} language={workbook.facts.language} />);
     await session.refresh();
   } catch (error) {

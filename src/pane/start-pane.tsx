@@ -1,8 +1,10 @@
 import { pageClock } from '../adapters/office/office-client.js';
 import { officeWorkbook } from '../adapters/office/office-workbook.js';
+import { officeRibbon } from '../adapters/office/ribbon.js';
 import { OfficeAbsent, startOffice, storagePartition } from '../adapters/office/start-office.js';
 import type { WorkbookFiles } from '../app/session/adoption/adoption-desk.js';
 import type { LiveWorkbook } from '../app/live-workbook.js';
+import { bindCommands } from './commands/bind-commands.js';
 import { mountPane } from './mount-pane.js';
 import { CannotStart } from './state/cannot-start.js';
 import { now, today } from './state/clock.js';
@@ -28,4 +30,12 @@ async function files(): Promise<WorkbookFiles> {
 
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane');
-void mountPane(element, { open: openInExcel, store: browserStore(() => `${storagePartition()}portfolio-register.`), today, now, version: PANE_VERSION, files });
+void mountPane(element, {
+  open: openInExcel,
+  store: browserStore(() => `${storagePartition()}portfolio-register.`),
+  today,
+  now,
+  version: PANE_VERSION,
+  files,
+  onSession: (session) => bindCommands(officeRibbon(), session),
+});

@@ -1,6 +1,8 @@
 import type { WorkbookFiles } from '../../../../src/app/session/adoption/adoption-desk.js';
+import type { Ribbon } from '../../../../src/app/ribbon.js';
 import type { WorkbookUnavailable } from '../../../../src/app/live-workbook.js';
 import { exampleAsOf, exampleRegister } from '../../../../src/example/index.js';
+import { bindCommands } from '../../../../src/pane/commands/bind-commands.js';
 import { mountPane } from '../../../../src/pane/mount-pane.js';
 import { CannotStart, type StartProblem } from '../../../../src/pane/state/cannot-start.js';
 import { browserStore } from '../../../../src/pane/state/kept-store.js';
@@ -14,7 +16,13 @@ declare global {
   var book: MemoryWorkbook;
   /** Closes the pane and opens it again on the same workbook, as a person does. */
   var reopen: () => void;
+  /** The buttons of the ribbon, and what they asked for. */
+  var ribbon: Ribbon & { readonly buttons: Map<string, () => void>; readonly asked: string[] };
 }
+
+const buttons = new Map<string, () => void>();
+const asked: string[] = [];
+globalThis.ribbon = { buttons, asked, bind: (name, run) => void buttons.set(name, run), showPane: () => void asked.push('pane'), openPage: (file) => void asked.push(file) };
 
 /**
  * The genuine pane on a workbook in memory. The address says how: `?book=example|english|empty|first-month|none|blank|plain|loans`, `who` (else MH),
@@ -57,6 +65,7 @@ function open(): void {
     now,
     version: '0.0.0',
     files,
+    onSession: (session) => bindCommands(globalThis.ribbon, session),
   });
 }
 

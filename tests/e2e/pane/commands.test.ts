@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { programCommands } from '../../../.config/webpack/manifest/program-commands.js';
+import { itWith } from '../../support/needed-tool.js';
+import { browserTool, launchBrowser } from '../browser.js';
+import { buildMemoryPane, root, type BuiltPane } from './built-pane.js';
+import { openPane } from './pane-page.js';
+
+let browser: Browser;
+let built: BuiltPane;
+
+beforeAll(async () => {
+  if (!browserTool.present) return;
+  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  if (!browserTool.present) return;
+  await browser.close();
+  built.close();
+});
+
+describe("the ribbon's buttons", () => {
+  itWith(browserTool, 'are all bound, open the pane on their screen, and open the page of documents', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address);
+    const bound = await page.evaluate(() => [...globalThis.ribbon.buttons.keys()]);
+    expect(bound.toSorted()).toEqual([...programCommands(root)].toSorted());
+    const press = (name: string): Promise<string> => page.evaluate((button) => {
+      globalThis.ribbon.buttons.get(button)?.();
+      return location.hash;
+    }, name);
+    expect(await press('openChecks')).toBe('#/screen/check');
+    await page.getByRole('heading', { level: 1, name: 'Mangler og advarsler' }).waitFor();
+    expect(await press('openProjects')).toBe('#/screen/register?entity=project');
+    await press('openDocumentsPage');
+    expect(await page.evaluate(() => globalThis.ribbon.asked)).toEqual(['pane', 'pane', 'documents.html']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  itWith(browserTool, 'go from one cell to put right to the next, without the pane', async () => {
+    const { page, close } = await openPane(browser, built.address);
+    const shown = await page.evaluate(async () => {
+      for (let times = 0; times < 3; times += 1) {
+        globalThis.ribbon.buttons.get('goToNextFinding')?.();
+        for (let waits = 0; waits < 200 && globalThis.book.client.shown.length <= times; waits += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return globalThis.book.client.shown.map(({ sheet, address }) => `${sheet}!${address}`);
+    });
+    expect(new Set(shown).size).toBe(3);
+    expect(await page.evaluate(() => globalThis.ribbon.asked)).toEqual([]);
+    await close();
+  });
+});
