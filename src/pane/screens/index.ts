@@ -7,6 +7,7 @@ import { Table20Regular } from '@fluentui/react-icons';
 import { DataTrending20Regular } from '@fluentui/react-icons';
 import { Ruler20Regular } from '@fluentui/react-icons';
 import { TableAdd20Regular } from '@fluentui/react-icons';
+import { CalendarLtr20Regular, DocumentText20Regular, Home20Regular, PeopleTeam20Regular, Warning20Regular } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Part } from '../../register/parts.js';
 import type { Text } from '../../schema/text.js';
@@ -37,4 +38,8 @@ export const screens: readonly Screen[] = [
   { key: 'benefits', label: { da: 'Gevinster', en: 'Benefits' }, icon: DataTrending20Regular, group: 'benefits', part: null, load: () => import('./benefits/benefits-screen.js') },
   { key: 'measurements', label: { da: 'Målinger', en: 'Measurements' }, icon: Ruler20Regular, group: 'benefits', part: null, load: () => import('./measurements/measurements-screen.js') },
   { key: 'adopt', label: { da: 'Ark og lister', en: 'Sheets and lists' }, icon: TableAdd20Regular, group: 'overview', part: null, withoutRegister: true, load: () => import('./adopt/adopt-screen.js') },
+  { key: 'meetings', label: { da: 'Møder', en: 'Meetings' }, icon: PeopleTeam20Regular, group: 'meetings', part: null, load: () => import('./meetings/meetings-screen.js') },
+  { key: 'cases', label: { da: 'Sager', en: 'Cases' }, icon: DocumentText20Regular, group: 'meetings', part: null, load: () => import('./cases/cases-screen.js') },
+  { key: 'risks', label: { da: 'Risici og barrierer', en: 'Risks and barriers' }, icon: Warning20Regular, group: 'meetings', part: null, load: () => import('./risks/risks-screen.js') },
+  { key: 'year-wheel', label: { da: 'Årshjul', en: 'Annual wheel' }, icon: CalendarLtr20Regular, group: 'meetings', part: 'yearWheel', load: () => import('./year-wheel/year-wheel-screen.js') },
 ];

@@ -26,10 +26,11 @@ export function meetingAfter(register: Register, forum: Meeting['forum'], day: I
 }
 
 /**
- * The cases of a meeting in the order of the sheet, with those it treats before the steering group does; a case that
+ * The cases of a meeting in the order given to them, else of the sheet, with those it treats before the steering group does; a case that
  * another one on the same meeting replaces is left out.
  */
 export function casesOf(register: Register, meeting: Pick<Meeting, 'id'>): readonly Case[] {
   const own = register.rows.case.filter((row) => sameKey(row.meeting, meeting.id) || (row.treatedAt ?? []).some((id) => sameKey(id, meeting.id)));
-  return own.filter((row) => !own.some((other) => sameKey(other.replaces, row.id)));
+  const standing = own.filter((row) => !own.some((other) => sameKey(other.replaces, row.id)));
+  return standing.sort((a, b) => (a.position ?? 100) - (b.position ?? 100));
 }

@@ -1,0 +1,101 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { caseChecklist, type ChecklistLine } from '../../../app/cases/case-checklist.js';
+import { decisionsOn, phaseDecision } from '../../../app/cases/project-decisions.js';
+import { labelOf } from '../../../schema/choice.js';
+import { longDate } from '../../../schema/wording/date-words.js';
+import { caseType, decision, forum } from '../../../register/choices/meeting.js';
+import { findRow, type Register } from '../../../register/register.js';
+import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { LinkRow } from '../../controls/link-row.js';
+import { PageTitle } from '../../controls/page-title.js';
+import { Section } from '../../controls/section.js';
+import { usePane, useWords } from '../../state/pane-context.js';
+import { writeRoute } from '../../state/route.js';
+import { rowAddress } from '../../state/row-address.js';
+import { caseWords } from './case-words.js';
+import { DecisionSection } from './decision-section.js';
+
+const useStyles = makeStyles({
+  back: { padding: '8px 16px 0' },
+  list: { margin: 0, padding: '0 12px 10px', listStyleType: 'none' },
+  line: { padding: '3px 0', overflowWrap: 'anywhere' },
+  mark: { display: 'inline-block', width: '20px', fontWeight: tokens.fontWeightBold },
+  missing: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  summary: { margin: 0, padding: '0 12px 10px', overflowWrap: 'anywhere' },
+});
+
+function ChecklistItem({ line }: { readonly line: ChecklistLine }): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const states = { there: caseWords.isThere, missing: caseWords.isMissing, advised: caseWords.isAdvised } as const;
+  return (
+    <li className={styles.line}>
+      <span className={line.state === 'missing' ? `${styles.mark} ${styles.missing}` : styles.mark} aria-hidden="true">
+        {line.state === 'there' ? '✓' : line.state === 'missing' ? '✗' : '–'}
+      </span>
+      {word(line.label)} <span className={styles.quiet}>{line.state === 'there' ? '' : `${word(states[line.state])}. ${line.hint === null ? '' : word(line.hint)}`}</span>
+    </li>
+  );
+}
+
+/** One case: what it lacks, its decision and follow-up, and the projects that rest on it. */
+export function CasePage({ register, item }: { readonly register: Register; readonly item: Case }): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const { language } = usePane();
+  const meeting = findRow(register, 'meeting', item.meeting);
+  const edit = rowAddress('case', item.id);
+  const where = meeting === null ? null : [meeting.forum === null ? '' : labelOf(forum, meeting.forum, language), meeting.date === null ? '' : longDate(meeting.date, language)].join(' ').trim();
+  const projects = (item.projects ?? []).flatMap((id) => findRow(register, 'project', id) ?? []);
+  return (
+    <>
+      <div className={styles.back}>
+        <Link href={writeRoute({ screen: 'cases', params: {} })}>{`‹ ${word(caseWords.back)}`}</Link>
+      </div>
+      <PageTitle
+        title={item.title ?? item.id ?? ''}
+        lead={[item.id, item.type === null ? null : labelOf(caseType, item.type, language), item.owner].filter((one) => one !== null).join(' · ')}
+        actions={edit === null ? null : <Button as="a" href={edit}>{word(caseWords.edit)}</Button>}
+      />
+      <Section title={word(caseWords.facts)}>
+        {item.summary === null ? null : <p className={styles.summary}>{item.summary}</p>}
+        {meeting === null || where === null ? null : (
+          <LinkRow href={writeRoute({ screen: 'meetings', params: { id: meeting.id ?? '' } })} below={word(caseWords.meeting)}>
+            {where}
+          </LinkRow>
+        )}
+        {item.file === null || !/^https?:/i.test(item.file) ? null : (
+          <p className={styles.summary}>
+            <Link href={item.file} target="_blank" rel="noreferrer">
+              {item.file}
+            </Link>
+          </p>
+        )}
+      </Section>
+      <Section title={word(caseWords.checklist)}>
+        <ul className={styles.list}>
+          {caseChecklist(register, item).map((line) => (
+            <ChecklistItem key={`${line.field ?? ''} ${line.label.da}`} line={line} />
+          ))}
+        </ul>
+      </Section>
+      <DecisionSection key={item.id} register={register} item={item} />
+      {projects.length === 0 ? null : (
+        <Section title={word(caseWords.projects)}>
+          {projects.map((project) => {
+            const rests = phaseDecision(register, project) ?? decisionsOn(register, project)[0] ?? null;
+            const href = rowAddress('project', project.id);
+            const told = rests?.item.decision ? word(caseWords.rests, { decision: `${rests.item.title ?? ''}: ${labelOf(decision, rests.item.decision, language)}`, date: rests.date === null ? '' : longDate(rests.date, language) }) : word(caseWords.noDecision);
+            return (
+              <LinkRow key={project.id ?? project.name} {...(href === null ? {} : { href })} below={told}>
+                {project.name}
+              </LinkRow>
+            );
+          })}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { daysBetween, dateOf, partsOf, type IsoDate } from '../../../schema/dates.js';
+
+export const size = 320;
+export const radius = { inner: 62, ring: 104, marks: [122, 138, 154] } as const;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point on a circle around the middle of the picture; degrees clockwise from twelve o'clock. */
+export function at(distance: number, degrees: number): Point {
+  const turn = (degrees * Math.PI) / 180;
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return { x: round(size / 2 + distance * Math.sin(turn)), y: round(size / 2 - distance * Math.cos(turn)) };
+}
+
+/** One month's piece of the ring as SVG path data; months are 0 to 11. */
+export function monthPath(month: number): string {
+  const [from, to] = [month * 30 + 0.7, (month + 1) * 30 - 0.7];
+  const [a, b, c, d] = [at(radius.ring, from), at(radius.ring, to), at(radius.inner, to), at(radius.inner, from)];
+  const point = ({ x, y }: Point): string => `${String(x)} ${String(y)}`;
+  return `M ${point(a)} A ${String(radius.ring)} ${String(radius.ring)} 0 0 1 ${point(b)} L ${point(c)} A ${String(radius.inner)} ${String(radius.inner)} 0 0 0 ${point(d)} Z`;
+}
+
+/** Where in the year a day is, in degrees: months are equal, days share their month. */
+export function degreesOf(month: number, day: number | null, year: number): number {
+  const first = dateOf(year, month, 1);
+  const next = month === 12 ? dateOf(year + 1, 1, 1) : dateOf(year, month + 1, 1);
+  const days = first && next ? daysBetween(first, next) : 30;
+  return (month - 1) * 30 + (day === null ? 15 : ((day - 0.5) / days) * 30);
+}
+
+export function degreesOfDate(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  return degreesOf(month, day, year);
+}
+
+export interface Mark {
+  readonly number: number;
+  readonly degrees: number;
+  readonly centre: Point;
+  readonly foot: Point;
+}
+
+/** Least turn between two marks on one circle, so that their numbers do not touch. */
+const room = 9.5;
+
+/** Places numbered marks around the ring, on the nearest circle where none is in the way. */
+export function placeMarks(degrees: readonly number[]): readonly Mark[] {
+  const last: number[] = radius.marks.map(() => Number.NEGATIVE_INFINITY);
+  return degrees.map((turn, index) => {
+    const free = last.findIndex((before) => turn - before >= room);
+    const circle = free === -1 ? last.indexOf(Math.min(...last)) : free;
+    last[circle] = turn;
+    return { number: index + 1, degrees: turn, centre: at(radius.marks[circle] ?? radius.marks[0], turn), foot: at(radius.ring, turn) };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Text } from '../../../schema/text.js';
+
+export const wheelWords = {
+  title: { da: 'Årshjul {year}', en: 'Annual wheel {year}' },
+  lead: { da: 'Møder, frister og årets faste opgaver. Tallene i hjulet står i listen nedenfor.', en: 'Meetings, deadlines and the fixed tasks of the year. The numbers in the wheel stand in the list below.' },
+  year: { da: 'År', en: 'Year' },
+  none: { da: 'Der er intet i årshjulet for {year} endnu. Lav et forslag nedenfor; alt i det kan rettes.', en: 'There is nothing in the annual wheel for {year} yet. Make a proposal below; all of it can be changed.' },
+  picture: { da: 'Årshjul {year} med {n} aktiviteter; de står i listen nedenfor.', en: 'Annual wheel {year} with {n} events; they stand in the list below.' },
+  list: { da: 'Året måned for måned', en: 'The year month by month' },
+  inMonth: { da: 'uden dato', en: 'no date' },
+  deadlines: { da: 'Vis også frister før og efter møderne', en: 'Also show deadlines before and after the meetings' },
+  make: { da: 'Nyt år', en: 'New year' },
+  makeAbout: { da: 'Kommissoriets bilag om årshjul er tomt, så dette er et forslag: styregruppen i ugerne nedenfor og programgruppen {days} arbejdsdage før. Alt kan rettes bagefter.', en: 'The annex of the terms of reference on the annual wheel is empty, so this is a proposal: the steering group in the weeks below and the programme group {days} working days before. All of it can be changed afterwards.' },
+  weeks: { da: 'Styregruppen mødes i ugerne', en: 'The steering group meets in weeks' },
+  proposal: { da: 'Foreslåede møder', en: 'Proposed meetings' },
+  there: { da: 'findes allerede', en: 'already there' },
+  makeIt: { da: 'Lav årshjul {year}', en: 'Make annual wheel {year}' },
+  made: { da: 'Årshjulet for {year} er lavet. Ret datoerne, som I vil.', en: 'The annual wheel for {year} has been made. Change the dates as you like.' },
+  nothingToMake: { da: 'Årshjulet for {year} er allerede helt.', en: 'The annual wheel for {year} is already complete.' },
+  seminar: { da: 'Digitaliseringsseminar: huskeliste', en: 'Digitalisation seminar: checklist' },
+  seminarDone: { da: '{n} af {all} er gjort', en: '{n} of {all} are done' },
+  overdue: { da: 'over datoen', en: 'overdue' },
+  soon: { da: 'snart', en: 'soon' },
+  calendar: { da: 'Hent kalender (.ics)', en: 'Get calendar (.ics)' },
+  warnings: { da: 'Bør ses på', en: 'Should be looked at' },
+} as const satisfies Record<string, Text>;
