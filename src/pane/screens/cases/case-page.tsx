@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: '0 12px 10px', listStyleType: 'none' },
   line: { padding: '3px 0', overflowWrap: 'anywhere' },
   mark: { display: 'inline-block', width: '20px', fontWeight: tokens.fontWeightBold },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   summary: { margin: 0, padding: '0 12px 10px', overflowWrap: 'anywhere' },
 });

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', padding: '4px 0 0 12px' },
   link: { color: tokens.colorBrandForegroundLink, flexGrow: 1, flexBasis: '140px', minWidth: 0, overflowWrap: 'anywhere' },
   input: { width: '64px', minWidth: '64px' },
-  over: { margin: 0, padding: '0 12px 10px', color: tokens.colorStatusDangerForeground1 },
+  over: { margin: 0, padding: '0 12px 10px', color: tokens.colorPaletteRedForeground1 },
 });
 
 interface ItemProps {

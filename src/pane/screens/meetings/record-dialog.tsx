@@ -15,7 +15,7 @@ import { meetingWords } from './meeting-words.js';
 
 type How = NonNullable<MeetingRow['approvedHow']>;
 
-const useStyles = makeStyles({ problem: { margin: '8px 0 0', color: tokens.colorStatusDangerForeground1 } });
+const useStyles = makeStyles({ problem: { margin: '8px 0 0', color: tokens.colorPaletteRedForeground1 } });
 
 interface RecordDialogProps {
   readonly register: Register;

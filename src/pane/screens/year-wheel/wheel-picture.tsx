@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   monthName: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontWeight: 600, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   year: { fill: tokens.colorNeutralForeground1, fontSize: '28px', fontWeight: 700, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   line: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px' },
-  today: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: '2px' },
+  today: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: '2px' },
   mark: { stroke: tokens.colorNeutralBackground1, strokeWidth: '1px' },
   steering: { fill: tokens.colorBrandBackground },
   other: { fill: tokens.colorNeutralForeground3 },

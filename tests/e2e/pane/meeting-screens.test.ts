@@ -1,0 +1,141 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { itWith } from '../../support/needed-tool.js';
+import { browserTool, launchBrowser } from '../browser.js';
+import { buildMemoryPane, type BuiltPane } from './built-pane.js';
+import { focused, looks, openPane, picture, sidewaysOverflow, tabTo, violations } from './pane-page.js';
+
+let browser: Browser;
+let built: BuiltPane;
+
+beforeAll(async () => {
+  if (!browserTool.present) return;
+  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  if (!browserTool.present) return;
+  await browser.close();
+  built.close();
+});
+
+const screens = ['meetings', 'meetings?id=M-0015', 'cases', 'cases?id=S-0021', 'cases?id=S-0014', 'risks', 'year-wheel'];
+const shown = ['light', 'dark', '320 pixels'] as const;
+
+describe('the screens of the meeting cycle', () => {
+  for (const name of shown) {
+    itWith(browserTool, `are whole and without fault: ${name}`, async () => {
+      for (const screen of screens) {
+        const { page, complaints, close } = await openPane(browser, built.address, { screen, look: looks[name] ?? {} });
+        await picture(page, `${screen.replace(/\W+/g, '-')} ${name}`);
+        expect([screen, await violations(page)]).toEqual([screen, []]);
+        expect([screen, await sidewaysOverflow(page)]).toEqual([screen, []]);
+        expect([screen, complaints]).toEqual([screen, []]);
+        await close();
+      }
+    });
+  }
+
+  itWith(browserTool, 'take a meeting from collection to sent by keyboard alone', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'meetings', query: { book: 'faultless' } });
+    await tabTo(page, /^Styregruppen 2\/2027/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Styregruppen 2/2027' }).waitFor();
+    await page.getByText('Materialet stemples UDKAST').waitFor();
+
+    await tabTo(page, /^Lås udgaven nu$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, /^Lås udgaven nu$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Udgaven er låst.').waitFor();
+    await page.getByText('Udgave 2027-2').first().waitFor();
+
+    await tabTo(page, /^Notér: formanden har godkendt$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, /^Gem$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('hvordan formanden godkendte').waitFor();
+    await tabTo(page, /^Hvordan$/);
+    await page.keyboard.type('Telefon');
+    await tabTo(page, /^Gem$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByText('Materialet stemples UDKAST').count()).toBe(0);
+
+    await tabTo(page, /^Notér: materialet er sendt$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, /^Gem$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const course = page.getByRole('region', { name: 'Mødets forløb' });
+    await course.getByText('12. maj 2027 · telefon · Karen Lindholt').waitFor();
+    await course.getByText('12. maj 2027 · MH').first().waitFor();
+    const row = await page.evaluate(() => globalThis.book.raw().sheets.find(({ name }) => name === 'Møder')?.rows.find((cells) => cells[0] === 'M-0015')?.map(String).join('|'));
+    expect(row).toContain('Udsendt');
+    expect(row).toContain('12-05-2027 · Godkendt af formand · Telefon · Karen Lindholt');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  itWith(browserTool, 'move and time the cases of an agenda against the length of the meeting', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'meetings?id=M-0015' });
+    const agenda = page.getByRole('region', { name: 'Dagsorden' });
+    await agenda.getByText('Punkterne tager').waitFor();
+    const before = await agenda.getByText(/af 120 minutter/).innerText();
+    const field = agenda.getByLabel('Minutter til Chatbot på hjemmesiden stoppes');
+    await field.fill('5');
+    await field.press('Enter');
+    await agenda.getByText(before).waitFor({ state: 'detached' });
+    await agenda.getByRole('button', { name: 'Flyt Chatbot på hjemmesiden stoppes op' }).press('Enter');
+    await agenda.getByRole('link', { name: '3.2 Chatbot på hjemmesiden stoppes' }).waitFor();
+    await close();
+  });
+
+  itWith(browserTool, 'refuse a decision before its meeting, and lock one that was made', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'cases?id=S-0021' });
+    await page.getByRole('combobox', { name: 'Beslutning' }).selectOption('approved');
+    await page.getByRole('button', { name: 'Gem beslutning' }).click();
+    await page.getByText('Mødet den 26. maj 2027 er ikke holdt endnu').waitFor();
+    await page.evaluate(() => (location.hash = '#/screen/cases?id=S-0014'));
+    await page.getByText('Sagen er besluttet og låst.').waitFor();
+    await page.getByRole('button', { name: 'Lav rettelse' }).click();
+    await page.getByText('En ny udgave af sagen er lagt i arket.').waitFor();
+    await close();
+  });
+
+  itWith(browserTool, 'lay a risk before the steering group in one click, and show the matrix before and after', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'risks' });
+    const escalate = page.getByRole('button', { name: /^Til næste dagsorden: / }).first();
+    const name = ((await escalate.getAttribute('aria-label')) ?? '').replace('Til næste dagsorden: ', '');
+    await escalate.click();
+    await page.getByText(`«${name}» er på styregruppens næste dagsorden.`).waitFor();
+    const cell = page.getByRole('button', { name: /risici med sandsynlighed 4 og konsekvens 4: høj/ });
+    await cell.press('Enter');
+    await page.getByRole('heading', { name: 'Risici med sandsynlighed 4 og konsekvens 4' }).waitFor();
+    await page.getByLabel('Vis', { exact: true }).selectOption('after');
+    await page.getByRole('table', { name: /efter tiltag/ }).waitFor();
+    await picture(page, 'risk matrix after');
+    await close();
+  });
+
+  itWith(browserTool, 'make a year in one step and tick off the seminar', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'year-wheel' });
+    await page.getByLabel('År', { exact: true }).selectOption('2028');
+    await page.getByRole('button', { name: 'Lav årshjul 2028' }).click();
+    await page.getByText('Årshjulet for 2028 er lavet.').waitFor();
+    const list = page.getByRole('region', { name: 'Året måned for måned' });
+    await list.getByRole('link', { name: /Møde i styregruppen 2\/2028/ }).waitFor();
+    await page.getByText('Årshjulet for 2028 er allerede helt.').waitFor();
+    const seminar = page.getByRole('region', { name: 'Digitaliseringsseminar: huskeliste' });
+    await seminar.getByRole('checkbox').first().check();
+    await seminar.getByText('1 af 9 er gjort').waitFor();
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+    await picture(page, 'year wheel 2028');
+    expect(await violations(page)).toEqual([]);
+    expect(await focused(page)).not.toBe('');
+    await close();
+  });
+});
