@@ -7,7 +7,6 @@ import { Table20Regular } from '@fluentui/react-icons';
 import { DataTrending20Regular } from '@fluentui/react-icons';
 import { Ruler20Regular } from '@fluentui/react-icons';
 import { TableAdd20Regular } from '@fluentui/react-icons';
-import { CalendarLtr20Regular, DocumentText20Regular, Home20Regular, PeopleTeam20Regular, Warning20Regular } from '@fluentui/react-icons';
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { DocumentText20Regular } from '@fluentui/react-icons';
 import { PeopleTeam20Regular } from '@fluentui/react-icons';

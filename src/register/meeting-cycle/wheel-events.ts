@@ -65,12 +65,14 @@ function eventsOfMeetings(register: Register, year: number): readonly WheelEvent
 
 /**
  * What happens in a year: the annual wheel's own events, those that repeat from another year in the same month, and
- * the year's meetings that the wheel does not name. One that is dated in the year stands for the repeated one.
+ * the year's meetings that the wheel does not name. One that is dated in the year stands for the repeated one of its
+ * name, and of its type about the same month.
  */
 export function wheelEvents(register: Register, year: number): readonly WheelEvent[] {
   const all = [...register.rows.yearEvent.flatMap((row) => eventsOfRow(register, row, year)), ...eventsOfMeetings(register, year)];
-  const dated = new Set(all.filter(({ day }) => day !== null).map(({ name }) => name));
-  return all.filter(({ day, name }) => day !== null || !dated.has(name)).sort((a, b) => a.month - b.month || (a.day ?? 32) - (b.day ?? 32));
+  const dated = all.filter(({ day }) => day !== null);
+  const isStoodFor = (one: WheelEvent): boolean => dated.some(({ name, type, month }) => name === one.name || (type !== 'other' && type === one.type && Math.abs(month - one.month) <= 1));
+  return all.filter((one) => one.day !== null || !isStoodFor(one)).sort((a, b) => a.month - b.month || (a.day ?? 32) - (b.day ?? 32));
 }
 
 export interface ChecklistItem {

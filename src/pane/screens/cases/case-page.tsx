@@ -74,13 +74,15 @@ export function CasePage({ register, item }: { readonly register: Register; read
           </p>
         )}
       </Section>
-      <Section title={word(caseWords.checklist)}>
-        <ul className={styles.list}>
-          {caseChecklist(register, item).map((line) => (
-            <ChecklistItem key={`${line.field ?? ''} ${line.label.da}`} line={line} />
-          ))}
-        </ul>
-      </Section>
+      {item.decision === null ? (
+        <Section title={word(caseWords.checklist)}>
+          <ul className={styles.list}>
+            {caseChecklist(register, item).map((line) => (
+              <ChecklistItem key={`${line.field ?? ''} ${line.label.da}`} line={line} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <DecisionSection key={item.id} register={register} item={item} />
       {projects.length === 0 ? null : (
         <Section title={word(caseWords.projects)}>

@@ -49,5 +49,4 @@ export const meetingWords = {
   apologies: { da: 'afbud', en: 'apologies' },
   noAddress: { da: 'Uden mailadresse: {names}', en: 'Without a mail address: {names}' },
   invite: { da: 'Hent indkaldelse (.ics og tekst)', en: 'Get invitation (.ics and text)' },
-  composition: { da: 'Sammensætning', en: 'Composition' },
 } as const satisfies Record<string, Text>;

@@ -30,7 +30,6 @@ export const riskWords = {
   verdict: { da: 'Styregruppens vurdering', en: "The steering group's verdict" },
   owner: { da: 'Ansvarlig', en: 'Responsible' },
   save: { da: 'Gem', en: 'Save' },
-  open: { da: 'Åbn', en: 'Open' },
   strategy: { da: 'Strategi', en: 'Strategy' },
   proximity: { da: 'Kan ramme', en: 'Can strike' },
   measure: { da: 'Tiltag', en: 'Measure' },
