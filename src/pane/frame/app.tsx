@@ -5,6 +5,7 @@ import type { RegisterSession } from '../../app/session/register-session.js';
 import type { Language } from '../../schema/text.js';
 import { LookContext } from '../controls/look-context.js';
 import { PaneContext, type Pane, type ThemeChoice, type Told } from '../state/pane-context.js';
+import { keepTab } from '../state/keep-tab.js';
 import { goTo, readRoute, useHash } from '../state/route.js';
 import { Foot } from './foot.js';
 import { Navigation } from './navigation.js';
@@ -38,6 +39,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
   const [asking, setAsking] = useState(state.who === null && store.get('whoAsked') === null);
   const look = useLook(theme, session.workbook.facts.theme);
 
+  useEffect(keepTab, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

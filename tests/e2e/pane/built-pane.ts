@@ -15,20 +15,19 @@ export interface BuiltPane {
   readonly close: () => void;
 }
 
-function pageWith(script: string): string {
+function pageWith(program: string, scripts = "'self'"): string {
   const gaps: Readonly<Record<string, string>> = {
     // As strict as the pane's own; the hash is that of an empty style element.
-    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; worker-src 'self' blob:; connect-src 'self'",
+    policy: `default-src 'none'; script-src ${scripts}; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; worker-src 'self' blob:; connect-src 'self'`,
     style: '<link rel="stylesheet" href="pane.css">',
-    program: `<script type="module" src="${script}"></script>`,
+    program,
   };
   return readFileSync(join(root, 'src/pane/pane.html'), 'utf8').replace(/\{\{([a-z-]+)\}\}/g, (_whole, name: string) => gaps[name] ?? '');
 }
 
-/** Builds the pane on a workbook in memory and serves it under the pane's own page and as strict a policy. Takes a few seconds. */
-export async function buildMemoryPane(): Promise<BuiltPane> {
+async function bundled(entry: string): Promise<Record<string, string>> {
   const built = await build({
-    entryPoints: [join(root, 'tests/e2e/pane/memory-pane/start.tsx')],
+    entryPoints: [join(root, entry)],
     outdir: '/',
     bundle: true,
     splitting: true,
@@ -38,15 +37,27 @@ export async function buildMemoryPane(): Promise<BuiltPane> {
     target: 'es2022',
     jsx: 'automatic',
     alias: { exceljs: 'exceljs/dist/exceljs.bare.min.js' },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', PANE_VERSION: '"0.0.0"' },
     logLevel: 'silent',
   });
-  const files = new Map<string, string | Uint8Array>(built.outputFiles.map(({ path, contents }) => [path, contents]));
-  files.set('/pane.html', pageWith('start.js'));
-  files.set('/pane.css', readFileSync(join(root, 'src/pane/pane.css')));
+  const files = built.outputFiles.map(({ path, text }) => [path.replace(/^\//, ''), text]);
+  return { ...(Object.fromEntries(files) as Record<string, string>), 'pane.css': readFileSync(join(root, 'src/pane/pane.css'), 'utf8') };
+}
+
+const officeHost = 'https://appsforoffice.microsoft.com';
+
+/** The pane as it runs in Excel, as files by path for the stand-in's web server. */
+export async function buildPaneSite(): Promise<Readonly<Record<string, string>>> {
+  const program = `<script src="${officeHost}/lib/1/hosted/office.js" defer></script><script type="module" src="start-pane.js"></script>`;
+  return { ...(await bundled('src/pane/start-pane.tsx')), 'pane.html': pageWith(program, `'self' ${officeHost}`) };
+}
+
+/** Builds the pane on a workbook in memory and serves it under the pane's own page and as strict a policy. Takes a few seconds. */
+export async function buildMemoryPane(): Promise<BuiltPane> {
+  const files = new Map(Object.entries({ ...(await bundled('tests/e2e/pane/memory-pane/start.tsx')), 'pane.html': pageWith('<script type="module" src="start.js"></script>') }));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = files.get(pathname);
+    const file = files.get(pathname.slice(1));
     if (file === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(file);
   });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Archive20Regular, Copy20Regular, Table20Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { readingChecks } from '../../../../app/check-register/all-rules.js';
 import { draftFigures } from '../../../../app/rows/check-draft.js';
 import { fieldsInUse, fieldsWithoutColumn } from '../../../../app/rows/fields-in-use.js';
@@ -11,6 +11,7 @@ import type { FieldValues } from '../../../../app/session/register-session.js';
 import { entities, type EntityKey } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
 import type { AnyRow } from '../../../../schema/entity.js';
+import { shorten } from '../../../../schema/wording/shorten.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { useLeaveGuard } from '../../../state/use-leave-guard.js';
@@ -37,6 +38,9 @@ const useStyles = makeStyles({
   foot: { margin: '4px 16px 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
+/** A name may be 250 characters; the whole of it stands in its field. */
+const longestTitle = 90;
+
 interface RowEditorProps {
   readonly register: Register;
   readonly entity: EntityKey;
@@ -60,12 +64,18 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
   const elsewhere = useOpenFollowed(id === null ? null : { entity, id }, work.unsaved);
   const [archiving, setArchiving] = useState(false);
   const lastField = useRef<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  // Another row is another page: it begins at its top.
+  useLayoutEffect(() => {
+    // It may answer with a promise, which is no way of cleaning up.
+    root.current?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const { label, plural } = entities[entity];
   const isHistory = 'historyOnly' in entities[entity];
   const readOnly = isHistory || session.workbook.facts.readOnly;
   const heading = rowTitle(register, entity, work.edited, language);
-  const title = heading ?? word(id === null ? rowWords.newRow : registerWords.unnamed, { what: word(label).toLowerCase() });
+  const title = shorten(heading ?? word(id === null ? rowWords.newRow : registerWords.unnamed, { what: word(label).toLowerCase() }), longestTitle);
   const { saving, save } = useSave(work, row, title);
   const conflicts = saved === null ? [] : fieldsInConflict(work.draft, saved);
   const figures = useMemo(() => checked?.figures ?? (saved === null ? {} : draftFigures({ register, entity, row: saved })), [checked, register, entity, saved]);
@@ -108,7 +118,7 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
 
   const missing = fieldsWithoutColumn(register, entity);
   return (
-    <div className={styles.root} onFocus={onFocus}>
+    <div ref={root} className={styles.root} onFocus={onFocus}>
       <BackLink to={{ entity }}>{word(registerWords.backTo, { list: word(plural).toLowerCase() })}</BackLink>
       <PageTitle
         title={title}
