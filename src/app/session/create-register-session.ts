@@ -10,6 +10,7 @@ import { landedRows } from './landed-rows.js';
 import { cellOfPlace, placeOfCell } from './places.js';
 import type { RegisterSession, SaveOutcome } from './register-session.js';
 import { tableCells } from './reading.js';
+import { planRestoreRow } from './restore-row.js';
 import { findingsNow, planAccept, planFixes } from './repair-rows.js';
 import { planSaveRow } from './save-row.js';
 import type { SessionOptions } from './session-options.js';
@@ -76,6 +77,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     saveRows: (edits) => work.change((reading, context) => planSaveRows(reading, edits, context)),
     addMeasurements: (entries) => work.change((reading, context) => planAddMeasurements(reading, entries, context)),
     archiveRow: (entity, id, reason) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)),
+    restoreRow: (entity, id) => work.change((reading, context) => planRestoreRow(reading, entity, id, context)),
     previewFixes: (findings) => {
       const reading = work.reading();
       return reading === null ? [] : applyFixes(reading.register, findingsNow(reading, findings)).preview;

@@ -2,6 +2,7 @@ import type { Entity } from '../../schema/entity.js';
 import type { LiveAddition, LiveChange } from '../live-workbook.js';
 import type { JournalEntry } from '../journal/journal-entry.js';
 import { journalRows } from '../journal/journal-entry.js';
+import type { KeptValues } from '../journal/row-content.js';
 import type { EncodedValue } from './encode-values.js';
 import { encodeValue } from './encode-values.js';
 import { tableCells, type Reading, type TableCells } from './reading.js';
@@ -19,6 +20,8 @@ export interface ChangeContext {
   readonly who: string | null;
   /** Fingerprint of a row as last known. */
   headOf(entity: string, key: string): string | null;
+  /** What stood in a row when it was taken out; null when the journal does not hold it. */
+  lastOf(entity: string, key: string): KeptValues | null;
   /** Every key the journal has ever seen of an entity. */
   keysOf(entity: string): readonly string[];
 }

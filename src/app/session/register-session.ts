@@ -81,6 +81,8 @@ export interface RegisterSession {
   addMeasurements(entries: readonly MeasurementEntry[]): Promise<SaveOutcome>;
   /** Takes a row out of its table; all of it stays in the journal, from which it can be brought back. */
   archiveRow(entity: EntityKey, id: string, reason: string): Promise<SaveOutcome>;
+  /** Puts a row back that was taken out, under its old number. */
+  restoreRow(entity: EntityKey, id: string): Promise<SaveOutcome>;
   previewFixes(findings: readonly Finding[]): readonly FixPreview[];
   applyFixes(findings: readonly Finding[]): Promise<SaveOutcome>;
   accept(findings: readonly Finding[], reason: string): Promise<SaveOutcome>;

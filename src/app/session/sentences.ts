@@ -27,6 +27,8 @@ const refusals = {
   notTakenIn: { da: 'Oversigten er ikke lavet af panelet i denne projektmappe og kan ikke tages ud igen. Brug versionshistorikken.', en: 'The register was not made by the pane in this workbook and cannot be taken out again. Use the version history.' },
   nothingNew: { da: 'Listen siger det, oversigten siger i forvejen. Intet er ændret.', en: 'The list says what the register says already. Nothing was changed.' },
   listGone: { da: 'Der er ikke noget tilbage fra den liste.', en: 'Nothing is left of that list.' },
+  stillThere: { da: 'Rækken {key} står allerede i arket {sheet}.', en: 'The row {key} is already in the sheet {sheet}.' },
+  notKept: { da: 'Ændringsloggen rummer ikke, hvad der stod i rækken {key}. Se i versionshistorikken.', en: 'The change log does not hold what stood in the row {key}. Look in the version history.' },
   noRows: { da: 'Der er ingen rækker at tilføje.', en: 'There are no rows to add.' },
 } as const satisfies Record<string, Text>;
 

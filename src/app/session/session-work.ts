@@ -4,6 +4,7 @@ import { WorkbookUnavailable } from '../live-workbook.js';
 import { followJournal, type FollowedJournal } from '../journal/follow-journal.js';
 import type { JournalEntry } from '../journal/journal-entry.js';
 import { loggedChanges } from '../journal/logged-changes.js';
+import { valuesIn } from '../journal/row-content.js';
 import { applyLiveChange } from './apply-live-change.js';
 import { journalAdditions, type ChangeContext, type Planned } from './planned-change.js';
 import { readingOf, type Reading } from './reading.js';
@@ -108,6 +109,10 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
       time: now(),
       who: held.state().who,
       headOf: (entity, key) => journal?.state.heads.get(entity as EntityKey)?.get(key) ?? null,
+      lastOf: (entity, key) => {
+        const gone = journal?.entries.findLast((entry) => entry.entity === entity && entry.key === key && entry.hash === null);
+        return gone ? valuesIn(gone.content) : null;
+      },
       keysOf: (entity) => [...(journal?.state.heads.get(entity as EntityKey)?.keys() ?? [])],
     };
   }

@@ -2,7 +2,9 @@
 import { Archive20Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { ClipboardPulse20Regular } from '@fluentui/react-icons';
+import { History20Regular } from '@fluentui/react-icons';
 import { Home20Regular } from '@fluentui/react-icons';
+import { Settings20Regular } from '@fluentui/react-icons';
 import { Table20Regular } from '@fluentui/react-icons';
 import { DataTrending20Regular } from '@fluentui/react-icons';
 import { Ruler20Regular } from '@fluentui/react-icons';
@@ -37,6 +39,7 @@ export const screens: readonly Screen[] = [
   { key: 'register', label: { da: 'Register', en: 'Register' }, icon: Table20Regular, group: 'overview', part: null, load: () => import('./register/register-screen.js') },
   { key: 'check', label: { da: 'Mangler og advarsler', en: 'Faults and warnings' }, icon: CheckmarkCircle20Regular, group: 'checks', part: null, load: () => import('./check/check-screen.js') },
   { key: 'meetings', label: { da: 'Møder', en: 'Meetings' }, icon: PeopleTeam20Regular, group: 'meetings', part: null, load: () => import('./meetings/meetings-screen.js') },
+  { key: 'log', label: { da: 'Ændringslog', en: 'Change log' }, icon: History20Regular, group: 'checks', part: null, load: () => import('./log/log-screen.js') },
   { key: 'status', label: { da: 'Statusindmelding', en: 'Status reporting' }, icon: ClipboardPulse20Regular, group: 'meetings', part: null, load: () => import('./status/status-screen.js') },
   { key: 'editions', label: { da: 'Udgaver', en: 'Editions' }, icon: Archive20Regular, group: 'meetings', part: null, load: () => import('./editions/editions-screen.js') },
   { key: 'benefits', label: { da: 'Gevinster', en: 'Benefits' }, icon: DataTrending20Regular, group: 'benefits', part: null, load: () => import('./benefits/benefits-screen.js') },
@@ -46,4 +49,5 @@ export const screens: readonly Screen[] = [
   { key: 'cases', label: { da: 'Sager', en: 'Cases' }, icon: DocumentText20Regular, group: 'meetings', part: null, load: () => import('./cases/cases-screen.js') },
   { key: 'risks', label: { da: 'Risici og barrierer', en: 'Risks and barriers' }, icon: Warning20Regular, group: 'meetings', part: null, load: () => import('./risks/risks-screen.js') },
   { key: 'year-wheel', label: { da: 'Årshjul', en: 'Annual wheel' }, icon: CalendarLtr20Regular, group: 'meetings', part: 'yearWheel', load: () => import('./year-wheel/year-wheel-screen.js') },
+  { key: 'settings', label: { da: 'Opsætning', en: 'Settings' }, icon: Settings20Regular, group: 'overview', part: null, load: () => import('./settings/settings-screen.js') },
 ];

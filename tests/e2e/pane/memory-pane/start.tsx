@@ -1,6 +1,8 @@
 import type { WorkbookFiles } from '../../../../src/app/session/adoption/adoption-desk.js';
 import type { Ribbon } from '../../../../src/app/ribbon.js';
 import type { WorkbookUnavailable } from '../../../../src/app/live-workbook.js';
+import { createRegisterSession } from '../../../../src/app/session/create-register-session.js';
+import type { EntityKey } from '../../../../src/register/entities/index.js';
 import { exampleAsOf, exampleRegister } from '../../../../src/example/index.js';
 import { bindCommands } from '../../../../src/pane/commands/bind-commands.js';
 import { mountPane } from '../../../../src/pane/mount-pane.js';
@@ -14,6 +16,8 @@ import { foreignBookNamed } from './foreign-books.js';
 declare global {
   /** The workbook behind the pane, for a test to type in, break and read. */
   var book: MemoryWorkbook;
+  /** Another person takes a row out in a pane of their own. */
+  var archive: (entity: EntityKey, id: string, reason: string) => Promise<unknown>;
   /** Closes the pane and opens it again on the same workbook, as a person does. */
   var reopen: () => void;
   /** The buttons of the ribbon, and what they asked for. */
@@ -68,6 +72,13 @@ function open(): void {
     onSession: (session) => bindCommands(globalThis.ribbon, session),
   });
 }
+
+globalThis.archive = async (entity, id, reason) => {
+  const kept = new Map<string, string>();
+  const theirs = createRegisterSession({ workbook: globalThis.book.another(), today: () => exampleAsOf, now, who: 'AB', store: { get: (name) => kept.get(name) ?? null, set: () => undefined } });
+  await theirs.refresh();
+  return theirs.archiveRow(entity, id, reason);
+};
 
 globalThis.reopen = () => {
   const old = document.getElementById('pane') as HTMLElement;

@@ -1,0 +1,50 @@
+import type { Text } from '../../../schema/text.js';
+import type { CountForms } from '../../../schema/wording/count-phrase.js';
+
+export const logWords = {
+  title: { da: 'Ændringslog', en: 'Change log' },
+  lead: {
+    da: 'Alt, der er ændret, også direkte i celler. Celler fortæller ikke, hvem der skrev: der står »ukendt (celle)«.',
+    en: 'All that has changed, also directly in cells. Cells do not tell who wrote: it says “unknown (cell)”.',
+  },
+  search: { da: 'Søg efter række eller felt', en: 'Search for row or field' },
+  who: { da: 'Hvem', en: 'Who' },
+  sheet: { da: 'Ark', en: 'Sheet' },
+  when: { da: 'Hvornår', en: 'When' },
+  all: { da: 'Alle', en: 'All' },
+  anyTime: { da: 'Altid', en: 'Any time' },
+  today: { da: 'I dag', en: 'Today' },
+  week: { da: 'Seneste 7 dage', en: 'Last 7 days' },
+  month: { da: 'Seneste 30 dage', en: 'Last 30 days' },
+  sinceLast: { da: 'Siden sidst', en: 'Since last time' },
+  list: { da: 'Ændringer', en: 'Changes' },
+  filters: { da: 'Afgræns', en: 'Narrow down' },
+  onlyRow: { da: 'Kun {row}', en: 'Only {row}' },
+  everything: { da: 'Vis alle rækker', en: 'Show all rows' },
+  emptyTitle: { da: 'Intet er ændret endnu', en: 'Nothing has changed yet' },
+  empty: { da: 'Loggen begynder med det, der står i arket nu. Fra nu af står hver ændring her, før og efter.', en: 'The log begins with what stands in the workbook now. From now on each change stands here, before and after.' },
+  noneTitle: { da: 'Ingen ændringer passer', en: 'No change fits' },
+  none: { da: 'Prøv et andet søgeord, eller vælg Alle.', en: 'Try another word, or choose All.' },
+  clear: { da: 'Vis alle ændringer', en: 'Show all changes' },
+
+  back: { da: 'Ændringslog', en: 'Change log' },
+  field: { da: 'Felt', en: 'Field' },
+  before: { da: 'Før', en: 'Before' },
+  after: { da: 'Efter', en: 'After' },
+  fields: { da: 'Felter, der er ændret', en: 'Fields that were changed' },
+  source: { da: 'Hvordan', en: 'How' },
+  reason: { da: 'Begrundelse', en: 'Reason' },
+  time: { da: 'Tidspunkt', en: 'Time' },
+  unknownFields: { da: 'Loggen rummer ikke, hvad der stod i rækken før.', en: 'The log does not hold what stood in the row before.' },
+  toRow: { da: 'Åbn rækken', en: 'Open the row' },
+  ofRow: { da: 'Alle ændringer af rækken', en: 'All changes of the row' },
+  restore: { da: 'Hent rækken tilbage …', en: 'Bring the row back …' },
+  restoreTitle: { da: 'Hent rækken tilbage', en: 'Bring the row back' },
+  restoreAbout: { da: '{row} sættes nederst i arket {sheet} med sit gamle nummer og alt, hvad der stod i den.', en: '{row} is put at the end of the sheet {sheet} with its old number and all that stood in it.' },
+  doRestore: { da: 'Hent tilbage', en: 'Bring back' },
+  restored: { da: 'Rækken er hentet tilbage.', en: 'The row has been brought back.' },
+  goneTitle: { da: 'Ændringen er ikke i loggen', en: 'The change is not in the log' },
+  gone: { da: 'Den er måske fra en anden projektmappe.', en: 'It may be from another workbook.' },
+} as const satisfies Record<string, Text>;
+
+export const changeCount: CountForms = { one: { da: '{N} ændring', en: '{N} change' }, many: { da: '{N} ændringer', en: '{N} changes' }, gender: 'common' };
