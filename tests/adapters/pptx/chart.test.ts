@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartBlock, DeckModel } from '../../../src/schema/document-models.js';
 import { relatedPart } from '../../../src/adapters/ooxml/relationships.js';
 import { childOf, childrenOf, descendantOf, descendantsOf, ns, type XmlElement } from '../../../src/adapters/ooxml/xml.js';
-import { axisRange } from '../../../src/adapters/pptx/chart/bubble-chart.js';
+import { axisRange } from '../../../src/adapters/ooxml/chart/bubble-chart.js';
 import { renderDeck } from '../../../src/adapters/pptx/render-deck.js';
 import { starterDeckTemplate } from '../../../src/adapters/pptx/starter-template/starter-deck-template.js';
 import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';

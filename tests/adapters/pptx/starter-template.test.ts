@@ -4,7 +4,7 @@ import { openPackage, partText } from '../../../src/adapters/ooxml/package.js';
 import { palette } from '../../../src/adapters/pptx/starter-template/palette.js';
 import { starterDeckTemplate } from '../../../src/adapters/pptx/starter-template/starter-deck-template.js';
 import { checkTemplate } from '../../../src/adapters/pptx/template/check-template.js';
-import { lightLooks } from '../../../src/adapters/pptx/draw/light-look.js';
+import { lightLooks } from '../../../src/adapters/ooxml/chart/light-look.js';
 import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
 
 /** WCAG 2.1, "contrast ratio", written out anew. */

@@ -6,9 +6,9 @@ import { addRelationship, officeType } from '../../ooxml/relationships.js';
 import { escapeXml, ns } from '../../ooxml/xml.js';
 import { deckWords } from '../draw/deck-words.js';
 import { addPart } from '../package/add-part.js';
-import { xmlDeclaration } from '../starter-template/template-shapes.js';
-import { columnLetters, sheetName } from './cell-reference.js';
-import { numberFormatOf } from './number-format.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
+import { columnLetters, embeddedCells } from '../../ooxml/chart/cell-reference.js';
+import { numberFormatOf } from '../../ooxml/chart/number-format.js';
 
 type Cell = string | number | null;
 
@@ -69,7 +69,7 @@ export function chartWorkbook(block: ChartBlock, language: Language): Uint8Array
   const sheetId = addRelationship(parts, workbook, officeType('worksheet'), 'xl/worksheets/sheet1.xml');
   addRelationship(parts, workbook, officeType('styles'), 'xl/styles.xml');
   addRelationship(parts, workbook, officeType('sharedStrings'), 'xl/sharedStrings.xml');
-  const sheets = `<sheets><sheet name="${sheetName}" sheetId="1" r:id="${sheetId}"/></sheets>`;
+  const sheets = `<sheets><sheet name="${embeddedCells.sheet}" sheetId="1" r:id="${sheetId}"/></sheets>`;
   addPart(parts, workbook, `${spreadsheetml}.sheet.main+xml`, `${xmlDeclaration}<workbook xmlns="${ns.s}" xmlns:r="${ns.r}"><bookViews><workbookView/></bookViews>${sheets}</workbook>`);
   addRelationship(parts, '', officeType('officeDocument'), workbook);
   return closePackage(parts);

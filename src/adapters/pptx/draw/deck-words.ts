@@ -18,7 +18,3 @@ export const deckWords = {
   label: { da: 'Navn', en: 'Name' },
   size: { da: 'Størrelse', en: 'Size' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export function spoken(language: 'da' | 'en'): 'da-DK' | 'en-GB' {
-  return language === 'da' ? 'da-DK' : 'en-GB';
-}

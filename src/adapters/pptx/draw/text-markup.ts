@@ -1,7 +1,8 @@
 import type { RichText, Run } from '../../../schema/document-models.js';
 import { escapeXml } from '../../ooxml/xml.js';
 import { runsOf } from '../text/break-lines.js';
-import { spoken } from './deck-words.js';
+import { mutedInk, plainInk } from '../../ooxml/chart/ink.js';
+import { spoken } from '../../ooxml/chart/spoken.js';
 import type { SlideCanvas } from './slide-canvas.js';
 
 /** What a run sets of its own; everything else is inherited. */
@@ -11,13 +12,6 @@ export interface RunLook {
   readonly bold?: boolean;
   /** DrawingML after the attributes: fill, then typeface. */
   readonly letters?: string;
-}
-
-const plainInk = '<a:schemeClr val="tx1"/>';
-
-/** A quieter shade of a text colour, where it is the theme's first; any other stays as the template has it. */
-export function mutedInk(ink: string): string {
-  return ink === plainInk ? '<a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr>' : ink;
 }
 
 /** Quiet letters on the slide's own ground, where body text has the colour `ink`. */

@@ -2,10 +2,11 @@ import type { Language } from '../../../schema/text.js';
 import { partText, type Parts } from '../../ooxml/package.js';
 import { addRelationship, officeType, relatedPart, relationshipsPart } from '../../ooxml/relationships.js';
 import { childOf, descendantsOf, escapeXml, ns, parseXml, rootOf } from '../../ooxml/xml.js';
-import { spoken } from '../draw/deck-words.js';
+import { spoken } from '../../ooxml/chart/spoken.js';
 import { addPart, contentTypes } from '../package/add-part.js';
 import { freePartName } from '../package/free-part-name.js';
-import { presentationNamespaces, shapeTreeStart, xmlDeclaration } from '../starter-template/template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
+import { presentationNamespaces, shapeTreeStart } from '../starter-template/template-shapes.js';
 import type { Template } from '../template/open-template.js';
 import { notesMasterPart } from './notes-master.js';
 

@@ -1,5 +1,6 @@
 import { boxInInches } from '../geometry/box.js';
-import { placeholder, presentationNamespaces, shapeTreeStart, slideNumberField, xmlDeclaration } from '../starter-template/template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
+import { placeholder, presentationNamespaces, shapeTreeStart, slideNumberField } from '../starter-template/template-shapes.js';
 
 const level = (number: number): string =>
   `<a:lvl${number}pPr marL="${457200 * (number - 1)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">` +

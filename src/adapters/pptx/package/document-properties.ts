@@ -1,5 +1,5 @@
 import { escapeXml } from '../../ooxml/xml.js';
-import { xmlDeclaration } from '../starter-template/template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
 
 export interface DocumentProperties {
   readonly title: string;

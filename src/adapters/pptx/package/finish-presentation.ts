@@ -3,7 +3,7 @@ import { addDefault } from '../../ooxml/content-types.js';
 import { partText, setPartText, type Parts } from '../../ooxml/package.js';
 import { addRelationship, kindOf, officeType, relatedPart, relationshipsOf } from '../../ooxml/relationships.js';
 import { appendElement, childOf, ns, parseXml, rootOf, serializeXml, type XmlElement } from '../../ooxml/xml.js';
-import { spoken } from '../draw/deck-words.js';
+import { spoken } from '../../ooxml/chart/spoken.js';
 import { addPart, contentTypes } from './add-part.js';
 import { appPropertiesPart, corePropertiesPart } from './document-properties.js';
 import { stableGuid } from './stable-guid.js';

@@ -1,6 +1,6 @@
 import { addRelationship, officeType, relatedPart } from '../../ooxml/relationships.js';
 import { ns } from '../../ooxml/xml.js';
-import { xmlDeclaration } from '../starter-template/template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
 import type { Template } from '../template/open-template.js';
 import { addPart, contentTypes } from './add-part.js';
 

@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../../schema/document-models.js';
-import { chartPart } from '../chart/chart-part.js';
+import { chartPart } from '../../ooxml/chart/chart-part.js';
 import { chartWorkbook } from '../chart/chart-workbook.js';
 import { deckWords } from '../draw/deck-words.js';
 import { graphicFrame } from '../draw/shapes.js';

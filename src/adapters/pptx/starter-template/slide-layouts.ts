@@ -1,6 +1,7 @@
 import { boxInInches, type Box } from '../geometry/box.js';
 import { masterBoxes, mutedFill } from './slide-master.js';
-import { bar, placeholder, presentationNamespaces, shapeTreeStart, slideNumberField, xmlDeclaration } from './template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
+import { bar, placeholder, presentationNamespaces, shapeTreeStart, slideNumberField } from './template-shapes.js';
 
 const flush = 'lIns="0" rIns="0"';
 const plain = (size: number, fill: string, more = ''): string =>

@@ -1,5 +1,6 @@
 import { boxInInches } from '../geometry/box.js';
-import { bar, emptyParagraph, placeholder, presentationNamespaces, shapeTreeStart, slideNumberField, xmlDeclaration } from './template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
+import { bar, emptyParagraph, placeholder, presentationNamespaces, shapeTreeStart, slideNumberField } from './template-shapes.js';
 
 /** Where things stand on an ordinary slide; layouts move only what differs. */
 export const masterBoxes = {

@@ -8,7 +8,8 @@ import { slideSize } from './palette.js';
 import { slideLayoutParts } from './slide-layouts.js';
 import { plainTextLevels, slideMasterPart } from './slide-master.js';
 import { tableStylesPart } from './table-styles.js';
-import { presentationNamespaces, xmlDeclaration } from './template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
+import { presentationNamespaces } from './template-shapes.js';
 import { themePart } from './theme-part.js';
 
 const presentation = 'ppt/presentation.xml';

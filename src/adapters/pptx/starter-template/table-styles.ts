@@ -1,4 +1,4 @@
-import { xmlDeclaration } from './template-shapes.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
 
 const styleId = '{6B1E4C2A-0D57-4C8E-9A31-3F5C8E7B2D10}';
 

@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartSeries } from '../../../schema/document-models.js';
-import { escapeXml } from '../../ooxml/xml.js';
-import { lightLooks } from '../draw/light-look.js';
+import { escapeXml } from '../xml.js';
+import { lightLooks } from './light-look.js';
 import { numberReference, textReference } from './cell-reference.js';
 import { hidingZero, inLanguage, numberFormatOf } from './number-format.js';
 import { axisLine, fillOf, gridline, noLine, seriesColours, textProperties, type ChartStyle, type SeriesColour } from './chart-look.js';
@@ -55,10 +55,10 @@ function seriesMarkup(block: CategoryChart, index: number, colour: SeriesColour,
   // A series shorter than the categories ends in gaps.
   const values = block.categories.map((_, at) => series.values[at] ?? null);
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(index + 1, 1, 1, [series.name])}</c:tx>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(style.cells, index + 1, 1, 1, [series.name])}</c:tx>` +
     `${shapeProperties(series, colour, line, isStacked(block))}${line ? markerOf(series, index, colour) : '<c:invertIfNegative val="0"/>'}` +
-    `${dataLabels(block, colour, format, style)}<c:cat>${textReference(0, 2, last, block.categories)}</c:cat>` +
-    `<c:val>${numberReference(index + 1, 2, last, values, format)}</c:val>${line ? '<c:smooth val="0"/>' : ''}</c:ser>`
+    `${dataLabels(block, colour, format, style)}<c:cat>${textReference(style.cells, 0, 2, last, block.categories)}</c:cat>` +
+    `<c:val>${numberReference(style.cells, index + 1, 2, last, values, format)}</c:val>${line ? '<c:smooth val="0"/>' : ''}</c:ser>`
   );
 }
 

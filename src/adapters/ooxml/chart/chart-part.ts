@@ -1,8 +1,9 @@
 import type { ChartBlock } from '../../../schema/document-models.js';
 import type { Language } from '../../../schema/text.js';
-import { spoken } from '../draw/deck-words.js';
-import { xmlDeclaration } from '../starter-template/template-shapes.js';
-import type { ThemeColours } from '../template/theme-colours.js';
+import { xmlDeclaration } from '../xml-declaration.js';
+import { embeddedCells, type ChartCells } from './cell-reference.js';
+import type { ThemeColours } from './contrast.js';
+import { spoken } from './spoken.js';
 import { bubblePlot } from './bubble-chart.js';
 import { categoryPlot } from './category-chart.js';
 import { chartInk, chartTextSize, textProperties, type ChartStyle } from './chart-look.js';
@@ -13,16 +14,22 @@ export const workbookRelationship = 'rId1';
 
 function legend(block: ChartBlock, style: ChartStyle): string {
   if (block.type === 'bubble' || block.series.length < 2) return '';
-  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(style, { size: chartTextSize })}</c:legend>`;
+  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(style)}</c:legend>`;
+}
+
+/** How a chart is to look and where its data stand, when it is not in a document with a workbook of its own. */
+export interface ChartSetting {
+  readonly cells: ChartCells;
+  readonly textSize: number;
 }
 
 /**
- * A chart part whose data stand in the workbook beside it, so that people can edit both in PowerPoint. `ink` is the
- * colour element of the template's body text.
+ * A chart part. In a document its data stand in the workbook beside it, so that people can edit both; in a workbook they
+ * stand in the cells that `setting` names. `ink` is the colour element of the body text.
  */
-export function chartPart(block: ChartBlock, language: Language, colours: ThemeColours, ink: string): string {
+export function chartPart(block: ChartBlock, language: Language, colours: ThemeColours, ink: string, setting?: ChartSetting): string {
   const tongue = spoken(language);
-  const style: ChartStyle = { language: tongue, ink: chartInk(ink), colours };
+  const style: ChartStyle = { language: tongue, ink: chartInk(ink), colours, cells: setting?.cells ?? embeddedCells, textSize: setting?.textSize ?? chartTextSize };
   const plot = block.type === 'bubble' ? bubblePlot(block, style) : categoryPlot(block, style);
   const title = chartTitle(block.title, block.type === 'bubble' ? undefined : block.unit, style);
   return (
@@ -33,6 +40,7 @@ export function chartPart(block: ChartBlock, language: Language, colours: ThemeC
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
     textProperties(style) +
-    `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+    (setting === undefined ? `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData>` : '') +
+    '</c:chartSpace>'
   );
 }

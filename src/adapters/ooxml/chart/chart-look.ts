@@ -1,7 +1,8 @@
 import type { ChartSeries } from '../../../schema/document-models.js';
-import { lightLooks } from '../draw/light-look.js';
-import { mutedInk } from '../draw/text-markup.js';
-import { contrast, type ThemeColours } from '../template/theme-colours.js';
+import type { ChartCells } from './cell-reference.js';
+import { contrast, type ThemeColours } from './contrast.js';
+import { mutedInk } from './ink.js';
+import { lightLooks } from './light-look.js';
 
 /** Text in charts, in points: never below 12. */
 export const chartTextSize = 12;
@@ -19,6 +20,10 @@ export interface ChartStyle {
   readonly language: string;
   readonly ink: ChartInk;
   readonly colours: ThemeColours;
+  /** Where the data stand. */
+  readonly cells: ChartCells;
+  /** Points of the ordinary text. */
+  readonly textSize: number;
 }
 
 /** The inks of a template whose body text has this colour. */
@@ -79,10 +84,10 @@ export function fillOf(colour: string): string {
 }
 
 /** Text properties of an axis, legend or label. */
-export function textProperties({ language, ink }: ChartStyle, options: { size?: number; colour?: string; rotate?: string } = {}): string {
+export function textProperties({ language, ink, textSize }: ChartStyle, options: { size?: number; colour?: string; rotate?: string } = {}): string {
   const body = options.rotate === undefined ? '<a:bodyPr/>' : `<a:bodyPr rot="${options.rotate}" vert="horz"/>`;
   return (
-    `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${(options.size ?? chartTextSize) * 100}" b="0">${fillOf(options.colour ?? ink.muted)}</a:defRPr></a:pPr>` +
+    `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${(options.size ?? textSize) * 100}" b="0">${fillOf(options.colour ?? ink.muted)}</a:defRPr></a:pPr>` +
     `<a:endParaRPr lang="${language}"/></a:p></c:txPr>`
   );
 }

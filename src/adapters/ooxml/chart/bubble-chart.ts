@@ -1,5 +1,5 @@
 import type { BubblePoint, ChartBlock } from '../../../schema/document-models.js';
-import { escapeXml } from '../../ooxml/xml.js';
+import { escapeXml } from '../xml.js';
 import { numberReference, textReference } from './cell-reference.js';
 import { axisLine, gridline, textProperties, type ChartStyle } from './chart-look.js';
 import { axisTitle } from './chart-title.js';
@@ -59,9 +59,9 @@ function axis(id: number, crossing: number, place: 'b' | 'l', title: string, val
 /** Plot of labelled bubbles; the area of a bubble is its size. */
 export function bubblePlot({ points, xTitle, yTitle, scaleEnd }: BubbleChart, style: ChartStyle): string {
   const last = points.length + 1;
-  const values = (column: number, read: (point: BubblePoint) => number): string => numberReference(column, 2, last, points.map(read), 'General');
+  const values = (column: number, read: (point: BubblePoint) => number): string => numberReference(style.cells, column, 2, last, points.map(read), 'General');
   return (
-    `<c:bubbleChart><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx>${textReference(2, 1, 1, [yTitle])}</c:tx>` +
+    `<c:bubbleChart><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx>${textReference(style.cells, 2, 1, 1, [yTitle])}</c:tx>` +
     '<c:spPr><a:solidFill><a:schemeClr val="accent1"><a:alpha val="75000"/></a:schemeClr></a:solidFill><a:ln w="9525"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:ln></c:spPr>' +
     `<c:invertIfNegative val="0"/>${labels(points, style)}<c:xVal>${values(1, ({ x }) => x)}</c:xVal><c:yVal>${values(2, ({ y }) => y)}</c:yVal>` +
     `<c:bubbleSize>${values(3, ({ size }) => size)}</c:bubbleSize><c:bubble3D val="0"/></c:ser><c:bubbleScale val="50"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>` +
