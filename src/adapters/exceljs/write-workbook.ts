@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { WorkbookPlan } from '../../app/workbook-plan/workbook-plan.js';
 import { closePackage, openPackage } from '../ooxml/package.js';
 import { childOf, ns } from '../ooxml/xml.js';
+import { completeCharts, completeTheme } from './workbook/complete-charts.js';
 import { completeColumns } from './workbook/complete-columns.js';
 import { completeHighlights } from './workbook/complete-highlights.js';
 import { completeLinks } from './workbook/complete-links.js';
@@ -25,6 +26,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const drawn = new Uint8Array(await workbook.xlsx.writeBuffer());
   const parts = openPackage(drawn);
   let tables = 0;
+  let charts = 0;
   plan.sheets.forEach((sheetPlan, index) => {
     const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
     freeRowHeights(parts, part, sheetPlan);
@@ -37,8 +39,10 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       completeValidations(sheet, sheetPlan);
       completeLinks(parts, part, sheet, sheetPlan);
       tables += completeTables(parts, part, sheet, sheetPlan, tables);
+      charts = completeCharts(parts, part, sheet, sheetPlan, index + 1, charts, plan.language);
     });
   });
+  if (charts > 0) completeTheme(parts);
   completeStyles(parts);
   completeWorkbook(parts, plan);
   completeProperties(parts, plan);

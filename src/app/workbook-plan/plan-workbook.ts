@@ -7,6 +7,7 @@ import { planDeadlinesSheet } from './start/deadlines-sheet.js';
 import { planEntitySheet } from './entity-sheet.js';
 import { planIdentitySheet } from './identity-sheet.js';
 import { withLawfulHeaders, type OwnColumn } from './own-columns.js';
+import { planOverviewSheet } from './overview/overview-sheet.js';
 import { planSettingsSheet } from './settings-sheet.js';
 import { productName } from './sheet-furniture.js';
 import { planStartSheet } from './start/start-sheet.js';
@@ -18,6 +19,8 @@ export interface WorkbookOptions {
   /** `YYYY-MM-DDTHH:MM:SSZ`, stamped into the file. */
   readonly createdAt: string;
   readonly registerId?: string;
+  /** Whether the overview has its charts; Excel on the web takes in no sheet with one. */
+  readonly charts?: boolean;
   /** How the register came into a workbook people had open, as the pane wrote it. */
   readonly adoption?: string;
   readonly ownColumns?: { readonly [K in EntityKey]?: readonly OwnColumn[] };
@@ -54,7 +57,7 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
     subject: language === 'da' ? 'Digitaliseringsprojekter, gevinster, barrierer, sager og møder' : 'Digitalisation projects, benefits, barriers, cases and meetings',
     creator: productName(language),
     createdAt: options.createdAt,
-    sheets: [planStartSheet(register), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(language), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
+    sheets: [planStartSheet(register), planOverviewSheet(register, options.charts ?? true), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(language), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
     names: [...settings.names, ...choices.names],
   };
 }

@@ -5,6 +5,7 @@ import type { Text } from '../../schema/text.js';
 export const schemaVersion = 1;
 
 export const sheetNames = {
+  overview: { da: 'Overblik', en: 'Overview' },
   start: { da: 'Start', en: 'Start' },
   choices: { da: 'Valglister', en: 'Choice lists' },
   settings: { da: 'Opsætning', en: 'Settings' },

@@ -1,3 +1,4 @@
+import type { ChartBlock } from '../../schema/document-models.js';
 import type { Language } from '../../schema/text.js';
 import type { HighlightName, LookName } from './looks.js';
 
@@ -97,6 +98,17 @@ export interface PlannedPrint {
   readonly footerRight: string;
 }
 
+/** A native chart of cells on its own sheet; its cached values are those the cells are planned with. */
+export interface PlannedChart {
+  readonly chart: ChartBlock;
+  /** Sheet and the header row's first cell: categories go down from it, series to the right. */
+  readonly cells: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** The cells it stands over, the last not included. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+  readonly name: string;
+}
+
 export interface PlannedSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -115,6 +127,7 @@ export interface PlannedSheet {
   /** The cell that is selected when the sheet is opened. */
   readonly activeCell: string;
   readonly print: PlannedPrint;
+  readonly charts?: readonly PlannedChart[];
 }
 
 export interface PlannedName {

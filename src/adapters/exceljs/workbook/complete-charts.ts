@@ -1,0 +1,65 @@
+import type { Language } from '../../../schema/text.js';
+import type { PlannedChart, PlannedSheet } from '../../../app/workbook-plan/workbook-plan.js';
+import { chartPart } from '../../ooxml/chart/chart-part.js';
+import { plainInk } from '../../ooxml/chart/ink.js';
+import type { ThemeColours } from '../../ooxml/chart/contrast.js';
+import { addOverride } from '../../ooxml/content-types.js';
+import { partText, setPartText, type Parts } from '../../ooxml/package.js';
+import { addRelationship, officeType } from '../../ooxml/relationships.js';
+import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
+import { escapeXml, ns, type XmlElement } from '../../ooxml/xml.js';
+import { placeInSheet } from './sheet-part.js';
+
+const contentTypes = {
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+} as const;
+
+const drawingNamespaces =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
+
+/** The accents of the workbook's theme: the product's own in place of Office's, so that charts match the sheets. */
+const accents: ThemeColours = new Map([['accent1', '17475B'], ['accent2', 'C98A2B'], ['accent3', '6FA3B5'], ['accent4', '8A5A83'], ['accent5', '5C7F4E'], ['accent6', '9AA5AB']]);
+
+/** Gives the theme the accents that charts are drawn in. */
+export function completeTheme(parts: Parts): void {
+  const theme = 'xl/theme/theme1.xml';
+  if (!parts.has(theme)) return;
+  const text = [...accents].reduce((xml, [name, colour]) => xml.replace(new RegExp(`(<a:${name}>\\s*<a:srgbClr val=")[0-9A-Fa-f]{6}`), `$1${colour}`), partText(parts, theme));
+  setPartText(parts, theme, text);
+}
+
+/** Points of text in charts of a sheet, as large as the cells' own. */
+const textSize = 10;
+
+function corner(name: 'from' | 'to', { row, column }: { readonly row: number; readonly column: number }): string {
+  return `<xdr:${name}><xdr:col>${String(column - 1)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row - 1)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+}
+
+function anchor({ chart, from, to, name }: PlannedChart, id: number, relationship: string): string {
+  return (
+    `<xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
+    `<xdr:cNvPr id="${String(id)}" name="${escapeXml(name)}" descr="${escapeXml(chart.description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="${relationship}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
+  );
+}
+
+/** Draws a sheet's charts: one drawing for the sheet, one part a chart. `before` is how many charts the file has already; the new count comes back. */
+export function completeCharts(parts: Parts, sheetPart: string, sheet: XmlElement, { charts = [] }: PlannedSheet, number: number, before: number, language: Language): number {
+  if (charts.length === 0) return before;
+  const drawing = `xl/drawings/drawing${String(number)}.xml`;
+  setPartText(parts, drawing, '');
+  const anchors = charts.map((planned, index) => {
+    const part = `xl/charts/chart${String(before + index + 1)}.xml`;
+    setPartText(parts, part, chartPart(planned.chart, language, accents, plainInk, { cells: planned.cells, textSize }));
+    addOverride(parts, part, contentTypes.chart);
+    return anchor(planned, index + 2, addRelationship(parts, drawing, officeType('chart'), part));
+  });
+  setPartText(parts, drawing, `${xmlDeclaration}<xdr:wsDr ${drawingNamespaces}>${anchors.join('')}</xdr:wsDr>`);
+  addOverride(parts, drawing, contentTypes.drawing);
+  const relationship = addRelationship(parts, sheetPart, officeType('drawing'), drawing);
+  placeInSheet(sheet, 'drawing').setAttributeNS(ns.r, 'r:id', relationship);
+  return before + charts.length;
+}

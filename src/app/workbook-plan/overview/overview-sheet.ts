@@ -1,0 +1,67 @@
+import type { Text } from '../../../schema/text.js';
+import type { Register } from '../../../register/register.js';
+import { palette } from '../looks.js';
+import { footerText, productName } from '../sheet-furniture.js';
+import { settingName, sheetNames } from '../workbook-names.js';
+import type { PlacedCell, PlannedChart, PlannedSheet } from '../workbook-plan.js';
+import { moneyBlock, standingBlock } from './benefit-blocks.js';
+import { capacityBlock } from './capacity-block.js';
+import { columns, columnWidths, placeBlock, type OverviewBlock } from './overview-layout.js';
+import { categoryBlock, movementBlock } from './project-blocks.js';
+
+const words = {
+  title: { da: 'Overblik', en: 'Overview' },
+  asOf: { da: 'Tal pr.', en: 'Figures as of' },
+  about: { da: 'Tallene er levende formler over de andre ark, og diagrammerne følger dem.', en: 'The figures are live formulas over the other sheets, and the charts follow them.' },
+} as const satisfies Record<string, Text>;
+
+function blocksOf(register: Register): readonly OverviewBlock[] {
+  const { parts } = register;
+  return [
+    categoryBlock(register),
+    ...(parts.has('statusHistory') ? [movementBlock(register)] : []),
+    standingBlock(register),
+    ...(parts.has('measurements') ? [moneyBlock(register)] : []),
+    ...(parts.has('capacity') ? [capacityBlock(register)] : []),
+  ];
+}
+
+/**
+ * The workbook's own overview for readers without the add-in: small tables of live figures, each with a native chart of
+ * the same cells. Hidden in the first month, when there is little to see.
+ */
+export function planOverviewSheet(register: Register, withCharts: boolean): PlannedSheet {
+  const { language } = register;
+  const name = sheetNames.overview[language];
+  const cells: PlacedCell[] = [
+    { row: 1, column: columns.label, value: words.title[language], look: 'sheetTitle' },
+    { row: 2, column: columns.label, value: words.about[language], look: 'note' },
+    { row: 1, column: columns.chartEnd - 1, value: words.asOf[language], look: 'itemFigure' },
+    { row: 1, column: columns.chartEnd, value: null, formula: settingName('asOf'), look: 'itemDate', numberFormat: 'dd-mm-yyyy' },
+  ];
+  const charts: PlannedChart[] = [];
+  let row = 4;
+  for (const block of blocksOf(register)) {
+    const placed = placeBlock(block, row, name);
+    cells.push(...placed.cells);
+    charts.push(placed.chart);
+    row = placed.next;
+  }
+  return {
+    name,
+    visibility: register.parts.size > 1 ? 'visible' : 'hidden',
+    tabColour: palette.accent,
+    columns: columnWidths.map((width) => ({ width })),
+    rowHeights: new Map([[1, 30], [2, 20]]),
+    cells,
+    merges: ['B2:G2'],
+    tables: [],
+    validations: [],
+    highlights: [],
+    freeze: null,
+    gridLines: false,
+    activeCell: 'A1',
+    print: { landscape: false, pagesWide: 1, headerLeft: '', headerRight: productName(language), footerRight: footerText(language) },
+    ...(withCharts ? { charts } : {}),
+  };
+}

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
+import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
+import { checkPackage } from '../../../src/adapters/ooxml/check-package.js';
+import { openPackage, partText } from '../../../src/adapters/ooxml/package.js';
+import { planWorkbook } from '../../../src/app/workbook-plan/plan-workbook.js';
+import { planOverviewSheet } from '../../../src/app/workbook-plan/overview/overview-sheet.js';
+import { emptyRegister } from '../../../src/app/workbook-plan/empty-register.js';
+import { exampleAsOf, exampleRegister } from '../../../src/example/index.js';
+import type { Part } from '../../../src/register/parts.js';
+import type { RawSheet } from '../../../src/schema/raw-workbook.js';
+import { convertWithLibreOffice, hasLibreOffice, itWithLibreOffice } from '../../support/libreoffice.js';
+import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
+
+describe.each(['da', 'en'] as const)('the overview sheet of the example (%s)', (language) => {
+  const register = exampleRegister(language);
+  const planned = planOverviewSheet(register, true);
+  let bytes: Uint8Array;
+  let recalculated: RawSheet | undefined;
+
+  beforeAll(async () => {
+    bytes = await writeWorkbook(planWorkbook(register, { createdAt: '2027-01-01T00:00:00Z' }));
+    if (!hasLibreOffice || language === 'en') return;
+    // Without results beside the formulas, so that every figure is LibreOffice's own.
+    const bare = planWorkbook(register, { createdAt: '2027-01-01T00:00:00Z', calculated: () => undefined });
+    const sheets = bare.sheets.map((sheet) => (sheet.name === planned.name ? { ...sheet, cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null })) } : sheet));
+    const file = await convertWithLibreOffice(await writeWorkbook({ ...bare, sheets }), 'xlsx', 'xlsx');
+    recalculated = (await readWorkbook(file)).sheets.find(({ name }) => name === planned.name);
+  });
+
+  if (language === 'da') {
+    itWithLibreOffice('computes the figures the core computes', () => {
+      const wrong = planned.cells.flatMap(({ row, column, value, formula }) => {
+        if (formula === undefined || value === null) return [];
+        const cell = recalculated?.rows[row - 1]?.[column - 1] ?? null;
+        const same = typeof value === 'number' ? typeof cell === 'number' && Math.abs(cell - value) < 1e-6 * Math.max(1, Math.abs(value)) : cell === value;
+        return same ? [] : [`${String(row)},${String(column)}: ${String(value)} but ${String(typeof cell === 'object' ? JSON.stringify(cell) : cell)}`];
+      });
+      expect(wrong).toEqual([]);
+      expect(planned.cells.filter(({ formula, value }) => formula !== undefined && typeof value === 'number' && value > 0).length).toBeGreaterThan(20);
+    });
+  }
+
+  it('has a native chart beside each table, of the same cells and with the same values', () => {
+    const parts = openPackage(bytes);
+    const charts = [...parts.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map((name) => partText(parts, name));
+    expect(charts).toHaveLength(planned.charts?.length ?? 0);
+    expect(charts.length).toBeGreaterThanOrEqual(5);
+    for (const [index, { cells, chart }] of (planned.charts ?? []).entries()) {
+      const xml = charts[index] ?? '';
+      expect(xml).toContain(`<c:f>${planned.name}!$B$${String(cells.row + 1)}`);
+      expect(xml).not.toContain('externalData');
+      if (chart.type === 'bubble') continue;
+      for (const [at, series] of chart.series.entries()) {
+        const cached = [...(xml.split('<c:ser>')[at + 1] ?? '').matchAll(/<c:val>.*?<\/c:val>/gs)].flatMap(([all]) => [...all.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)));
+        expect(cached).toEqual(series.values.filter((value) => value !== null));
+        const inCells = chart.categories.map((_, row) => planned.cells.find((cell) => cell.row === cells.row + 1 + row && cell.column === cells.column + 1 + at)?.value ?? null);
+        expect(inCells).toEqual(series.values);
+      }
+    }
+    expect(partText(parts, 'xl/drawings/drawing2.xml').match(/descr="[^"]{20,}"/g)).toHaveLength(charts.length);
+    expect(checkPackage(bytes)).toEqual([]);
+  });
+
+  itWithOoxmlValidator('is valid by the Open XML SDK', async () => {
+    expect(await validateOoxml(bytes, 'xlsx')).toEqual([]);
+  });
+});
+
+describe('the overview sheet', () => {
+  it('is hidden in the first month, and has no charts where Excel would refuse them', () => {
+    const first = { ...exampleRegister('da'), parts: new Set<Part>(['core']) };
+    expect(planOverviewSheet(first, true).visibility).toBe('hidden');
+    expect(planOverviewSheet(exampleRegister('da'), true).visibility).toBe('visible');
+    expect(planWorkbook(first, { createdAt: '2027-01-01T00:00:00Z', charts: false }).sheets.every(({ charts }) => charts === undefined)).toBe(true);
+  });
+
+  it('counts nothing as 0 in an empty register', () => {
+    const { cells } = planOverviewSheet(emptyRegister('da', exampleAsOf), true);
+    expect(cells.filter(({ formula, value }) => formula !== undefined && typeof value === 'number').every(({ value }) => value === 0)).toBe(true);
+  });
+});
