@@ -11,6 +11,8 @@ export interface RegisterFile {
   readonly keptSheets?: readonly RawSheet[];
   /** Columns of a person's own, beside the product's. */
   readonly ownColumns?: WorkbookOptions['ownColumns'];
+  /** Whether the overview has its charts; Excel on the web takes in no sheet with one. */
+  readonly charts?: boolean;
   /** How the register came into a workbook people had open. */
   readonly adoption?: string;
 }
@@ -21,6 +23,7 @@ export function planRegister(register: Register, file: RegisterFile): WorkbookPl
     createdAt: `${register.asOf}T12:00:00Z`,
     registerId: file.registerId,
     ...(file.ownColumns ? { ownColumns: file.ownColumns } : {}),
+    ...(file.charts === undefined ? {} : { charts: file.charts }),
     ...(file.adoption === undefined ? {} : { adoption: file.adoption }),
   });
   const sheets = [...plan.sheets];

@@ -54,7 +54,7 @@ export function planAdoption(order: AdoptionOrder): PlannedAdoption {
   const made = adoption === null ? { register: emptyRegister(language, asOf), ownColumns: [] } : newRegister(adoption, language, asOf);
   const registerId = fingerprint([time, who, adoption?.sources.map(({ name, rows }) => [name, rows]) ?? []]);
   const build = (record: string): WorkbookPlan => {
-    const options: RegisterFile = { registerId, keptSheets: adoption?.sources ?? [], ownColumns: { project: made.ownColumns }, adoption: record };
+    const options: RegisterFile = { registerId, keptSheets: adoption?.sources ?? [], ownColumns: { project: made.ownColumns }, charts: false, adoption: record };
     return withFreeSheetNames(planRegister(withJournal(made.register, order), options), order.taken);
   };
   const from = file === null ? (adoption?.sources.map(({ name }) => name) ?? []) : [file];
