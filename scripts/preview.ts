@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readWorkbook } from '../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../src/adapters/exceljs/write-workbook.js';
@@ -49,7 +49,7 @@ await run(command, async (given, terminal) => {
   });
   const name = path === null ? (language === 'da' ? 'Portefølje (eksempel).xlsx' : 'Portfolio (example).xlsx') : basename(path);
   const facts = { language, name, today: path === null ? exampleAsOf : today() };
-  const { address } = await servePreview({ root, workbook: bytes, facts }, Number(port)).catch((error: unknown) => {
+  const { address } = await servePreview({ root, dist: join(root, 'dist'), page: join(root, '.cache/preview'), workbook: bytes, facts }, Number(port)).catch((error: unknown) => {
     throw (error as { readonly code?: string }).code === 'EADDRINUSE' ? refusal(words.taken, { port }) : error;
   });
   terminal.print(fill(words.ready[language], { address }));

@@ -26,6 +26,9 @@ function paneHere(html: string): string {
 
 export interface Preview {
   readonly root: string;
+  /** Folders of the built pane and of the built page. */
+  readonly dist: string;
+  readonly page: string;
   readonly workbook: Uint8Array;
   readonly facts: { readonly language: 'da' | 'en'; readonly name: string; readonly today: string };
 }
@@ -38,7 +41,7 @@ function fileIn(folder: string, path: string): Found {
   return { body: new Uint8Array(readFileSync(file)), type: types[extname(file)] ?? 'application/octet-stream' };
 }
 
-function find({ root, workbook, facts }: Preview, path: string): Found {
+function find({ root, dist, page, workbook, facts }: Preview, path: string): Found {
   const own = join(root, 'scripts/preview');
   if (path === '/') return fileIn(own, 'preview.html');
   if (path === '/preview.css') return fileIn(own, 'preview.css');
@@ -48,11 +51,11 @@ function find({ root, workbook, facts }: Preview, path: string): Found {
   if (path.toLowerCase() === '/office/agaveerrorux/index.html') return { body: trust, type: types['.html'] ?? '' };
   if (path.startsWith('/office/')) return fileIn(join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist'), path.slice('/office/'.length));
   if (path === '/addin/pane.html') {
-    const page = fileIn(join(root, 'dist'), 'pane.html');
-    return page && { ...page, body: paneHere(new TextDecoder().decode(page.body as Uint8Array)) };
+    const pane = fileIn(dist, 'pane.html');
+    return pane && { ...pane, body: paneHere(new TextDecoder().decode(pane.body as Uint8Array)) };
   }
-  if (path.startsWith('/addin/')) return fileIn(join(root, 'dist'), path.slice('/addin/'.length));
-  return fileIn(join(root, '.cache/preview'), path);
+  if (path.startsWith('/addin/')) return fileIn(dist, path.slice('/addin/'.length));
+  return fileIn(page, path);
 }
 
 /** A web server for this machine alone. Resolves with its address; rejects where the port is taken. */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
+import { writeWorkbook } from '../../src/adapters/exceljs/write-workbook.js';
+import { patchWorkbook } from '../../src/adapters/xlsx-patch/patch-workbook.js';
+import { planRegister } from '../../src/app/plan-register.js';
+import { exampleAsOf, exampleRegister } from '../../src/example/index.js';
+import { personAt } from '../../src/excel-stand-in/host/person.js';
+import { workbookOf } from '../../src/excel-stand-in/workbook/load-raw.js';
+import { patchOf } from '../../src/preview/book/copy-of.js';
+import { rawOf } from '../../src/preview/book/raw-of.js';
+import { refillCalculated } from '../../src/preview/book/refill-calculated.js';
+import { rowsOf } from '../support/office-workbook.js';
+
+const bytes = await writeWorkbook(planRegister(exampleRegister('da'), { registerId: 'x' }));
+const raw = await readWorkbook(bytes);
+
+describe('the workbook of the preview', () => {
+  it('reads back as it was opened', () => {
+    const now = rawOf(workbookOf(raw));
+    expect(now.tables).toEqual(raw.tables);
+    expect(rowsOf(now, 'tblProjects')).toEqual(rowsOf(raw, 'tblProjects'));
+    expect(patchOf(raw, now)).toEqual({ cells: [], rows: [], sheets: [] });
+  });
+
+  it('fills calculated columns as the core has them, and follows what is typed', () => {
+    const workbook = workbookOf(raw);
+    expect(refillCalculated(workbook, exampleAsOf)).toBe(0);
+    const risks = rowsOf(rawOf(workbook), 'tblRisks');
+    const risk = risks.find((row) => row['Sandsynlighed'] !== null && row['Konsekvens'] !== null);
+    const [key, before] = [String(risk?.['Nr.']), risk?.['Risikotal']];
+    const next = risks.map((row) => row['Sandsynlighed']).find((value) => value !== risk?.['Sandsynlighed']);
+    expect(typeof before).toBe('number');
+    personAt(workbook, null).typeInRow('tblRisks', key, 'Sandsynlighed', String(next));
+    expect(refillCalculated(workbook, exampleAsOf)).toBeGreaterThan(0);
+    expect(rowsOf(rawOf(workbook), 'tblRisks').find((row) => row['Nr.'] === key)?.['Risikotal']).not.toBe(before);
+  });
+
+  it('gives a copy with what was typed and added, and all else as it was', async () => {
+    const workbook = workbookOf(raw);
+    const person = personAt(workbook, null);
+    person.typeInRow('tblProjects', 'P-0001', 'Projekt', 'Skrevet i gitteret');
+    const table = workbook.tableNamed('tblGoals');
+    if (!table) throw new Error('no goals');
+    person.paste(table.sheet.name, `A${String(table.body.top + table.rows + 1)}`, [['M-0099', 'Et nyt mål']]);
+    const copy = await readWorkbook(patchWorkbook(bytes, patchOf(raw, rawOf(workbook))));
+    expect(rowsOf(copy, 'tblProjects')[0]).toMatchObject({ Projekt: 'Skrevet i gitteret' });
+    expect(rowsOf(copy, 'tblGoals').at(-1)).toMatchObject({ 'Nr.': 'M-0099' });
+    expect(rowsOf(copy, 'tblBenefits')).toEqual(rowsOf(raw, 'tblBenefits'));
+  });
+});
