@@ -16,7 +16,7 @@ export function pane({ root, mode, output = join(root, 'dist') }) {
     target: ['web', browsers],
     devtool: false,
     entry: { pane: join(source, 'start-pane.tsx') },
-    output: { path: output, filename: 'pane/[name].[contenthash:8].js', chunkFilename: 'pane/[name].[contenthash:8].js', clean: { keep: (name) => !name.startsWith('pane/') } },
+    output: { path: output, filename: 'pane/[name].[contenthash:8].js', chunkFilename: 'pane/[name].[contenthash:8].js', assetModuleFilename: 'pane/[name].[contenthash:8][ext]', clean: { keep: (name) => !name.startsWith('pane/') } },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
@@ -32,6 +32,7 @@ export function pane({ root, mode, output = join(root, 'dist') }) {
     // webpack's own minimizer: esbuild's leaves what is unused inside a module, 20 kB gzip of icons nobody draws.
     optimization: { chunkIds: 'named' },
     performance: { hints: false },
-    plugins: [new webpack.DefinePlugin({ PANE_VERSION: JSON.stringify(version) }), new PaneFiles({ source })],
+    // The solver asks for Node's modules only where it runs in Node.
+    plugins: [new webpack.DefinePlugin({ PANE_VERSION: JSON.stringify(version) }), new PaneFiles({ source }), new webpack.IgnorePlugin({ resourceRegExp: /^node:/ })],
   };
 }

@@ -2,11 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { createRegisterSession, type KeptStore } from '../app/session/create-register-session.js';
 import type { WorkbookFiles } from '../app/session/adoption/adoption-desk.js';
 import type { RegisterSession } from '../app/session/register-session.js';
+import type { SolveProgram } from '../app/ports.js';
 import type { LiveWorkbook } from '../app/live-workbook.js';
 import type { IsoDate } from '../schema/dates.js';
 import type { Language } from '../schema/text.js';
 import { App } from './frame/app.js';
 import { StartFailurePage } from './frame/start-failure-page.js';
+import { SolverContext } from './state/solver-context.js';
 import { CannotStart } from './state/cannot-start.js';
 
 export interface PaneParts {
@@ -15,6 +17,8 @@ export interface PaneParts {
   readonly store: KeptStore;
   readonly today: () => IsoDate;
   readonly now: () => string;
+  /** What selections are solved by; rules of thumb without it. */
+  readonly solve?: SolveProgram;
   readonly version: string;
   /** Reads and writes workbook files; fetched when a sheet is taken into use. */
   readonly files: () => Promise<WorkbookFiles>;
@@ -27,13 +31,14 @@ function languageOfBrowser(): Language {
 }
 
 /** Draws the pane in an element of the page, and begins to read the workbook. */
-export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession }: PaneParts): Promise<void> {
+export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession, solve }: PaneParts): Promise<void> {
   const root = createRoot(element);
   try {
     const workbook = await open();
     const session = createRegisterSession({ workbook, today, now, store, files });
     onSession?.(session);
-    root.render(<App session={session} store={store} version={version} language={workbook.facts.language} />);
+    const app = <App session={session} store={store} version={version} language={workbook.facts.language} />;
+    root.render(solve ? <SolverContext value={solve}>{app}</SolverContext> : app);
     await session.refresh();
   } catch (error) {
     const failure = error instanceof CannotStart ? error : new CannotStart('unexpected', String(error));

@@ -1,3 +1,4 @@
+import { workerSolver, type SolverWorker } from '../adapters/highs/worker-solver.js';
 import { pageClock } from '../adapters/office/office-client.js';
 import { officeWorkbook } from '../adapters/office/office-workbook.js';
 import { officeRibbon } from '../adapters/office/ribbon.js';
@@ -11,6 +12,11 @@ import { now, today } from './state/clock.js';
 import { browserStore } from './state/kept-store.js';
 
 declare const PANE_VERSION: string;
+
+/** The solver and its program are fetched when the first selection is made. */
+function beginSolver(): SolverWorker {
+  return new Worker(new URL('../adapters/highs/solver-worker.js', import.meta.url), { name: 'solver' }) as unknown as SolverWorker;
+}
 
 async function openInExcel(): Promise<LiveWorkbook> {
   try {
@@ -37,5 +43,6 @@ void mountPane(element, {
   now,
   version: PANE_VERSION,
   files,
+  solve: workerSolver(beginSolver),
   onSession: (session) => bindCommands(officeRibbon(), session),
 });

@@ -1,5 +1,5 @@
 // One line for each icon, so that a screen is added without touching another's.
-import { Archive20Regular } from '@fluentui/react-icons';
+import { Archive20Regular, ArrowSort20Regular, ClipboardTaskListLtr20Regular, Options20Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { ClipboardPulse20Regular } from '@fluentui/react-icons';
 import { History20Regular } from '@fluentui/react-icons';
@@ -50,4 +50,7 @@ export const screens: readonly Screen[] = [
   { key: 'risks', label: { da: 'Risici og barrierer', en: 'Risks and barriers' }, icon: Warning20Regular, group: 'meetings', part: null, load: () => import('./risks/risks-screen.js') },
   { key: 'year-wheel', label: { da: 'Årshjul', en: 'Annual wheel' }, icon: CalendarLtr20Regular, group: 'meetings', part: 'yearWheel', load: () => import('./year-wheel/year-wheel-screen.js') },
   { key: 'settings', label: { da: 'Opsætning', en: 'Settings' }, icon: Settings20Regular, group: 'overview', part: null, load: () => import('./settings/settings-screen.js') },
+  { key: 'prioritisation', label: { da: 'Prioritering', en: 'Prioritisation' }, icon: ArrowSort20Regular, group: 'prioritisation', part: 'prioritisation', load: () => import('./prioritisation/prioritisation-screen.js') },
+  { key: 'scoring', label: { da: 'Vurdér', en: 'Score' }, icon: ClipboardTaskListLtr20Regular, group: 'prioritisation', part: 'prioritisation', load: () => import('./scoring/scoring-screen.js') },
+  { key: 'criteria', label: { da: 'Kriterier', en: 'Criteria' }, icon: Options20Regular, group: 'prioritisation', part: 'prioritisation', load: () => import('./criteria/criteria-screen.js') },
 ];

@@ -20,6 +20,10 @@ const books: Readonly<Record<string, () => Register>> = {
   empty: () => emptyRegister('da', exampleAsOf),
   large: () => named(exampleRegister('da'), 5_000, (title, index) => `${title} ${String(index + 1)}`),
   'long-names': () => named(exampleRegister('da'), 47, (_, index) => `${longName.slice(0, 246)} ${String(index + 1)}`),
+  'no-criteria': () => {
+    const register = exampleRegister('da');
+    return { ...register, rows: { ...register.rows, criterion: [], assessment: [], score: [], comparison: [] } };
+  },
   'first-month': () => ({ ...exampleRegister('da'), parts: new Set<Part>(['core']) }),
 };
 

@@ -1,0 +1,26 @@
+import type { Text } from '../../../schema/text.js';
+
+export const scoringWords = {
+  title: { da: 'Vurdér projekter', en: 'Score projects' },
+  lead: { da: '{done} af {all} kandidater er fuldt vurderet. Vælg et projekt.', en: '{done} of {all} candidates are fully scored. Choose a project.' },
+  matrix: { da: 'Kandidater og deres scorer', en: 'Candidates and their scores' },
+  key: { da: 'I rækkefølge: {criteria}. – betyder, at der mangler en vurdering; ± at de, der vurderer, er uenige.', en: 'In order: {criteria}. – means that an assessment is missing; ± that the assessors disagree.' },
+  mustsNot: { da: 'Skal-opgaver behøver ingen vurdering.', en: 'Musts need no assessment.' },
+  noCriteria: { da: 'Der er ingen kriterier endnu', en: 'There are no criteria yet' },
+  noCriteriaAbout: { da: 'Opret kriterierne først; så kan projekterne vurderes.', en: 'Create the criteria first; then the projects can be scored.' },
+  toCriteria: { da: 'Til prioritering', en: 'To prioritisation' },
+  noOne: { da: 'Skriv først dine initialer nederst i panelet, så vurderingen står i dit navn.', en: 'First enter your initials at the foot of the pane, so that the assessment is in your name.' },
+  back: { da: 'Alle projekter', en: 'All projects' },
+  about: { da: 'Du vurderer som {who}.', en: 'You are scoring as {who}.' },
+  reason: { da: 'Begrundelse', en: 'Reason' },
+  reasonNeeded: { da: 'Skriv en begrundelse: det er 1- og 5-taller, de andre vil spørge til.', en: 'Write a reason: 1s and 5s are what others will ask about.' },
+  noAnchor: { da: '(ingen tekst)', en: '(no text)' },
+  others: { da: 'Andre: {scores}. Median {median}.', en: 'Others: {scores}. Median {median}.' },
+  disagree: { da: 'I er {spread} trin fra hinanden – tal om det.', en: 'You are {spread} steps apart – talk about it.' },
+  aligned: { da: 'Regnes ud af bidrag til mål: {score}.', en: 'Worked out from contributions to goals: {score}.' },
+  save: { da: 'Gem vurderingen', en: 'Save the assessment' },
+  saveNext: { da: 'Gem, og gå til næste', en: 'Save and go to the next' },
+  saved: { da: 'Vurderingen er gemt.', en: 'The assessment has been saved.' },
+  unchanged: { da: 'Intet er ændret.', en: 'Nothing has changed.' },
+  notAssessed: { da: 'Ikke vurderet', en: 'Not scored' },
+} as const satisfies Record<string, Text>;
