@@ -1,5 +1,7 @@
+import { renderDocument } from '../src/adapters/docx/render-document.js';
 import { directSolver } from '../src/adapters/highs/direct-solver.js';
-import { currentScenario, findScenario, openFrame } from '../src/app/prioritise/choose-scenario.js';
+import { currentScenario, findScenario, openFrame, type ScenarioRow } from '../src/app/prioritise/choose-scenario.js';
+import { makeAnswers } from '../src/app/prioritise/make-answers.js';
 import { prioritise } from '../src/app/prioritise/prioritise.js';
 import { prioritisationJson } from '../src/app/prioritise/prioritisation-json.js';
 import { prioritisationText } from '../src/app/prioritise/prioritisation-text.js';
@@ -7,6 +9,8 @@ import type { Register } from '../src/register/register.js';
 import { openRegister } from './command-line/open-register.js';
 import { Refusal } from './command-line/refusal.js';
 import { run } from './command-line/run.js';
+import { deliver } from './documents/deliver.js';
+import { openTemplate } from './documents/templates.js';
 
 const command = {
   name: 'prioritise',
@@ -17,6 +21,7 @@ const command = {
   options: {
     workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
     scenario: { value: 'S', help: { da: 'Scenariets nummer eller navn (det nyeste, der ikke er låst, er standard).', en: 'Number or name of the scenario (default the newest that is not locked).' } },
+    out: { value: 'DIR', help: { da: 'Lav også brevudkast til dem, der ikke er med, og listen med budgetønsker, i denne mappe.', en: 'Also make letter drafts to those not in, and the list of budget wishes, in this folder.' } },
     format: { value: 'text|json', oneOf: ['text', 'json'], help: { da: 'Form (text er standard).', en: 'Format (default text).' } },
   },
 } as const;
@@ -33,8 +38,18 @@ function scenarioIn(register: Register, wanted: string | null) {
 }
 
 await run(command, async (given, terminal) => {
-  const { register } = await openRegister(given.one('workbook') ?? '');
-  const made = await prioritise(register, scenarioIn(register, given.one('scenario')), { solve: directSolver() });
+  const path = given.one('workbook') ?? '';
+  const { register } = await openRegister(path);
+  const scenario = scenarioIn(register, given.one('scenario'));
+  const made = await prioritise(register, scenario, { solve: directSolver() });
   terminal.print(given.one('format') === 'json' ? JSON.stringify(prioritisationJson(made, given.language), null, 2) : prioritisationText(made, given.language));
+  const out = given.one('out');
+  if (out !== null) {
+    const template = openTemplate(null, 'agenda.docx');
+    const answers = await makeAnswers(made, 'round' in scenario ? (scenario as ScenarioRow).round : null, renderDocument, template.bytes);
+    // The text stands on standard output alone, so that it can be piped.
+    const progress = { ...terminal, print: terminal.progress };
+    return deliver('files' in answers ? { kind: 'made', files: answers.files } : { kind: 'stopped', findings: answers.findings }, out, [path, template.path], progress, given.language);
+  }
   return 0;
 });

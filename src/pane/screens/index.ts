@@ -1,5 +1,5 @@
 // One line for each icon, so that a screen is added without touching another's.
-import { Archive20Regular, ArrowSort20Regular, ClipboardTaskListLtr20Regular, Options20Regular } from '@fluentui/react-icons';
+import { Archive20Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { ClipboardPulse20Regular } from '@fluentui/react-icons';
 import { History20Regular } from '@fluentui/react-icons';
@@ -13,6 +13,12 @@ import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { DocumentText20Regular } from '@fluentui/react-icons';
 import { PeopleTeam20Regular } from '@fluentui/react-icons';
 import { Warning20Regular } from '@fluentui/react-icons';
+import { ArrowSort20Regular } from '@fluentui/react-icons';
+import { BranchCompare20Regular } from '@fluentui/react-icons';
+import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons';
+import { Options20Regular } from '@fluentui/react-icons';
+import { Scales20Regular } from '@fluentui/react-icons';
+import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Part } from '../../register/parts.js';
 import type { Text } from '../../schema/text.js';
@@ -45,7 +51,6 @@ export const screens: readonly Screen[] = [
   { key: 'benefits', label: { da: 'Gevinster', en: 'Benefits' }, icon: DataTrending20Regular, group: 'benefits', part: null, load: () => import('./benefits/benefits-screen.js') },
   { key: 'measurements', label: { da: 'Målinger', en: 'Measurements' }, icon: Ruler20Regular, group: 'benefits', part: null, load: () => import('./measurements/measurements-screen.js') },
   { key: 'adopt', label: { da: 'Ark og lister', en: 'Sheets and lists' }, icon: TableAdd20Regular, group: 'overview', part: null, withoutRegister: true, load: () => import('./adopt/adopt-screen.js') },
-  { key: 'meetings', label: { da: 'Møder', en: 'Meetings' }, icon: PeopleTeam20Regular, group: 'meetings', part: null, load: () => import('./meetings/meetings-screen.js') },
   { key: 'cases', label: { da: 'Sager', en: 'Cases' }, icon: DocumentText20Regular, group: 'meetings', part: null, load: () => import('./cases/cases-screen.js') },
   { key: 'risks', label: { da: 'Risici og barrierer', en: 'Risks and barriers' }, icon: Warning20Regular, group: 'meetings', part: null, load: () => import('./risks/risks-screen.js') },
   { key: 'year-wheel', label: { da: 'Årshjul', en: 'Annual wheel' }, icon: CalendarLtr20Regular, group: 'meetings', part: 'yearWheel', load: () => import('./year-wheel/year-wheel-screen.js') },
@@ -53,4 +58,8 @@ export const screens: readonly Screen[] = [
   { key: 'prioritisation', label: { da: 'Prioritering', en: 'Prioritisation' }, icon: ArrowSort20Regular, group: 'prioritisation', part: 'prioritisation', load: () => import('./prioritisation/prioritisation-screen.js') },
   { key: 'scoring', label: { da: 'Vurdér', en: 'Score' }, icon: ClipboardTaskListLtr20Regular, group: 'prioritisation', part: 'prioritisation', load: () => import('./scoring/scoring-screen.js') },
   { key: 'criteria', label: { da: 'Kriterier', en: 'Criteria' }, icon: Options20Regular, group: 'prioritisation', part: 'prioritisation', load: () => import('./criteria/criteria-screen.js') },
+  { key: 'scenarios', label: { da: 'Scenarier', en: 'Scenarios' }, icon: BranchCompare20Regular, group: 'prioritisation', part: 'prioritisation', load: () => import('./scenarios/scenarios-screen.js') },
+  { key: 'resources', label: { da: 'Ressourcer', en: 'Resources' }, icon: PeopleTeam20Regular, group: 'prioritisation', part: 'capacity', load: () => import('./resources/resources-screen.js') },
+  { key: 'weighing', label: { da: 'Vægtmetoder', en: 'Weighting methods' }, icon: Scales20Regular, group: 'prioritisation', part: 'prioritisationDepth', load: () => import('./weighing/weighing-screen.js') },
+  { key: 'robustness', label: { da: 'Robusthed', en: 'Robustness' }, icon: ShieldCheckmark20Regular, group: 'prioritisation', part: 'prioritisationDepth', load: () => import('./robustness/robustness-screen.js') },
 ];

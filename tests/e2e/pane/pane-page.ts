@@ -62,6 +62,8 @@ export function sidewaysOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('main *, nav *, footer *')]
+      // A table wider than the pane scrolls on its own.
+      .filter((one) => one.parentElement?.closest('[data-wide-table]') === null)
       .filter((one) => one.getBoundingClientRect().right > width + 1 && getComputedStyle(one).position !== 'fixed')
       .slice(0, 5)
       .map((one) => `${one.tagName.toLowerCase()} ${(one.textContent ?? '').slice(0, 60)}`);

@@ -19,7 +19,7 @@ afterAll(async () => {
   built.close();
 });
 
-const screens = ['prioritisation', 'scoring', 'scoring?project=P-0024', 'criteria'];
+const screens = ['prioritisation', 'scoring', 'scoring?project=P-0024', 'criteria', 'scenarios', 'scenarios?scenario=SC-0001', 'resources', 'weighing', 'robustness'];
 
 describe('the screens of prioritisation', () => {
   for (const [name, look] of Object.entries(looks)) {
@@ -27,6 +27,8 @@ describe('the screens of prioritisation', () => {
       for (const screen of screens) {
         const { page, complaints, close } = await openPane(browser, built.address, { screen, look });
         if (screen === 'criteria') await page.getByRole('button', { name: /Gennemførlighed/ }).click();
+        if (screen.startsWith('scenarios?')) await page.getByRole('heading', { name: /^Ikke med \(/ }).waitFor();
+        if (screen === 'robustness') await page.getByText('10.000 vægtninger er prøvet.').waitFor();
         await picture(page, `${screen} ${name}`);
         expect(await violations(page), screen).toEqual([]);
         expect(await sidewaysOverflow(page), screen).toEqual([]);
@@ -76,6 +78,59 @@ describe('the screens of prioritisation', () => {
     await page.getByRole('button', { name: 'Opret de fire kriterier' }).click();
     await page.getByText('De fire kriterier er oprettet.').waitFor();
     expect(await page.getByRole('slider').count()).toBe(4);
+    await close();
+  });
+
+  itWith(browserTool, 'make a scenario, say what goes out for another, write, lock and approve it', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'scenarios' });
+    await page.getByRole('button', { name: 'Nyt scenarie' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Navn').fill('Lille ramme');
+    await form.getByLabel('Budgetramme (kr.)').fill('5.000.000');
+    await form.getByRole('button', { name: 'Opret' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lille ramme' }).waitFor();
+    const out = page.getByRole('region', { name: /^Ikke med/ });
+    await out.getByRole('button').first().click();
+    await out.getByRole('button', { name: 'Hvad ryger ud?' }).click();
+    await out.getByText(/går .* ud|kan ikke komme med/).waitFor();
+    await picture(page, 'what goes out');
+    await page.getByRole('button', { name: 'Skriv resultatet i arket' }).click();
+    await page.getByRole('button', { name: 'Arket siger det samme.' }).waitFor();
+    await page.getByRole('button', { name: 'Lås scenariet' }).click();
+    await page.getByText('Scenariet er låst.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Godkendt – gør det til planen' }).click();
+    await page.getByRole('dialog').getByText(/låses som årets målestok/).waitFor();
+    await picture(page, 'approving a scenario');
+    await page.getByRole('button', { name: 'Gør det til planen', exact: true }).click();
+    await page.getByText('Scenariet er nu planen for 2028.').waitFor();
+    const written = await page.evaluate(() => {
+      const rows = (sheet: string) => globalThis.book.raw().sheets.find(({ name }) => name === sheet)?.rows ?? [];
+      return { items: rows('Låste indsatsplaner').filter((row) => row.includes(2028)).length, rows: rows('Scenariets projekter').filter((row) => row.includes('SC-0003')).length };
+    });
+    expect(written.rows).toBeGreaterThan(5);
+    expect(written.items).toBe(written.rows);
+    await close();
+  });
+
+  itWith(browserTool, 'come to weights by pairs, and name the judgement to look at again', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'weighing', query: { who: 'Søren Kjeldahl' } });
+    await page.getByLabel('Metode').selectOption({ label: 'Parvis sammenligning' });
+    await page.getByText(/Sammenligningerne hænger sammen/).waitFor();
+    await page.getByLabel('Værdi for borgerne mod Gennemførlighed').selectOption({ label: 'Gennemførlighed: 9 gange vigtigere' });
+    await page.getByText(/hænger ikke sammen/).waitFor();
+    await page.getByText(/Se først på Værdi for borgerne mod Gennemførlighed/).waitFor();
+    await picture(page, 'judgements that do not fit');
+    await page.getByLabel('Værdi for borgerne mod Gennemførlighed').selectOption({ label: 'Lige vigtige' });
+    await page.getByRole('button', { name: 'Brug disse vægte' }).click();
+    await page.getByText('Vægtene og det, de kommer af, er gemt.').waitFor();
+    await close();
+  });
+
+  itWith(browserTool, 'draw value for money with its figures', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'robustness' });
+    await page.getByRole('button', { name: 'Regn kurven' }).click();
+    await page.getByRole('img', { name: 'Værdi for pengene' }).waitFor();
+    await picture(page, 'value for money');
     await close();
   });
 });

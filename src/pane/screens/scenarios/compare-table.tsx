@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { projectWorth } from '../../../app/prioritise/project-worth.js';
+import { compareScenarios } from '../../../prioritisation/scenarios/compare-scenarios.js';
+import { limitInWords } from '../../../prioritisation/selection/selection-words.js';
+import { isSame } from '../../../register/checking/keys.js';
+import type { RowOf } from '../../../register/entities/index.js';
+import type { Register } from '../../../register/register.js';
+import { moneyInProse } from '../../../schema/wording/money-words.js';
+import { shortNumber } from '../../../schema/wording/number-words.js';
+import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { usePane, useWords } from '../../state/pane-context.js';
+import { scenarioWords as words } from './scenario-words.js';
+
+const useStyles = makeStyles({
+  frame: { overflowX: 'auto', padding: '0 12px 8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  head: { textAlign: 'left', verticalAlign: 'bottom', padding: '4px 4px', minWidth: '76px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  name: { textAlign: 'left', padding: '4px 6px 4px 0', fontWeight: tokens.fontWeightRegular, minWidth: '110px', overflowWrap: 'anywhere' },
+  cell: { padding: '4px', verticalAlign: 'top', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  waiting: { display: 'block', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  in: { fontWeight: tokens.fontWeightSemibold },
+  out: { color: tokens.colorNeutralForeground2 },
+});
+
+const rowsShown = 120;
+
+/** Two or three scenarios beside each other; projects on which they differ stand first. */
+export function CompareTable({ register, scenarios }: { readonly register: Register; readonly scenarios: readonly RowOf<'scenario'>[] }): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const { language } = usePane();
+  const { currency } = register.settings;
+  const compared = compareScenarios(register, scenarios, projectWorth(register));
+  const fullest = ({ loads }: (typeof compared.scenarios)[number]): string => {
+    const shares = loads.filter(({ limit }) => limit.is.kind !== 'share' && limit.amount > 0).map(({ limit, used }) => ({ limit, share: used / limit.amount }));
+    const [most] = [...shares].sort((a, b) => b.share - a.share);
+    return most ? `${percentInTable(most.share, language)} ${limitInWords(most.limit.is, { language, currency })}` : '–';
+  };
+  const facts = [
+    [words.projects, (one: (typeof compared.scenarios)[number]) => String(one.count)],
+    [words.value, (one: (typeof compared.scenarios)[number]) => shortNumber(one.value, language)],
+    [words.cost, (one: (typeof compared.scenarios)[number]) => moneyInProse(one.cost, currency, language)],
+    [words.fullest, fullest],
+  ] as const;
+  return (
+    // A wide table scrolls on its own; the keyboard must be able to reach it.
+    <div className={styles.frame} tabIndex={0} data-wide-table="" role="group" aria-label={word(words.compare)}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {compared.scenarios.map(({ scenario }) => (
+              <th key={scenario.id} scope="col" className={styles.head}>
+                {scenario.name ?? scenario.id}
+                {register.rows.scenarioProject.some((row) => isSame(row.scenario, scenario.id)) ? null : <span className={styles.waiting}>{word(words.notWritten)}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(([label, tell]) => (
+            <tr key={label.en}>
+              <th scope="row" className={styles.name}>
+                {word(label)}
+              </th>
+              {compared.scenarios.map((one) => (
+                <td key={one.scenario.id} className={mergeClasses(styles.cell, styles.in)}>
+                  {tell(one)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          {compared.projects.slice(0, rowsShown).map(({ project, isIn }) => (
+            <tr key={project.id}>
+              <th scope="row" className={styles.name}>
+                {project.name ?? project.id}
+              </th>
+              {isIn.map((one, at) => (
+                <td key={scenarios[at]?.id ?? at} className={mergeClasses(styles.cell, one ? styles.in : styles.out)}>
+                  {one === null ? word(words.notCandidate) : one ? `✓ ${word(words.in)}` : word(words.out)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

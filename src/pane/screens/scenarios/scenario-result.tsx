@@ -1,0 +1,116 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { againstPlan } from '../../../prioritisation/scenarios/against-plan.js';
+import { displacedBy } from '../../../prioritisation/selection/displacement.js';
+import { used, type Candidate } from '../../../prioritisation/selection/selection-model.js';
+import { amountInWords, conflictInWords, limitInWords, remarkInWords, statusInWords } from '../../../prioritisation/selection/selection-words.js';
+import { isSame } from '../../../register/checking/keys.js';
+import type { RowOf } from '../../../register/entities/index.js';
+import type { Register } from '../../../register/register.js';
+import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
+import { moneyInProse } from '../../../schema/wording/money-words.js';
+import { shortNumber } from '../../../schema/wording/number-words.js';
+import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { Section } from '../../controls/section.js';
+import { usePane, useWords } from '../../state/pane-context.js';
+import { useSolver } from '../../state/solver-context.js';
+import { CandidateLine } from './candidate-line.js';
+import { scenarioWords as words } from './scenario-words.js';
+import type { Solved } from './use-selection.js';
+
+const useStyles = makeStyles({
+  note: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  problem: { margin: '0 12px 8px', padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  limits: { listStyleType: 'none', margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200 },
+  limit: { padding: '2px 0' },
+  track: { display: 'block', height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground4, overflow: 'hidden', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  fill: { display: 'block', height: '100%', backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
+});
+
+interface ScenarioResultProps {
+  readonly register: Register;
+  readonly scenario: RowOf<'scenario'>;
+  readonly solved: Solved;
+  readonly onLock: (project: string, lock: 'in' | 'out' | null) => void;
+}
+
+/** What a scenario chooses: how good it is known to be, what it takes of each limit, and why each project is in or out. */
+export function ScenarioResult({ register, scenario, solved: { built, selection }, onLock }: ScenarioResultProps): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const solve = useSolver();
+  const { language } = usePane();
+  const { currency } = register.settings;
+  const wording = { language, currency };
+  const isMoney = built.objective === 'benefit' || built.objective === 'netPresentValue';
+  const amount = (value: number): string => (isMoney ? moneyInProse(value, currency, language) : shortNumber(value, language));
+  const nameOf = ({ project, key }: Candidate): string => project.name ?? key;
+  const cost = built.costs.reduce((sum, { amounts }, i) => (selection.chosen[i] ? sum + amounts.reduce((all, { kroner }) => all + kroner, 0) : sum), 0);
+  const ofScenario = register.rows.scenarioProject.filter((row) => isSame(row.scenario, scenario.id));
+  const plan = againstPlan(register, built.year, built.model.candidates, selection.chosen);
+  const limits = built.model.limits.filter(({ is }) => is.kind !== 'share');
+
+  async function whatIf(i: number): Promise<string> {
+    const candidate = built.model.candidates[i];
+    if (!candidate) return '';
+    const { selection: other, comesIn, goesOut, loss } = await displacedBy(built.model, selection, i, { solve });
+    const [conflict] = other.conflicts;
+    if (other.status === 'impossible') return word(words.cannot, { project: nameOf(candidate), why: conflict ? conflictInWords(conflict, wording) : statusInWords(other, language) });
+    const also = comesIn.filter((one) => one !== candidate);
+    return word(words.displaced, { project: nameOf(candidate), out: goesOut.length === 0 ? word(words.nothing) : listOf(goesOut.map(nameOf), language), in: also.length === 0 ? '' : word(words.alsoIn, { projects: listOf(also.map(nameOf), language) }), loss: amount(Math.max(0, loss)) });
+  }
+
+  const lines = (isIn: boolean): ReactElement[] =>
+    built.model.candidates.flatMap((candidate, i) => {
+      const reason = selection.reasons[i];
+      if (!reason || reason.isIn !== isIn) return [];
+      const lock = ofScenario.find(({ project }) => isSame(project, candidate.key))?.lock ?? null;
+      return [<CandidateLine key={candidate.key} candidate={candidate} reason={reason} currency={currency} lock={lock} canChange={scenario.locked !== true} onLock={(to) => onLock(candidate.key, to)} whatIf={() => whatIf(i)} />];
+    });
+  const [chosen, left] = [lines(true), lines(false)];
+  return (
+    <>
+      <Section title={statusInWords(selection, language)}>
+        <p className={styles.note}>{word(words.result, { count: chosen.length, all: built.model.candidates.length, value: amount(selection.value), cost: moneyInProse(cost, currency, language), year: built.year })}</p>
+        {selection.lostByLine !== null && selection.lostByLine > 1e-6 && !isMoney ? <p className={styles.note}>{word(words.lost, { lost: shortNumber(selection.lostByLine, language) })}</p> : null}
+        {selection.conflicts.map((conflict, at) => (
+          <p key={at} className={styles.problem}>
+            {conflictInWords(conflict, wording)}
+          </p>
+        ))}
+        {built.remarks.map((remark) => (
+          <p key={remark.kind} className={styles.note}>
+            {remarkInWords(remark, wording)}
+          </p>
+        ))}
+      </Section>
+      {plan === null ? null : (
+        <Section title={word(words.againstPlan)}>
+          {plan.comesIn.length + plan.goesOut.length === 0 ? <p className={styles.note}>{word(words.same)}</p> : null}
+          {plan.comesIn.length === 0 ? null : <p className={styles.note}>{word(words.comesIn, { projects: shortListOf(plan.comesIn.map(nameOf), 8, language) })}</p>}
+          {plan.goesOut.length === 0 ? null : <p className={styles.note}>{word(words.goesOut, { projects: shortListOf(plan.goesOut.map(nameOf), 8, language) })}</p>}
+        </Section>
+      )}
+      {limits.length === 0 ? null : (
+        <Section title={word(words.limits)}>
+          <ul className={styles.limits}>
+            {limits.map((limit, at) => {
+              const taken = used(limit, selection.chosen);
+              const share = limit.amount > 0 ? taken / limit.amount : taken > 0 ? 1 : 0;
+              return (
+                <li key={at} className={styles.limit}>
+                  {limitInWords(limit.is, wording)}: {amountInWords(taken, limit.is, wording)} / {amountInWords(Math.max(0, limit.amount), limit.is, wording)} ({percentInTable(share, language)})
+                  <span className={styles.track} aria-hidden="true">
+                    <span className={styles.fill} style={{ width: `${String(Math.min(100, 100 * share))}%` }} />
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+      <Section title={word(words.chosen, { count: chosen.length })}>{chosen}</Section>
+      <Section title={word(words.notChosen, { count: left.length })}>{left}</Section>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { DocumentModel, TableCell, TableRow } from '../../schema/document-models.js';
+import { labelOf } from '../../schema/choice.js';
+import { longDate } from '../../schema/wording/date-words.js';
+import { formatNumber } from '../../schema/wording/number-words.js';
+import { appropriation, funding } from '../../register/choices/project.js';
+import { economyKind } from '../../register/choices/follow-up.js';
+import type { Register } from '../../register/register.js';
+import { sayIn } from '../blocks/say.js';
+import { paragraph } from '../blocks/text-blocks.js';
+import { wishYears, type WishLine } from './wish-lines.js';
+
+/** Kroner as finance lists them: whole thousands, a minus for income. */
+export function thousands(kroner: number): number {
+  return Math.round(kroner / 1000);
+}
+
+/** The list of what is asked money for in spring, as finance departments table it: drift and anlæg, four years, 1.000 kr. */
+export function buildBudgetWishes(register: Register, lines: readonly WishLine[], firstYear: number, createdAt: string): DocumentModel {
+  const { language } = register;
+  const say = sayIn(language);
+  const years = Array.from({ length: wishYears }, (_, at) => firstYear + at);
+  const figure = (value: number | null, decimals = 0): TableCell => (value === null ? '–' : { number: value, shown: formatNumber(value, language, decimals) });
+  const total = (kind: WishLine['kind'] | null): TableRow => ({
+    role: 'total',
+    cells: [
+      kind === null ? say({ da: 'I alt', en: 'In all' }) : say({ da: 'I alt, {kind}', en: 'In all, {kind}' }, { kind: labelOf(economyKind, kind, language).toLowerCase() }),
+      '',
+      ...years.map((_, at) => figure(lines.filter((line) => kind === null || line.kind === kind).reduce((sum, line) => sum + thousands(line.years[at] ?? 0), 0))),
+      kind === null ? figure(lines.reduce((sum, { fullEffect }) => sum + thousands(fullEffect ?? 0), 0)) : '',
+      '',
+      '',
+    ],
+  });
+  const organisation = register.settings.organisation ?? '';
+  return {
+    language,
+    title: say({ da: 'Budgetønsker {year}', en: 'Budget wishes {year}' }, { year: firstYear }),
+    subtitle: say({ da: 'Digitaliseringsprojekter, {first}–{last}', en: 'Digitalisation projects, {first}–{last}' }, { first: firstYear, last: firstYear + wishYears - 1 }),
+    subject: say({ da: 'Budgetønsker {year}', en: 'Budget wishes {year}' }, { year: firstYear }),
+    organisation,
+    approval: say({ da: 'Udkast', en: 'Draft' }),
+    stamp: say({ da: 'UDKAST', en: 'DRAFT' }),
+    createdAt,
+    frontPage: false,
+    tableOfContents: false,
+    headerText: organisation,
+    footerText: longDate(register.asOf, language),
+    blocks: [
+      paragraph(say({ da: 'Beløb i 1.000 kr., årets priser. Udgifter er plus. Effekten er den årlige, når alt er indfaset, efter varige merudgifter.', en: "Amounts in 1,000 kr., each year's prices. Costs are plus. The effect is the yearly one at full phase-in, after lasting extra costs." })),
+      {
+        kind: 'table',
+        description: say({ da: 'Budgetønsker pr. projekt og år', en: 'Budget wishes by project and year' }),
+        columns: [
+          { title: say({ da: 'Projekt', en: 'Project' }), width: 34 },
+          { title: say({ da: 'Drift/anlæg', en: 'Operation/capital' }), width: 12 },
+          ...years.map((year) => ({ title: String(year), width: 9, align: 'right' as const })),
+          { title: say({ da: 'Årlig effekt', en: 'Yearly effect' }), width: 11, align: 'right' },
+          { title: say({ da: 'Tilbage­betalt (år)', en: 'Paid back (years)' }), width: 11, align: 'right' },
+          { title: say({ da: 'Bevilling', en: 'Appropriation' }), width: 12 },
+        ],
+        rows: lines.length === 0 ? [] : [
+          ...lines.map((line): TableRow => ({
+            cells: [
+              `${line.project.name ?? line.project.id ?? ''}${line.project.funding === null ? '' : ` (${labelOf(funding, line.project.funding, language).toLowerCase()})`}`,
+              labelOf(economyKind, line.kind, language),
+              ...line.years.map((kroner) => figure(thousands(kroner))),
+              figure(line.fullEffect === null ? null : thousands(line.fullEffect)),
+              figure(line.payback, 1),
+              line.appropriation === null ? labelOf(appropriation, 'notSought', language) : labelOf(appropriation, line.appropriation, language),
+            ],
+          })),
+          total('operation'),
+          total('capital'),
+          total(null),
+        ],
+      },
+      ...(lines.length === 0 ? [paragraph(say({ da: 'Ingen af de valgte projekter beder om penge i årene.', en: 'None of the chosen projects asks for money in these years.' }))] : []),
+    ],
+  };
+}
+
+/** The same for a budget system: semicolons, one line a project and kind, 1.000 kr. */
+export function budgetWishesCsv(register: Register, lines: readonly WishLine[], firstYear: number): string {
+  const { language } = register;
+  const quoted = (text: string): string => (/[";\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  // A text that a spreadsheet would take for a formula is led by an apostrophe.
+  const safe = (text: string): string => quoted(/^[=+\-@]/.test(text) ? `'${text}` : text);
+  const say = sayIn(language);
+  const head = [say({ da: 'Nr.', en: 'No.' }), say({ da: 'Projekt', en: 'Project' }), say({ da: 'Drift/anlæg', en: 'Operation/capital' }), ...Array.from({ length: wishYears }, (_, at) => String(firstYear + at)), say({ da: 'Årlig effekt', en: 'Yearly effect' }), say({ da: 'Tilbagebetalt (år)', en: 'Paid back (years)' })];
+  const rows = lines.map((line) => [line.project.id ?? '', line.project.name ?? '', labelOf(economyKind, line.kind, language), ...line.years.map((kroner) => String(thousands(kroner))), line.fullEffect === null ? '' : String(thousands(line.fullEffect)), line.payback === null ? '' : formatNumber(line.payback, language, 1)].map(safe));
+  return [head, ...rows].map((cells) => cells.join(';')).join('\r\n') + '\r\n';
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
+import { findScenario } from '../../../src/app/prioritise/choose-scenario.js';
+import { makeAnswers } from '../../../src/app/prioritise/make-answers.js';
+import { prioritise } from '../../../src/app/prioritise/prioritise.js';
+import { faultlessRegister } from '../../../src/example/index.js';
+import type { DocumentModel } from '../../../src/schema/document-models.js';
+import type { Register } from '../../../src/register/register.js';
+
+async function answersOf(register: Register) {
+  const scenario = findScenario(register, 'SC-0001');
+  if (!scenario) throw new Error('no scenario');
+  const made = await prioritise(register, scenario, { solve: directSolver(), cases: 10 });
+  const models: DocumentModel[] = [];
+  const answers = await makeAnswers(made, 'spring', (model) => {
+    models.push(model);
+    return Promise.resolve(new Uint8Array());
+  }, new Uint8Array());
+  return { made, models, files: 'files' in answers ? answers.files : [] };
+}
+
+const textOf = (model: DocumentModel | undefined): string => JSON.stringify(model?.blocks);
+
+describe('answers from a scenario', () => {
+  it('are a letter to each that is not in, with why, what would bring it in, and when it is looked at again', async () => {
+    const { made, models, files } = await answersOf(faultlessRegister('da'));
+    const out = made.built.model.candidates.filter((_, i) => !made.selection.chosen[i]);
+    expect(out.length).toBeGreaterThan(1);
+    expect(models).toHaveLength(out.length + 1);
+    const letter = models.find(({ title }) => title === 'Kørsel i hjemmeplejen: ruteplan og elbiler');
+    expect(textOf(letter)).toMatch(/Tak for forslaget om Kørsel/);
+    expect(textOf(letter)).toMatch(/Nyt omsorgssystem også kommer med/);
+    expect(textOf(letter)).toMatch(/der findes [\d.,]+ (mio\. )?kr\. mere i budgettet for 2028/);
+    expect(textOf(letter)).toMatch(/Vi ser på forslaget igen i efteråret 2027/);
+    expect(letter?.stamp).toBe('UDKAST');
+    for (const { blocks } of models) expect(JSON.stringify(blocks)).not.toMatch(/undefined|NaN|\{\w+\}/);
+    expect(files.filter(({ name }) => name.startsWith('Svar på forslag')).length).toBe(out.length);
+  });
+
+  it('list what is asked money for as finance tables it, and the sums fit', async () => {
+    const { files, models } = await answersOf(faultlessRegister('da'));
+    const csv = new TextDecoder().decode(files.find(({ name }) => name === 'Budgetønsker 2028.csv')?.bytes);
+    const [head = '', ...lines] = csv.trim().split('\r\n');
+    expect(head).toBe('Nr.;Projekt;Drift/anlæg;2028;2029;2030;2031;Årlig effekt;Tilbagebetalt (år)');
+    expect(lines.length).toBeGreaterThan(0);
+    const sum = lines.reduce((total, line) => total + Number(line.split(';')[3]), 0);
+    const table = models.at(-1)?.blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' ? table.rows.at(-1)?.cells[2] : null).toMatchObject({ number: sum });
+  });
+
+  it('leave out what may not be shown beyond the group', async () => {
+    const register = faultlessRegister('da');
+    const project = register.rows.project.map((row) => (row.id === 'P-0028' ? { ...row, disclosure: 'confidential' as const } : row));
+    const { models } = await answersOf({ ...register, rows: { ...register.rows, project } });
+    expect(models.some(({ title }) => title.startsWith('Kørsel'))).toBe(false);
+  });
+});
