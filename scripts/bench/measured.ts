@@ -6,8 +6,17 @@ const taskFile = fileURLToPath(new URL('task.ts', import.meta.url));
 
 /** Runs a task in a process of its own, so that neither memory nor compiled code is shared. Null when it was stopped for time. */
 export function measure(task: TaskName, args: readonly string[], seconds = 600): Promise<Measured | null> {
+  return measured([taskFile, task, ...args], seconds);
+}
+
+/** The pane's times in Chromium; it runs on the page its journeys run on. */
+export function measurePane(): Promise<Measured | null> {
+  return measured([fileURLToPath(new URL('../../tests/e2e/pane/measure-pane.ts', import.meta.url))], 600);
+}
+
+function measured(args: readonly string[], seconds: number): Promise<Measured | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', taskFile, task, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
     const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
@@ -16,7 +25,7 @@ export function measure(task: TaskName, args: readonly string[], seconds = 600):
       clearTimeout(timer);
       if (signal === 'SIGKILL') resolve(null);
       else if (code === 0) resolve(JSON.parse(out) as Measured);
-      else reject(new Error(`${task} ${args.join(' ')} ended with ${String(code)}`));
+      else reject(new Error(`${args.join(' ')} ended with ${String(code)}`));
     });
   });
 }

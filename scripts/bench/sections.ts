@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { formatNumber } from '../../src/schema/wording/number-words.js';
-import type { Language } from '../../src/schema/text.js';
+import type { Language, Text } from '../../src/schema/text.js';
 import type { Measured, TaskName } from './figures.js';
 import type { RegisterSize } from './large-register.js';
-import { measure, medianOf, peakOf } from './measured.js';
+import { measure, measurePane, medianOf, peakOf } from './measured.js';
 import type { Result } from './result-line.js';
 
 /** Runs one after the other; two tasks in turn, so that what else the computer does falls on both. */
@@ -66,4 +66,21 @@ export async function rankingResults(projects: number, criteria: number, times: 
 export function sizeWords({ projects, benefits, measurements }: RegisterSize, language: Language): string {
   const [p, b, m] = [projects, benefits, measurements].map((count) => formatNumber(count, language));
   return language === 'da' ? `${p} projekter, ${b} gevinster, ${m} målinger` : `${p} projects, ${b} benefits, ${m} measurements`;
+}
+
+/** What a person at the pane waits for, with 5,000 projects and with as many as a municipality has. */
+export async function paneResults(): Promise<readonly Result[]> {
+  const figures = (await measurePane())?.figures ?? {};
+  const of = (figure: string): number => figures[figure] ?? Number.NaN;
+  const both = (figure: string, what: Text, goal: number): readonly Result[] => [
+    { what: { da: `${what.da}, eksemplet`, en: `${what.en}, the example` }, figure: of(`example.${figure}`), unit: 'ms' },
+    { what: { da: `${what.da}, 5.000 projekter`, en: `${what.en}, 5,000 projects` }, figure: of(`large.${figure}`), unit: 'ms' },
+    { what: { da: `${what.da}, 5.000 mod eksemplet`, en: `${what.en}, 5,000 against the example` }, figure: of(`large.${figure}`) / of(`example.${figure}`), unit: 'x', goal },
+  ];
+  return [
+    ...both('painted', { da: 'til listens første rækker ses', en: 'until the first rows of a list are seen' }, 3),
+    ...both('searching', { da: 'tast til billede i søgefeltet', en: 'key to frame in the search box' }, 3),
+    ...both('typing', { da: 'tast til billede i formularen', en: 'key to frame in the form' }, 2),
+    { what: { da: 'længste ophold, mens der skrives og tjekkes', en: 'longest stall while typing and checking' }, figure: of('large.stall'), unit: 'ms', goal: 200 },
+  ];
 }
