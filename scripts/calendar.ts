@@ -26,5 +26,8 @@ await run(command, async (given, terminal) => {
   const year = wanted === null ? partsOf(register.asOf).year : Number(wanted);
   if (!Number.isInteger(year) || year < 2000 || year > 2100) throw new Refusal({ da: `«${wanted ?? ''}» er ikke et år. Skriv f.eks. --year 2028.`, en: `“${wanted ?? ''}” is no year. Write for example --year 2028.` });
   const made = meeting === null ? makeCalendar(register, year) : makeInvitation(register, meeting);
+  if (made.kind === 'made' && made.files.length === 0) {
+    throw new Refusal({ da: `Der er ingen møder eller aktiviteter i ${String(year)}. Lav årshjulet først.`, en: `There are no meetings or events in ${String(year)}. Make the annual wheel first.` });
+  }
   return deliver(made, given.one('out') ?? 'out', [path], terminal, given.language);
 });

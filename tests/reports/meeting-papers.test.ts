@@ -12,6 +12,7 @@ import { faultlessRegister } from '../../src/example/index.js';
 import { buildExample } from '../../src/register/checking/build-example.js';
 import type { Register } from '../../src/register/register.js';
 import { areasWithProjects, buildAreaSheet } from '../../src/reports/area-sheet/build-area-sheet.js';
+import { buildAgenda } from '../../src/reports/agenda/build-agenda.js';
 import { headingsOf } from '../../src/reports/agenda/case-headings.js';
 import { buildChairMemo } from '../../src/reports/chair-memo/build-chair-memo.js';
 import { buildMinutes } from '../../src/reports/minutes/build-minutes.js';
@@ -102,6 +103,24 @@ describe('headings of cases', () => {
   it('are the usual ones, or those of the setting with names and headings of its own', () => {
     expect(headingsOf(null)).toHaveLength(11);
     expect(headingsOf('resumé; Sagsfremstilling = Problemstilling;; Børn og unge').map(({ field, title }) => [field, title.da])).toEqual([['summary', 'Resumé'], ['presentation', 'Problemstilling'], [null, 'Børn og unge']]);
+  });
+});
+
+describe('a case that goes to managers meetings first', () => {
+  it('is on their agendas, and says on its own which they are', () => {
+    const register = buildExample({ rows: {
+      meeting: [
+        { id: 'M-0001', forum: 'steering', date: date('2027-05-26') },
+        { id: 'M-0002', forum: 'managers', area: 'Ældre', date: date('2027-05-10') },
+        { id: 'M-0003', forum: 'managersForum', date: date('2027-05-17') },
+      ],
+      case: [{ id: 'S-0001', meeting: 'M-0001', title: 'Udbud', type: 'decision', treatedAt: ['M-0002', 'M-0003'] }],
+    } });
+    for (const id of ['M-0001', 'M-0002', 'M-0003']) {
+      const agenda = dumpDocument(buildAgenda(register, meetingOf(register, id), context(register)));
+      expect(agenda).toContain('## Udbud');
+      expect(agenda).toContain('Behandles først på: Chefmøde i Ældre den 10. maj 2027; Chefforum den 17. maj 2027');
+    }
   });
 });
 

@@ -7,11 +7,14 @@ import { documentName } from './file-name.js';
 import type { MadeDocument } from './made-document.js';
 import { privacyStops } from './privacy-stop.js';
 
-/** A year's meetings, deadlines and events as one calendar file. It is dated by the register's as-of date. */
+/** A year's meetings, deadlines and events as one calendar file, dated by the register's as-of date; no file for a year with nothing in it. */
 export function makeCalendar(register: Register, year: number): MadeDocument {
   const findings = privacyStops(register);
   if (findings.length > 0) return { kind: 'stopped', findings };
-  const text = icsText(calendarOfYear(register, year, `${register.asOf}T12:00:00`));
+  const calendar = calendarOfYear(register, year, `${register.asOf}T12:00:00`);
+  // A calendar must hold something (RFC 5545, 3.6).
+  if (calendar.events.length === 0) return { kind: 'made', files: [] };
+  const text = icsText(calendar);
   return { kind: 'made', files: [{ name: `${documentName('calendar', register.language, { year })}.ics`, bytes: utf8(text) }] };
 }
 
