@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../workbook/host-error.js';
 import { allColumns, allRows, bounding, isOnSheet, overlap, type Rect } from '../workbook/rect.js';
 import type { HeldRange } from '../workbook/workbook.js';
 import { areaOf, integer, rangeGiven, rangeObject } from './ranges.js';
+import { specialCells } from './special-cells.js';
 
 type Place = (range: HeldRange, given: Arguments, session: Session) => HostObject | null;
 
@@ -89,6 +90,12 @@ export const rangePlaces: Readonly<Record<string, Place>> = {
   },
   GetIntersection: orThrow(intersection),
   GetIntersectionOrNullObject: orNull(intersection),
+  GetSpecialCells: (range, given, session) => {
+    const found = specialCells(range, given, session);
+    if (!found) throw itemNotFound();
+    return found;
+  },
+  GetSpecialCellsOrNullObject: specialCells,
   GetUsedRange: orThrow(used),
   GetUsedRangeOrNullObject: orNull(used),
 };

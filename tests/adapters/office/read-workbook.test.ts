@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readRegister } from '../../../src/app/read-register.js';
+import { date } from '../../../src/schema/dates.js';
+import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
 import { exampleRaw, openedIn, rowsOf, smallRaw, tableIn } from '../../support/office-workbook.js';
 import { copied, standInFor } from '../../support/office-in-node.js';
 
@@ -53,6 +56,27 @@ describe('a workbook read through Office.js', () => {
     expect(read.sheets[0]?.rows[5]?.slice(0, 2)).toEqual(['P-9', 'landede udenfor']);
     expect(copied(rowsOf(read, 'tblRisks'))).toEqual([{ Id: null, Navn: null }]);
     expect(host.traffic.roundTrips).toBe(3);
+  });
+
+  it('sees what has been typed over a formula, and accuses nobody of a column without formulas', async () => {
+    const raw = exampleRaw();
+    const standIn = standInFor(raw);
+    const one = openedIn(standIn);
+    const rule = (read: RawWorkbook): readonly string[] => {
+      const result = readRegister(read, date('2027-05-12'));
+      return 'notARegister' in result ? ['no register'] : result.findings.filter(({ rule: name }) => name === 'formula-is-kept').map(({ place }) => `${String(place.id)} ${String(place.field)}`);
+    };
+    const before = rule(await one.workbook.read());
+    expect(before).toEqual(rule(raw));
+    const risks = standIn.workbook.tableNamed('tblRisks');
+    const column = risks?.columns.findIndex(({ name }) => name === 'Risikotal') ?? -1;
+    if (!risks || column < 0) throw new Error('no risks');
+    standIn.workbook.setCell(risks.sheet, risks.body.top + 1, risks.body.left + column, { value: 25, formula: null, style: null });
+    const key = standIn.workbook.sheets.find((sheet) => sheet === risks.sheet)?.cell(risks.body.top + 1, risks.body.left)?.value;
+    expect(rule(await one.workbook.read())).toEqual([...before, `${String(key)} score`]);
+    for (let row = 0; row < risks.body.rows; row += 1) standIn.workbook.setCell(risks.sheet, risks.body.top + row, risks.body.left + column, { value: 1, formula: null, style: null });
+    expect(rule(await one.workbook.read())).toEqual(before);
+    expect(one.host.traffic.roundTrips).toBe(6);
   });
 
   it('reads a workbook that is no register whole, with dates, colours and struck text', async () => {

@@ -6,6 +6,7 @@ import { putBlock, type CellRows } from './cell-rows.js';
 import { densitiesOf, foundTable, loadedOfTables, rawTable, type Densities, type FoundTable } from './find-tables.js';
 import { cellsOf, readAreas, valuesOf } from './read-areas.js';
 import { readForeignSheets, type ForeignBlock } from './read-foreign-sheets.js';
+import { askTypedOver, formulasOf, type TypedOver } from './typed-over.js';
 
 export interface ReadWorkbook {
   readonly raw: RawWorkbook;
@@ -72,8 +73,10 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
   const isRegister = sheets.items.some(({ name }) => name.toLowerCase() === identitySheet) || found.some(({ name }) => name.toLowerCase() === 'tblprojects');
   const used = sheets.items.map(({ name }): Used => ({ sheet: name, range: null }));
   const identity = used.find(({ sheet }) => sheet.toLowerCase() === identitySheet);
+  let typedOver: readonly TypedOver[] = [];
   await readAreas(conversation, isRegister ? found.map(({ area }) => area) : [], () => {
     for (const table of found) table.askPlace();
+    if (isRegister) typedOver = askTypedOver(context, found);
     for (const one of used) {
       one.range = workbook.worksheets.getItem(one.sheet).getUsedRangeOrNullObject(true);
       one.range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -87,6 +90,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
     for (const { sheet, place, cells } of found) putBlock(rowsOf(sheet), place().rowIndex + 1, place().columnIndex + 1, cells);
     const below = used.flatMap((one) => (one === identity ? [] : (leftoversOf(one, found.filter(({ sheet }) => sheet === one.sheet)) ?? [])));
     await readLeftovers(conversation, below, gathered);
+    for (const sheet of new Set(typedOver.map(({ table }) => table.sheet))) gathered.extras.set(sheet, formulasOf(sheet, typedOver, rowsOf(sheet)));
   } else await readForeign(conversation, used, gathered);
   if (identity?.range?.isNullObject === false) {
     putBlock(rowsOf(identity.sheet), identity.range.rowIndex + 1, identity.range.columnIndex + 1, (identity.range.values as unknown[][]).map((row) => row.map(rawValue)));
