@@ -1,8 +1,11 @@
+import type { RowOf } from '../../register/entities/index.js';
 import { findRow, type Register } from '../../register/register.js';
+import type { IsoDate } from '../../schema/dates.js';
+import type { DeckModel } from '../../schema/document-models.js';
 import { buildStatusDeck } from '../../reports/status-deck/build-status-deck.js';
 import type { Audience } from '../../reports/status-deck/deck-facts.js';
 import type { RenderDeck } from '../ports.js';
-import { chooseEdition, earlierStates, withDecisions, type EditionWish } from './choose-edition.js';
+import { chooseEdition, earlierStates, withDecisions, type EditionWish, type UsedEdition } from './choose-edition.js';
 import { chooseMeeting, lastSteeringMeeting, nextSteeringMeeting } from './choose-meeting.js';
 import { documentName } from './file-name.js';
 import type { MadeDocument } from './made-document.js';
@@ -18,8 +21,12 @@ export interface StatusDeckOptions {
   readonly edition?: EditionWish;
 }
 
-/** Makes the status deck of a meeting or a day on a template. The file is dated by the register's as-of date. */
-export async function makeStatusDeck(live: Register, options: StatusDeckOptions, render: RenderDeck, template: Uint8Array): Promise<MadeDocument> {
+export type PlannedDeck =
+  | { readonly kind: 'planned'; readonly model: DeckModel; readonly meeting: RowOf<'meeting'> | null; readonly asOf: IsoDate; readonly edition: UsedEdition | null }
+  | Exclude<MadeDocument, { readonly kind: 'made' }>;
+
+/** The deck's pages as they will be drawn, or why there are none: what is previewed is what is made. */
+export function planStatusDeck(live: Register, options: StatusDeckOptions): PlannedDeck {
   const usual = options.audience === 'steering' ? nextSteeringMeeting(live) : lastSteeringMeeting(live);
   const chosen = chooseMeeting(live, options.meeting, usual);
   if (chosen.kind === 'ambiguous' || chosen.kind === 'unknown') return chosen;
@@ -42,6 +49,15 @@ export async function makeStatusDeck(live: Register, options: StatusDeckOptions,
     ...(earlier.length > 0 ? { earlier } : {}),
     ...(edition ? { editionName: edition.name } : {}),
   });
+  return { kind: 'planned', model, meeting, asOf, edition };
+}
+
+/** Makes the status deck of a meeting or a day on a template. The file is dated by the register's as-of date. */
+export async function makeStatusDeck(live: Register, options: StatusDeckOptions, render: RenderDeck, template: Uint8Array): Promise<MadeDocument> {
+  const planned = planStatusDeck(live, options);
+  if (planned.kind !== 'planned') return planned;
+  const { model, meeting, asOf, edition } = planned;
   const kind = options.audience === 'steering' ? 'deck' : 'executive';
-  return { kind: 'made', ...(edition ? { edition } : {}), files: [{ name: `${documentName(kind, register.language, { meeting, date: asOf })}.pptx`, bytes: await render(model, template) }] };
+  const name = documentName(kind, model.language, { meeting, date: asOf });
+  return { kind: 'made', ...(edition ? { edition } : {}), files: [{ name: `${name}.pptx`, bytes: await render(model, template) }] };
 }

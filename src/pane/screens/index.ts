@@ -5,6 +5,7 @@ import { ClipboardPulse20Regular } from '@fluentui/react-icons';
 import { History20Regular } from '@fluentui/react-icons';
 import { Home20Regular } from '@fluentui/react-icons';
 import { Settings20Regular } from '@fluentui/react-icons';
+import { SlideText20Regular } from '@fluentui/react-icons';
 import { Table20Regular } from '@fluentui/react-icons';
 import { DataTrending20Regular } from '@fluentui/react-icons';
 import { Ruler20Regular } from '@fluentui/react-icons';
@@ -47,6 +48,7 @@ export const screens: readonly Screen[] = [
   { key: 'meetings', label: { da: 'Møder', en: 'Meetings' }, icon: PeopleTeam20Regular, group: 'meetings', part: null, load: () => import('./meetings/meetings-screen.js') },
   { key: 'log', label: { da: 'Ændringslog', en: 'Change log' }, icon: History20Regular, group: 'checks', part: null, load: () => import('./log/log-screen.js') },
   { key: 'status', label: { da: 'Statusindmelding', en: 'Status reporting' }, icon: ClipboardPulse20Regular, group: 'meetings', part: null, load: () => import('./status/status-screen.js') },
+  { key: 'material', label: { da: 'Materiale', en: 'Material' }, icon: SlideText20Regular, group: 'meetings', part: null, load: () => import('./material/material-screen.js') },
   { key: 'editions', label: { da: 'Udgaver', en: 'Editions' }, icon: Archive20Regular, group: 'meetings', part: null, load: () => import('./editions/editions-screen.js') },
   { key: 'benefits', label: { da: 'Gevinster', en: 'Benefits' }, icon: DataTrending20Regular, group: 'benefits', part: null, load: () => import('./benefits/benefits-screen.js') },
   { key: 'measurements', label: { da: 'Målinger', en: 'Measurements' }, icon: Ruler20Regular, group: 'benefits', part: null, load: () => import('./measurements/measurements-screen.js') },

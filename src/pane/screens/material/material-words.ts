@@ -1,0 +1,28 @@
+import type { Text } from '../../../schema/text.js';
+
+export const materialWords = {
+  title: { da: 'Materiale', en: 'Material' },
+  lead: { da: 'Siderne, som de bliver i filen. Ret en overskrift eller skriv en kommentar her, så følger den med, hver gang materialet laves.', en: 'The pages as they will be in the file. Change a heading or write a comment here, and it follows each time the material is made.' },
+  document: { da: 'Materiale', en: 'Material' },
+  meeting: { da: 'Møde', en: 'Meeting' },
+  none: { da: 'Intet møde: status af i dag', en: 'No meeting: status of today' },
+  make: { da: 'Lav filerne', en: 'Make the files' },
+  makeAbout: { da: 'Filerne laves på siden «Lav materiale» i browseren, eller med npm run status-deck.', en: 'The files are made on the page “Make material” in the browser, or by npm run status-deck.' },
+  pages: { da: 'Sider', en: 'Pages' },
+  page: { da: 'Side {number}: {title}', en: 'Page {number}: {title}' },
+  change: { da: 'Ret teksten', en: 'Change the text' },
+  changeOf: { da: 'Ret teksten på side {number}', en: 'Change the text of page {number}' },
+  own: { da: 'Egen tekst', en: 'Own text' },
+  heading: { da: 'Egen overskrift', en: 'Own heading' },
+  headingHint: { da: 'Tom = den foreslåede. Højst 85 tegn.', en: 'Blank = the suggested one. At most 85 characters.' },
+  comment: { da: 'Kommentar', en: 'Comment' },
+  save: { da: 'Gem teksten', en: 'Save the text' },
+  cancel: { da: 'Fortryd', en: 'Cancel' },
+  saved: { da: 'Teksten er gemt og bruges på siden.', en: 'The text has been saved and is used on the page.' },
+  draft: { da: 'UDKAST, til formanden har godkendt.', en: 'DRAFT until the chair has approved.' },
+  stopped: { da: 'Materialet kan ikke laves endnu', en: 'The material cannot be made yet' },
+  cells: { da: 'Se cellerne: {cells}.', en: 'See the cells: {cells}.' },
+  unclear: { da: 'Mødet er ikke entydigt. Giv det et nummer og en dato, som intet andet møde har.', en: 'The meeting cannot be told from others. Give it a number and a date that no other has.' },
+  chart: { da: 'Diagram: {title}', en: 'Chart: {title}' },
+  size: { da: 'Størrelse', en: 'Size' },
+} as const satisfies Record<string, Text>;

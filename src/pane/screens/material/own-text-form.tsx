@@ -1,0 +1,55 @@
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { ownTextEdit, ownTextRow } from '../../../app/documents/own-text-edit.js';
+import type { DocumentKind } from '../../../register/choices/prioritisation.js';
+import type { Register } from '../../../register/register.js';
+import type { Slide } from '../../../schema/document-models.js';
+import { PaneDialog } from '../../controls/pane-dialog.js';
+import { usePane, useWords } from '../../state/pane-context.js';
+import { useOutcome } from '../../state/use-outcome.js';
+import { materialWords } from './material-words.js';
+
+interface OwnTextFormProps {
+  readonly register: Register;
+  readonly slide: Slide;
+  readonly number: number;
+  readonly document: DocumentKind;
+  readonly meeting: string | null;
+  readonly onClose: () => void;
+}
+
+/** A heading and a comment of one's own for a page; kept in the workbook, they win over what is suggested. */
+export function OwnTextForm({ register, slide, number, document, meeting, onClose }: OwnTextFormProps): ReactElement {
+  const word = useWords();
+  const settle = useOutcome();
+  const { session, state } = usePane();
+  const row = ownTextRow(register, document, meeting, slide.id);
+  const [title, setTitle] = useState(row?.title ?? '');
+  const [comment, setComment] = useState(row?.comment ?? '');
+  const save = async (): Promise<void> => {
+    const wanted = ownTextEdit(register, { document, meeting, slide, title, comment });
+    if (wanted === null) onClose();
+    else if (settle(await ('edit' in wanted ? session.saveRow(wanted.edit) : session.addRow('documentText', wanted.add)), materialWords.saved)) onClose();
+  };
+  return (
+    <PaneDialog
+      title={word(materialWords.page, { number, title: slide.title })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{word(materialWords.cancel)}</Button>
+          <Button appearance="primary" disabled={state.busy} onClick={() => void save()}>
+            {word(materialWords.save)}
+          </Button>
+        </>
+      }
+    >
+      <Field label={word(materialWords.heading)} hint={word(materialWords.headingHint)}>
+        <Input value={title} maxLength={85} onChange={(_, { value }) => setTitle(value)} />
+      </Field>
+      <Field label={word(materialWords.comment)}>
+        <Textarea value={comment} rows={4} onChange={(_, { value }) => setComment(value)} />
+      </Field>
+    </PaneDialog>
+  );
+}

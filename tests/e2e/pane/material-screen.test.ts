@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { planStatusDeck } from '../../../src/app/documents/make-status-deck.js';
+import { faultlessRegister } from '../../../src/example/index.js';
+import { itWith } from '../../support/needed-tool.js';
+import { browserTool, launchBrowser } from '../browser.js';
+import { buildMemoryPane, type BuiltPane } from './built-pane.js';
+import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
+
+let browser: Browser;
+let built: BuiltPane;
+
+beforeAll(async () => {
+  if (!browserTool.present) return;
+  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  if (!browserTool.present) return;
+  await browser.close();
+  built.close();
+});
+
+describe('the material before it is made', () => {
+  itWith(browserTool, 'shows every page of the deck, and takes a heading and comment of one’s own', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'material', query: { book: 'faultless' } });
+    const planned = planStatusDeck(faultlessRegister('da'), { meeting: null, audience: 'steering' });
+    const titles = planned.kind === 'planned' ? planned.model.sections.flatMap(({ slides }) => slides.map(({ title }) => title)) : [];
+    expect(titles.length).toBeGreaterThan(8);
+    const headings = page.getByRole('article').getByRole('heading', { level: 2 });
+    expect(await headings.allInnerTexts()).toEqual(titles);
+    await picture(page, 'material');
+
+    await page.getByRole('button', { name: 'Ret teksten på side 2' }).click();
+    await page.getByLabel('Egen overskrift').fill('Vi beder om ja til tre sager');
+    await page.getByLabel('Kommentar').fill('Formanden lægger op til drøftelse.');
+    await page.getByRole('button', { name: 'Gem teksten' }).click();
+    await page.getByRole('article', { name: 'Vi beder om ja til tre sager' }).getByText('Formanden lægger op til drøftelse.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Ret teksten på side 2' }).waitFor();
+
+    await page.getByLabel('Materiale', { exact: true }).selectOption({ label: 'Kort status til direktion og chefforum' });
+    await expect.poll(() => headings.count()).toBeLessThan(titles.length);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  for (const name of Object.keys(looks)) {
+    itWith(browserTool, `has no fault that axe finds and never runs out sideways: ${name}`, async () => {
+      const { page, close } = await openPane(browser, built.address, { screen: 'material', query: { book: 'faultless' }, look: looks[name] ?? {} });
+      expect(await violations(page)).toEqual([]);
+      const own = await sidewaysOverflow(page);
+      expect(own.filter((one) => !/^(table|thead|tbody|tr|th|td|strong|span|svg|rect|path|circle)\b/.test(one))).toEqual([]);
+      await picture(page, `material ${name}`);
+      await close();
+    });
+  }
+});
