@@ -160,14 +160,14 @@ describe('a further list', () => {
     expect(added).toBeGreaterThanOrEqual(2);
     expect(value(await session.adoption.bringIn(source, adoption))).toMatchObject({ added });
     expect(session.state().register?.rows.project).toHaveLength(45 + added);
-    expect(session.state().log.filter(({ kind, source: from, reason }) => kind === 'added' && from === 'import' && reason === 'Tilføjet fra skoler.csv')).toHaveLength(added);
+    expect(session.state().log.filter(({ kind, source: from, reason }) => kind === 'added' && from === 'import' && reason === 'Tilføjet fra skoler.csv (kopi i arket Kilde skoler)')).toHaveLength(added);
     expect(book.raw().sheets.some(({ name, visibility }) => name === 'Kilde skoler' && visibility === 'hidden')).toBe(true);
     expect(value(await session.adoption.previewBringIn(adoption)).patch).toBeNull();
     expect(sentence(await session.adoption.bringIn(source, adoption))).toMatch(/Intet er ændret/);
   });
 
   it('is taken out again, but for rows that have been changed since', async () => {
-    const { session } = await adopted();
+    const { book, session } = await adopted();
     const before = session.state().register?.rows.project.map(({ id, leader, expectedEnd }) => [id, leader, expectedEnd]);
     const name = session.state().register?.rows.project[3]?.name ?? '';
     const source = value(await session.adoption.open('rettet.csv', csv([`${name};;Ny Leder;30-06-2029;`, 'Helt nyt;Skole;Ida Krag;30-06-2028;400.000', 'Også nyt;Skole;Ida Krag;30-06-2028;500.000'])));
@@ -182,6 +182,7 @@ describe('a further list', () => {
     expect(now.slice(0, 45).map(({ id, leader, expectedEnd }) => [id, leader, expectedEnd])).toEqual(before);
     expect(now.slice(45).map(({ purpose }) => purpose)).toEqual(['Gemmes']);
     expect(session.adoption.broughtIn()).toEqual([]);
+    expect(book.raw().sheets.some(({ name }) => name === 'Kilde rettet')).toBe(false);
     expect(sentence(await session.adoption.takeOutList(list?.time ?? ''))).toMatch(/ikke noget tilbage/);
   });
 

@@ -11,6 +11,7 @@ import type { AdoptionDesk, WorkbookFiles } from './adoption-desk.js';
 import { attempt, refuse } from './attempt.js';
 import { furtherLists } from './further-lists.js';
 import { readSourceFile } from './read-source-file.js';
+import { copiesOf } from './take-out-list.js';
 import { takeIntoUse, takeOut, type BringInRegister } from './take-into-use.js';
 
 /** The desk over a session's work: everything it does is done in its turn, and the register is read anew afterwards. */
@@ -80,7 +81,8 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
     takeOut: () =>
       attempt(async () => {
         const was = record() ?? refuse('notTakenIn');
-        await anew(async () => takeOut(workbook, was, (await workbook.read()).sheets.map(({ name }) => name)));
+        const all = { ...was, sheets: [...was.sheets, ...copiesOf(work.journal())] };
+        await anew(async () => takeOut(workbook, all, (await workbook.read()).sheets.map(({ name }) => name)));
         return was;
       }),
     previewBringIn: (adoption) => attempt(() => lists.preview(adoption)),

@@ -9,7 +9,7 @@ import type { SessionWork } from '../session-work.js';
 import type { AdoptionSource, BroughtIn, ListTakenOut, ListWritten, WorkbookFiles } from './adoption-desk.js';
 import { mustBeSaved, refuse } from './attempt.js';
 import { planBringIn, withKept } from './plan-bring-in.js';
-import { broughtInLists, fromList, planTakeOutList } from './take-out-list.js';
+import { broughtInLists, copiesOf, listReason, planTakeOutList } from './take-out-list.js';
 
 export interface FurtherLists {
   preview(adoption: Adoption): Promise<IntoRegister>;
@@ -26,16 +26,20 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
     return names.length === 0 ? [] : (await workbook.readSheets(names)).sheets;
   }
 
-  /** A hidden copy of each sheet of the list, by which its next version is known. */
-  async function keep(adoption: Adoption, language: Language): Promise<void> {
+  async function namesForCopies(adoption: Adoption, language: Language): Promise<readonly string[]> {
     const taken = (await workbook.read()).sheets.map(({ name }) => name);
-    const sheets = adoption.sources.map((source) => {
-      const name = keptSheetName(source.name, taken, language);
-      taken.push(name);
-      return planKeptSheet(source, name, language);
+    return adoption.sources.map(({ name }) => {
+      const copy = keptSheetName(name, taken, language);
+      taken.push(copy);
+      return copy;
     });
+  }
+
+  /** A hidden copy of each sheet of the list, by which its next version is known. */
+  async function keep(adoption: Adoption, names: readonly string[], language: Language): Promise<void> {
+    const sheets = adoption.sources.map((source, index) => planKeptSheet(source, names[index] ?? '', language));
     const file = await (await files()).write({ language, title: '', subject: '', creator: '', createdAt: `${today()}T12:00:00Z`, sheets, names: [] });
-    await workbook.insertSheets(file, sheets.map(({ name }) => name));
+    await workbook.insertSheets(file, names);
   }
 
   function known(): readonly BroughtIn[] {
@@ -52,7 +56,8 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
     bringIn: async (source, adoption, progress) => {
       const { language } = (work.reading() ?? refuse('noRegister')).register;
       const kept = await keptSheets();
-      const circumstances = { time: now(), reason: `${fromList[language]} ${source.file ?? adoption.sources.map(({ name }) => name).join(', ')}` };
+      const copies = await namesForCopies(adoption, language);
+      const circumstances = { time: now(), reason: listReason(source.file ?? adoption.sources.map(({ name }) => name).join(', '), copies, language) };
       let [added, changed, left] = [0, 0, 0];
       do {
         let written: ListWritten = { added: 0, changed: 0 };
@@ -67,7 +72,7 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
         changed += written.changed;
         progress(added + changed);
       } while (left > 0);
-      await work.alone(() => keep(adoption, language));
+      await work.alone(() => keep(adoption, copies, language));
       await work.refresh();
       return { added, changed };
     },
@@ -82,7 +87,12 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
           return next.planned;
         });
         // When nothing more is found of the list, all of it has been taken out.
-        if (outcome.kind === 'refused' && removed + restored > 0) return { removed, restored, left };
+        if (outcome.kind === 'refused' && removed + restored > 0) {
+          const present = new Set((work.reading()?.raw.sheets ?? []).map(({ name }) => name));
+          await work.alone(() => workbook.removeSheets(copiesOf(work.journal(), time).filter((name) => present.has(name))));
+          await work.refresh();
+          return { removed, restored, left };
+        }
         mustBeSaved(outcome);
         removed += step.removed;
         restored += step.restored;

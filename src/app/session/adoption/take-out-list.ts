@@ -1,3 +1,4 @@
+import { fill, type Language } from '../../../schema/text.js';
 import { entities } from '../../../register/entities/index.js';
 import { valuesAtHash, type JournalState } from '../../journal/journal-state.js';
 import { entryOf, wholeTable, type JournalEntry } from '../../journal/journal-entry.js';
@@ -10,11 +11,27 @@ import { refusal } from '../sentences.js';
 import type { BroughtIn } from './adoption-desk.js';
 import { rowsInOneWrite } from './patch-as-change.js';
 
-/** The first line of a list in the journal says where it came from. */
-export const fromList = { da: 'Tilføjet fra', en: 'Added from' } as const;
+const reasons = { da: 'Tilføjet fra {from} (kopi i arket {copies})', en: 'Added from {from} (copy in the sheet {copies})' } as const;
+const patterns = [/^Tilføjet fra (.+) \(kopi i arket (.+)\)$/, /^Added from (.+) \(copy in the sheet (.+)\)$/] as const;
+
+/** What the log says of each row of a list; by it the list is known again. No sheet's name has a stroke. */
+export function listReason(from: string, copies: readonly string[], language: Language): string {
+  return fill(reasons[language], { from, copies: copies.join(' / ') });
+}
+
+/** Where a list came from, and the sheets that hold a copy of it; null for another reason. */
+function readReason(reason: string | null): { readonly from: string; readonly copies: readonly string[] } | null {
+  const match = patterns.map((pattern) => pattern.exec(reason ?? '')).find((one) => one !== null);
+  return match ? { from: match[1] ?? '', copies: (match[2] ?? '').split(' / ') } : null;
+}
 
 function listEntries(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  return entries.filter(({ source, key, entity, reason }) => source === 'import' && key !== wholeTable && entity === 'project' && reason !== null && Object.values(fromList).some((words) => reason.startsWith(`${words} `)));
+  return entries.filter(({ source, key, entity, reason }) => source === 'import' && key !== wholeTable && entity === 'project' && readReason(reason) !== null);
+}
+
+/** Sheets that hold copies of lists, of one or of all that were ever brought in. */
+export function copiesOf(entries: readonly JournalEntry[], time: string | null = null): readonly string[] {
+  return [...new Set(listEntries(entries).filter((entry) => time === null || entry.time === time).flatMap(({ reason }) => readReason(reason)?.copies ?? []))];
 }
 
 /** Lists that were brought in and are not yet taken out, the newest first. */
@@ -26,11 +43,10 @@ export function broughtInLists(entries: readonly JournalEntry[], state: JournalS
     const present = lines.filter(({ key, hash }) => heads?.get(key) === hash);
     const [first] = lines;
     if (!first || present.length === 0) return [];
-    const words = Object.values(fromList).find((one) => first.reason?.startsWith(`${one} `)) ?? '';
     return [{
       time,
       who: first.who,
-      from: (first.reason ?? '').slice(words.length + 1),
+      from: readReason(first.reason)?.from ?? '',
       added: present.filter(({ previousHash }) => previousHash === null).length,
       changed: present.filter(({ previousHash }) => previousHash !== null).length,
       later: lines.length - present.length,
