@@ -10,7 +10,9 @@ import { rangeChecks } from './check-ranges.js';
 import { sheetChecks } from './check-sheets.js';
 import { tableChecks } from './check-tables.js';
 import { validationChecks } from './check-validation.js';
-import type { ExcelCheck } from './excel-check.js';
+import { askAll, type ExcelReport } from './ask-all.js';
+import type { ExcelCheck, ExcelLibrary } from './excel-check.js';
+import { observations } from './observations.js';
 
 export type { CheckGroup, ExcelCheck, ExcelLibrary } from './excel-check.js';
 export { observations, type Observation } from './observations.js';
@@ -20,3 +22,8 @@ export { checkSheet, observe, runCheck, type CheckResult } from './run-checks.js
 export const excelChecks: readonly ExcelCheck[] = [
   ...tableChecks, ...rangeChecks, ...sheetChecks, ...fileChecks, ...nameChecks, ...validationChecks, ...conditionalFormatChecks, ...commentChecks, ...eventChecks, ...nullObjectChecks, ...loadingChecks, ...errorChecks,
 ];
+
+/** All checks and all observations on one Excel. */
+export function tryExcel(excel: ExcelLibrary, isSupported: (version: string) => boolean, along: (done: number, of: number) => void): Promise<ExcelReport> {
+  return askAll(excel, excelChecks, observations, isSupported, along);
+}

@@ -10,6 +10,7 @@ import { App } from './frame/app.js';
 import { StartFailurePage } from './frame/start-failure-page.js';
 import { SolverContext } from './state/solver-context.js';
 import { CannotStart } from './state/cannot-start.js';
+import { SelfTestContext, type SelfTest } from './state/self-test.js';
 
 export interface PaneParts {
   /** Finds the workbook the pane stands beside; throws CannotStart where there is none. */
@@ -24,6 +25,8 @@ export interface PaneParts {
   readonly files: () => Promise<WorkbookFiles>;
   /** Lets what stands outside the pane work on the same session. */
   readonly onSession?: (session: RegisterSession) => void;
+  /** Tries what Excel does; left out where the pane stands beside none. */
+  readonly selfTest?: SelfTest;
 }
 
 function languageOfBrowser(): Language {
@@ -31,14 +34,15 @@ function languageOfBrowser(): Language {
 }
 
 /** Draws the pane in an element of the page, and begins to read the workbook. */
-export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession, solve }: PaneParts): Promise<void> {
+export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession, solve, selfTest }: PaneParts): Promise<void> {
   const root = createRoot(element);
   try {
     const workbook = await open();
     const session = createRegisterSession({ workbook, today, now, store, files });
     onSession?.(session);
     const app = <App session={session} store={store} version={version} language={workbook.facts.language} />;
-    root.render(solve ? <SolverContext value={solve}>{app}</SolverContext> : app);
+    const tested = <SelfTestContext value={selfTest ?? null}>{app}</SelfTestContext>;
+    root.render(solve ? <SolverContext value={solve}>{tested}</SolverContext> : tested);
     await session.refresh();
   } catch (error) {
     const failure = error instanceof CannotStart ? error : new CannotStart('unexpected', String(error));

@@ -1,5 +1,5 @@
 import { workerSolver, type SolverWorker } from '../adapters/highs/worker-solver.js';
-import { pageClock } from '../adapters/office/office-client.js';
+import { pageClock, type OfficeClient } from '../adapters/office/office-client.js';
 import { officeWorkbook } from '../adapters/office/office-workbook.js';
 import { officeRibbon } from '../adapters/office/ribbon.js';
 import { OfficeAbsent, startOffice, storagePartition } from '../adapters/office/start-office.js';
@@ -10,6 +10,7 @@ import { mountPane } from './mount-pane.js';
 import { CannotStart } from './state/cannot-start.js';
 import { now, today } from './state/clock.js';
 import { browserStore } from './state/kept-store.js';
+import type { SelfTest } from './state/self-test.js';
 
 declare const PANE_VERSION: string;
 
@@ -18,9 +19,22 @@ function beginSolver(): SolverWorker {
   return new Worker(new URL('../adapters/highs/solver-worker.js', import.meta.url), { name: 'solver' }) as unknown as SolverWorker;
 }
 
+let client: OfficeClient | null = null;
+
+/** Asked for by its address only, so that nobody fetches it who does not need it. */
+const selfTest: SelfTest = {
+  run: async (along) => {
+    if (client === null) throw new CannotStart('not-in-excel');
+    const { Excel, Office } = client;
+    const { tryExcel } = await import('../excel-checks/index.js');
+    return tryExcel(Excel, (version) => Office.context.requirements.isSetSupported('ExcelApi', version), along);
+  },
+};
+
 async function openInExcel(): Promise<LiveWorkbook> {
   try {
-    return officeWorkbook(await startOffice(pageClock));
+    client = await startOffice(pageClock);
+    return officeWorkbook(client);
   } catch (error) {
     if (!(error instanceof OfficeAbsent)) throw error;
     // An Excel that wakes up late is asked anew.
@@ -44,5 +58,6 @@ void mountPane(element, {
   version: PANE_VERSION,
   files,
   solve: workerSolver(beginSolver),
+  selfTest,
   onSession: (session) => bindCommands(officeRibbon(), session),
 });

@@ -64,4 +64,5 @@ export const screens: readonly Screen[] = [
   { key: 'resources', label: { da: 'Ressourcer', en: 'Resources' }, icon: PeopleTeam20Regular, group: 'prioritisation', part: 'capacity', load: () => import('./resources/resources-screen.js') },
   { key: 'weighing', label: { da: 'Vægtmetoder', en: 'Weighting methods' }, icon: Scales20Regular, group: 'prioritisation', part: 'prioritisationDepth', load: () => import('./weighing/weighing-screen.js') },
   { key: 'robustness', label: { da: 'Robusthed', en: 'Robustness' }, icon: ShieldCheckmark20Regular, group: 'prioritisation', part: 'prioritisationDepth', load: () => import('./robustness/robustness-screen.js') },
+  { key: 'self-test', label: { da: 'Selvtest af Excel', en: 'Self-test of Excel' }, icon: CheckmarkCircle20Regular, group: 'checks', part: null, hidden: true, withoutRegister: true, load: () => import('./self-test/self-test-screen.js') },
 ];

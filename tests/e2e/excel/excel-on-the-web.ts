@@ -43,8 +43,8 @@ export interface PaneInExcel {
   readonly person: Person;
   /** What the browser complained of; Office.js's own two complaints about styles are left out. */
   readonly complaints: readonly string[];
-  /** Bytes of the add-in's own files fetched so far. */
-  fetched(): number;
+  /** Paths of the add-in's own files fetched so far. */
+  readonly fetched: readonly string[];
   reload(): Promise<Frame>;
   close(): Promise<void>;
 }
@@ -100,14 +100,14 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
     const client = standIn.open({ sets, services: webServices(surface) });
     const facts = { language, documentUrl: `https://kommune.sharepoint.example/sites/digital/${standIn.workbook.name}`, sets };
     const door = webDoor(client, facts, (text) => void page.evaluate((one) => (globalThis as unknown as { fromExcel(text: string): void }).fromExcel(one), text).catch(() => undefined), surface);
-    let fetched = 0;
+    const fetched: string[] = [];
     await page.exposeFunction('toExcel', (text: string) => door.receive(text));
     await context.route(`${origin}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/excel') return route.fulfill({ body: excelPage, contentType: types['.html'] ?? '' });
       const found = file(site, decodeURIComponent(pathname.slice('/addin/'.length)));
       if (!found) return route.fulfill({ status: 404, body: '' });
-      fetched += found.body.length;
+      fetched.push(decodeURIComponent(pathname.slice('/addin/'.length)));
       return route.fulfill(found);
     });
     await context.route(`${microsoft}**`, async (route) => {
@@ -133,7 +133,7 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
       door,
       person: personAt(standIn.workbook, client),
       complaints,
-      fetched: () => fetched,
+      fetched,
       reload: async () => (pane.frame = await show()),
       close: async () => {
         door.dispose();
