@@ -21,6 +21,7 @@ export function approvedPlanOf(benefit: BenefitRow, { approvedLevels }: Pick<Ben
 /** A value's share of the approved goal; null without one. An interval has no approved counterpart. */
 export function approvedAchievement(benefit: BenefitRow, value: number | null): number | null {
   const { approvedBaseline: baseline, approvedTarget: target } = benefit;
+  if (benefit.direction === 'interval') return null;
   return achievementOf({ baseline, target, direction: null, intervalLow: null, intervalHigh: null }, value);
 }
 

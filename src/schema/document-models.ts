@@ -55,6 +55,8 @@ export interface ChartSeries {
   /** Fixed colour of a traffic light; otherwise the template's accent colours in order. */
   readonly light?: Light;
   readonly dashed?: boolean;
+  /** How a line is broken, where several are; dashes when left out and `dashed`, else unbroken. */
+  readonly pattern?: 'dash' | 'dot' | 'dashDot';
 }
 
 export interface BubblePoint {
@@ -184,6 +186,29 @@ export interface WheelBlock {
   readonly caption?: string;
 }
 
+/** Boxes in columns with lines between them, drawn of real shapes where the renderer can; lengths in points. */
+export interface DiagramBlock {
+  readonly kind: 'diagram';
+  readonly title: string;
+  /** Everything the diagram shows, in words. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly heads: readonly { readonly text: string; readonly x: number; readonly width: number; readonly height: number }[];
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly lines: readonly string[];
+    readonly look: 'plain' | 'strong' | 'soft';
+    readonly dashed?: boolean;
+  }[];
+  readonly links: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  readonly lineHeight: number;
+  readonly caption?: string;
+}
+
 export type DocumentBlock =
   | HeadingBlock
   | ParagraphBlock
@@ -193,6 +218,7 @@ export type DocumentBlock =
   | FactsBlock
   | FiguresBlock
   | WheelBlock
+  | DiagramBlock
   | PageBreakBlock;
 
 export interface DocumentModel {

@@ -33,6 +33,8 @@ export function dumpBlock(block: SlideBlock | DocumentBlock): string[] {
       return ['', `${'#'.repeat(block.level)} ${block.text}`];
     case 'facts':
       return block.facts.map(({ label, value }) => `${label}: ${typeof value === 'object' && 'light' in value ? `[${value.word}]` : richText(value as RichText)}`);
+    case 'diagram':
+      return [`diagram: ${block.title}`, ...block.boxes.map(({ lines }) => `  [${lines.join(' ')}]`)];
     case 'wheel':
       return [`wheel: ${block.title}`, ...block.months.map(({ name, events }) => `  ${name}: ${events.join('; ')}`)];
     case 'page-break':

@@ -15,6 +15,7 @@ const names = {
   note: { da: 'Kort orientering {forum} {date}', en: 'Short version {forum} {date}' },
   areaSheet: { da: 'Områdeark {title} {date}', en: 'Area sheet {title} {date}' },
   chairMemo: { da: 'Formandens huskeseddel {forum} {date}', en: "Chair's memo {forum} {date}" },
+  benefitReport: { da: 'Gevinstrapport {title} {date}', en: 'Benefit report {title} {date}' },
   case: { da: 'Sag {number} {title}', en: 'Case {number} {title}' },
 } as const satisfies Record<string, Text>;
 

@@ -10,8 +10,8 @@ const moved: Readonly<Record<string, Partial<Draft<'benefit'>>>> = {
 
 /** Benefits followed by measurement have a plan that was approved the day their baseline was measured. */
 export function withApprovedPlan(benefit: Draft<'benefit'>): Draft<'benefit'> {
-  const { baselineDate, baseline, target, targetDate, realisationStart, status } = benefit;
-  if (status === 'potential' || status === 'dropped' || baseline == null || target == null || baselineDate == null) return benefit;
+  const { baselineDate, baseline, target, targetDate, realisationStart, status, direction } = benefit;
+  if (direction === 'interval' || status === 'potential' || status === 'dropped' || baseline == null || target == null || baselineDate == null) return benefit;
   return { ...benefit, approvedOn: baselineDate, approvedBaseline: baseline, approvedTarget: target, approvedStart: realisationStart, approvedTargetDate: targetDate, ...moved[String(benefit.id)] };
 }
 

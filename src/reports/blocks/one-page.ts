@@ -43,6 +43,7 @@ function heightOf(block: DocumentBlock): number {
     case 'facts':
       return block.facts.length * 18;
     case 'chart':
+    case 'diagram':
     case 'wheel':
     case 'page-break':
       return pageHeight;

@@ -3,6 +3,7 @@ import type { DocumentBlock } from '../../../schema/document-models.js';
 import { drawChart } from '../charts/draw-chart.js';
 import { drawTable } from './data-table.js';
 import type { DrawContext, Start } from './draw-context.js';
+import { drawDiagram } from './diagram.js';
 import { drawFacts } from './facts-table.js';
 import { drawFigures } from './figures-table.js';
 import { drawBullets, drawHeading, drawParagraph, separator } from './text-blocks.js';
@@ -26,10 +27,12 @@ function drawBlock(block: Exclude<DocumentBlock, { kind: 'page-break' }>, start:
       return drawFigures(block, start, context);
     case 'wheel':
       return drawWheel(block, start, context);
+    case 'diagram':
+      return drawDiagram(block, start, context);
   }
 }
 
-const led = new Set<DocumentBlock['kind'] | undefined>(['table', 'facts', 'figures', 'bullets', 'chart', 'wheel']);
+const led = new Set<DocumentBlock['kind'] | undefined>(['table', 'facts', 'figures', 'bullets', 'chart', 'wheel', 'diagram']);
 const endsInTable = new Set<DocumentBlock['kind']>(['table', 'facts', 'figures']);
 
 /** Draws blocks in order; a page break is kept for the next block, so that none leaves an empty paragraph behind. */

@@ -47,7 +47,7 @@ function heightOf(block: CategoryChart): number {
 
 function lineLook(series: ChartSeries, { colour }: Paint): object {
   const shape = series.light === undefined ? 'circle' : lightLooks[series.light].marker;
-  return { line: { color: colour, width: 2.25, ...(series.dashed === true ? { dash: 'dash' } : {}) }, markers: { shape, size: 6 } };
+  return { line: { color: colour, width: 2.25, ...(series.pattern === undefined ? (series.dashed === true ? { dash: 'dash' } : {}) : { dash: series.pattern }) }, markers: { shape, size: 6 } };
 }
 
 export function categoryChart(block: CategoryChart, context: DrawContext): ChartRunOptions {

@@ -1,10 +1,4 @@
-/** A rectangle in the units of the drawing. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../blocks/drawn-shapes.js';
 
 export interface RingPiece {
   /** Outline as SVG path data, in the units of the drawing. */

@@ -1,6 +1,7 @@
 import type { WheelBlock } from '../../../schema/document-models.js';
 import { lineCount } from '../text/text-lines.js';
-import { ringPiece, type Box, type RingPiece } from './ring.js';
+import { bulletIndent, type Box } from '../blocks/drawn-shapes.js';
+import { ringPiece, type RingPiece } from './ring.js';
 
 type Month = WheelBlock['months'][number];
 
@@ -25,7 +26,6 @@ export interface WheelLayout {
 }
 
 export const headHeight = 16;
-export const bulletIndent = 7;
 const cardGap = 9;
 const sizes = [9, 8.5, 8] as const;
 

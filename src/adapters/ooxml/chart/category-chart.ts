@@ -26,7 +26,7 @@ function isUpright(block: CategoryChart): boolean {
 /** Bars get an edge only where they touch: on the axis it would cut the line. */
 function shapeProperties(series: ChartSeries, colour: SeriesColour, line: boolean, stacked: boolean): string {
   if (!line) return `<c:spPr>${fillOf(colour.fill)}<a:ln w="9525">${stacked || series.light !== undefined ? fillOf(colour.edge) : '<a:noFill/>'}</a:ln></c:spPr>`;
-  return `<c:spPr><a:ln w="31750" cap="rnd">${fillOf(colour.stroke)}<a:prstDash val="${series.dashed === true ? 'dash' : 'solid'}"/><a:round/></a:ln></c:spPr>`;
+  return `<c:spPr><a:ln w="31750" cap="rnd">${fillOf(colour.stroke)}<a:prstDash val="${series.pattern === 'dot' ? 'sysDot' : (series.pattern ?? (series.dashed === true ? 'dash' : 'solid'))}"/><a:round/></a:ln></c:spPr>`;
 }
 
 function markerOf(series: ChartSeries, index: number, colour: SeriesColour): string {

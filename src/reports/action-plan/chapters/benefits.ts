@@ -12,7 +12,7 @@ import { paragraph } from '../../blocks/text-blocks.js';
 import { benefitsAt } from '../../../benefits/benefits-at.js';
 import { functionOf } from '../../facts/person-function.js';
 import { sameKey } from '../../facts/same-key.js';
-import { goalInWords } from '../benefit-goal-words.js';
+import { goalInWords } from '../../facts/benefit-goal-words.js';
 import { introduction, nothing, type Chapter } from '../chapter.js';
 import type { PlanFacts } from '../plan-facts.js';
 

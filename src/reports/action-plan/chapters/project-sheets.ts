@@ -8,7 +8,7 @@ import { projectCategory, projectPhase } from '../../../register/choices/project
 import { findRow } from '../../../register/register.js';
 import { functionOf } from '../../facts/person-function.js';
 import { sameKey } from '../../facts/same-key.js';
-import { goalInWords } from '../benefit-goal-words.js';
+import { goalInWords } from '../../facts/benefit-goal-words.js';
 import { subheading, type Chapter } from '../chapter.js';
 import { effortsOf, type Effort, type PlanFacts } from '../plan-facts.js';
 import { reasonFor } from './effort-table.js';

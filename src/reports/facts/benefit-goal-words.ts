@@ -2,7 +2,15 @@ import { labelOf } from '../../schema/choice.js';
 import { formatNumber, shortNumber } from '../../schema/wording/number-words.js';
 import { benefitUnit } from '../../register/choices/benefit.js';
 import type { RowOf } from '../../register/entities/index.js';
-import type { PlanFacts } from './plan-facts.js';
+import type { Language } from '../../schema/text.js';
+import type { Say } from '../blocks/say.js';
+
+/** What a document knows of its language and money. */
+interface Wording {
+  readonly say: Say;
+  readonly language: Language;
+  readonly money: (amount: number) => string;
+}
 
 /** Shares are kept as fractions (0.45); older registers may hold 45. */
 function isFraction(values: readonly number[]): boolean {
@@ -13,7 +21,7 @@ function isFraction(values: readonly number[]): boolean {
  * What a benefit is to give, in words: `1,2 mio. kr. om året`, `850 timer om året`, `fra 12 til 6 dage`; a dis-benefit
  * with a minus. Null where baseline or target is missing, or nothing is to change.
  */
-export function goalInWords(benefit: RowOf<'benefit'>, { say, language, money }: PlanFacts): string | null {
+export function goalInWords(benefit: RowOf<'benefit'>, { say, language, money }: Wording): string | null {
   const { baseline, target, unit, direction, intervalLow, intervalHigh } = benefit;
   const [low, high] = direction === 'interval' ? [intervalLow, intervalHigh] : [baseline, target];
   if (low === null || high === null || low === high) return null;
