@@ -4,7 +4,7 @@ import type { Text } from '../src/schema/text.js';
 import { largeWorkbook } from './bench/large-workbook.js';
 import { readersResults } from './bench/readers-results.js';
 import { resultLine, type Result } from './bench/result-line.js';
-import { documentResults, paneResults, rankingResults, readingResults, sizeWords } from './bench/sections.js';
+import { benefitResults, documentResults, paneResults, rankingResults, readingResults, sizeWords } from './bench/sections.js';
 import { run } from './command-line/run.js';
 
 const command = {
@@ -15,7 +15,7 @@ const command = {
   },
   options: {
     quick: { help: { da: 'Små registre, én kørsel af hver.', en: 'Small registers, one run of each.' } },
-    only: { value: 'reading|documents|ranking|pane', oneOf: ['reading', 'documents', 'ranking', 'pane'], help: { da: 'Kun denne del.', en: 'This part only.' } },
+    only: { value: 'reading|documents|ranking|benefits|pane', oneOf: ['reading', 'documents', 'ranking', 'benefits', 'pane'], help: { da: 'Kun denne del.', en: 'This part only.' } },
     readers: { value: 'DIR', help: { da: 'Læs i stedet hver fil under en mappe.', en: 'Read every file under a folder instead.' } },
   },
 } as const;
@@ -26,6 +26,7 @@ const words = {
   documents: { da: 'Dokumenter', en: 'Documents' },
   ranking: { da: 'Prioritering', en: 'Prioritisation' },
   pane: { da: 'Panelet i Chromium', en: 'The pane in Chromium' },
+  benefits: { da: 'Gevinster', en: 'Benefits' },
   readers: { da: 'Filer (læst + afvist med en grund)', en: 'Files (read + refused with a reason)' },
 } as const satisfies Record<string, Text>;
 
@@ -53,5 +54,6 @@ await run(command, async (given, terminal) => {
   if (only === null || only === 'documents') print(words.documents[language], await documentResults(quick ? 60 : 300, times));
   if (only === null || only === 'ranking') print(words.ranking[language], await rankingResults(5_000, 12, times));
   if (only === null || only === 'pane') print(words.pane[language], await paneResults());
+  if (only === null || only === 'benefits') print(words.benefits[language], quick ? await benefitResults(500, 3_000, times) : await benefitResults(20_000, 240_000, times));
   return 0;
 });

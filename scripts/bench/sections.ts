@@ -63,6 +63,29 @@ export async function rankingResults(projects: number, criteria: number, times: 
   ];
 }
 
+const benefitViews = {
+  figures: { da: 'gevinsternes tal, første gang', en: "the benefits' figures, the first time" },
+  curve: { da: 'kurven for hele porteføljen', en: 'the curve of the whole portfolio' },
+  byArea: { da: 'kurver efter fagområde', en: 'curves by area' },
+  byOwner: { da: 'kurver efter gevinstejer', en: 'curves by owner' },
+  byGoal: { da: 'kurver efter mål', en: 'curves by goal' },
+  due: { da: 'det, der skal måles, efter gevinstejer', en: 'what is to be measured, by owner' },
+  warnings: { da: 'på vej til at blive bagud', en: 'about to fall behind' },
+  unfollowed: { da: 'afsluttede projekter uden opfølgning', en: 'closed projects without follow-up' },
+  budget: { da: 'indarbejdet mod hentet efter år og område', en: 'built in against gained by year and area' },
+  explained: { da: 'en sum åbnet', en: 'a sum opened' },
+  map: { da: '100 gevinstkort', en: '100 benefit maps' },
+  economy: { da: 'økonomien i 100 projekter', en: 'the economy of 100 projects' },
+  pasted: { da: '500 indsatte målinger læst', en: '500 pasted measurements read' },
+  overview: { da: 'hele overblikket', en: 'the whole overview' },
+} as const satisfies Record<string, Text>;
+
+/** Every view of a large register's benefits. */
+export async function benefitResults(benefits: number, measurements: number, times: number): Promise<readonly Result[]> {
+  const [runs = []] = await inTurn(times, ['follow-benefits', String(benefits), String(measurements)]);
+  return Object.entries(benefitViews).map(([figure, what]): Result => ({ what, figure: medianOf(runs, figure), unit: 's', goal: 0.5 }));
+}
+
 export function sizeWords({ projects, benefits, measurements }: RegisterSize, language: Language): string {
   const [p, b, m] = [projects, benefits, measurements].map((count) => formatNumber(count, language));
   return language === 'da' ? `${p} projekter, ${b} gevinster, ${m} målinger` : `${p} projects, ${b} benefits, ${m} measurements`;

@@ -8,6 +8,7 @@ const tasks: Readonly<Record<TaskName, () => Promise<Task>>> = {
   'make-documents': async () => (await import('./tasks/make-documents.js')).makeExampleDocuments,
   'make-large-deck': async () => (await import('./tasks/make-documents.js')).makeLargeDeck,
   'rank-candidates': async () => (await import('./tasks/rank-candidates.js')).rankCandidates,
+  'follow-benefits': async () => (await import('./tasks/follow-benefits.js')).followBenefits,
   'read-any': async () => (await import('./tasks/read-any.js')).readAny,
 };
 
