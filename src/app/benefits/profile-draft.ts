@@ -3,12 +3,11 @@ import type { Field } from '../../schema/field.js';
 import { toSerial, type IsoDate } from '../../schema/dates.js';
 import type { Language, Text } from '../../schema/text.js';
 import { tableDate } from '../../schema/wording/date-words.js';
-import { shortNumber } from '../../schema/wording/number-words.js';
-import { numberInText } from '../../schema/kinds/cells.js';
 import { entities, type RowOf } from '../../register/entities/index.js';
 import type { BenefitUnit } from '../../register/choices/benefit.js';
 import { measuredValue } from '../measurements/measured-value.js';
 import { typedDay } from '../measurements/typed-day.js';
+import { numberToType, typedNumber } from '../measurements/typed-number.js';
 
 export type BenefitField = Exclude<keyof RowOf<'benefit'>, 'at'>;
 
@@ -28,9 +27,9 @@ function typedValue(field: Field, value: unknown, unit: BenefitUnit | null, name
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') {
     if (inUnit.has(name) && unit === 'yesNo') return value === 1 ? (language === 'da' ? 'Ja' : 'Yes') : value === 0 ? (language === 'da' ? 'Nej' : 'No') : String(value);
-    if (field.kind.name === 'percent') return `${shortNumber(value * 100, language, 2)} %`;
+    if (field.kind.name === 'percent') return `${numberToType(value * 100, language)} %`;
     // A plain year has no thousands mark.
-    return field.kind.name === 'number' && name === 'budgetYear' ? String(value) : shortNumber(value, language, 6);
+    return field.kind.name === 'number' && name === 'budgetYear' ? String(value) : numberToType(value, language);
   }
   if (field.kind.name === 'date') return tableDate(value as IsoDate, language);
   return typeof value === 'string' ? value : '';
@@ -53,11 +52,11 @@ const problems = {
   itself: { da: 'En gevinst kan ikke indgå i sig selv.', en: 'A benefit cannot be part of itself.' },
 } as const satisfies Record<string, Text>;
 
-function decoded(name: BenefitField, text: string, unit: BenefitUnit | null): { readonly value: unknown } | { readonly problem: Text } {
+function decoded(name: BenefitField, text: string, unit: BenefitUnit | null, language: Language): { readonly value: unknown } | { readonly problem: Text } {
   const { kind } = entities.benefit.fields[name] as Field;
   if (text === '') return { value: null };
   if (inUnit.has(name)) {
-    const read = measuredValue(text, unit);
+    const read = measuredValue(text, unit, language);
     if (read.kind === 'value') return { value: read.value };
     return { problem: read.kind === 'wrong-unit' ? problems.unit : problems.number };
   }
@@ -67,13 +66,13 @@ function decoded(name: BenefitField, text: string, unit: BenefitUnit | null): { 
   }
   if (kind.name === 'flag') return { value: text === 'yes' };
   if (kind.name === 'percent') {
-    const number = numberInText(text);
+    const number = typedNumber(text, language);
     if (number === null) return { problem: problems.number };
     const share = text.includes('%') || number <= 1 ? number : number / 100;
     return share < 0 || share > 1 ? { problem: problems.share } : { value: share };
   }
   if (kind.name === 'number' || kind.name === 'money') {
-    const number = numberInText(text);
+    const number = typedNumber(text, language);
     return number === null ? { problem: problems.number } : { value: number };
   }
   return { value: text };
@@ -101,14 +100,14 @@ function planProblems(row: RowOf<'benefit'>): Partial<Record<BenefitField, Text>
 }
 
 /** Reads a form over the row it began from; what cannot be read keeps its old value and is told. */
-export function readDraft(before: RowOf<'benefit'>, draft: ProfileDraft): ReadDraft {
+export function readDraft(before: RowOf<'benefit'>, draft: ProfileDraft, language: Language): ReadDraft {
   const found: Partial<Record<BenefitField, Text>> = {};
   const unit = (draft.unit === undefined ? before.unit : draft.unit === '' ? null : draft.unit) as BenefitUnit | null;
   const values: Record<string, unknown> = {};
   for (const name of profileFields) {
     const typed = draft[name];
     if (typed === undefined) continue;
-    const read = decoded(name, typed.trim(), unit);
+    const read = decoded(name, typed.trim(), unit, language);
     if ('problem' in read) found[name] = read.problem;
     else values[name] = read.value;
   }

@@ -1,7 +1,7 @@
-import type { Text } from '../../schema/text.js';
-import { numberInText } from '../../schema/kinds/cells.js';
+import type { Language, Text } from '../../schema/text.js';
 import { foldText } from '../../schema/choice.js';
 import type { BenefitUnit } from '../../register/choices/benefit.js';
+import { typedNumber } from './typed-number.js';
 
 export type MeasuredValue =
   | { readonly kind: 'value'; readonly value: number; /** Said where the text was in another size, e.g. `t.kr.` */ readonly remark: Text | null }
@@ -40,7 +40,7 @@ const no = new Set(['nej', 'no', 'n', 'falsk', 'false']);
  * A measured value as people type or paste it: `12.500`, `45 %`, `1,2 mio. kr.`, `Ja`. In the benefit's own unit; a word
  * for another size of it is turned, one for another unit is refused. A share is a fraction.
  */
-export function measuredValue(typed: string | number | null, unit: BenefitUnit | null): MeasuredValue {
+export function measuredValue(typed: string | number | null, unit: BenefitUnit | null, language: Language = 'da'): MeasuredValue {
   if (typed === null || (typeof typed === 'string' && typed.trim() === '')) return { kind: 'blank' };
   if (typeof typed === 'number') return { kind: 'value', value: typed, remark: null };
   const text = typed.trim();
@@ -50,10 +50,10 @@ export function measuredValue(typed: string | number | null, unit: BenefitUnit |
     return { kind: 'text', repair: null };
   }
   const [, number = '', word = ''] = /^([-+−]?\s?[\d.,'\s\u00a0]*\d)\s*(.*)$/u.exec(text) ?? [];
-  const value = numberInText(number.replace('−', '-'));
+  const value = typedNumber(number.replace('−', '-'), language);
   if (value === null) {
-    const inside = /[-+]?\d[\d.]*(?:,\d+)?/.exec(text)?.[0];
-    return { kind: 'text', repair: inside === undefined ? null : numberInText(inside.replace(/\.$/, '')) };
+    const inside = /[-+]?\d[\d.,]*/.exec(text)?.[0];
+    return { kind: 'text', repair: inside === undefined ? null : typedNumber(inside.replace(/[.,]$/, ''), language) };
   }
   if (word === '' || word === ',-') return { kind: 'value', value, remark: null };
   const said = wordOf(word);

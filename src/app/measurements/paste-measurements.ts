@@ -83,7 +83,7 @@ function readLine(register: Register, cellOf: (column: Column) => string, line: 
   const typed = cellOf('date');
   const day = parseDate(/^\d{5}$/.test(typed) ? Number(typed) : typed, { year: null });
   if (day.kind !== 'value') return unread(problems.date);
-  const value = measuredValue(cellOf('value'), benefit.unit);
+  const value = measuredValue(cellOf('value'), benefit.unit, register.language);
   if (value.kind === 'blank') return unread(problems.blank);
   if (value.kind === 'wrong-unit') return unread({ da: `Værdien står i ${value.word}, men gevinsten måles i en anden enhed.`, en: `The value is in ${value.word}, but the benefit is measured in another unit.` });
   if (value.kind === 'text' && value.repair === null) return unread(problems.text);

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { blankBenefit, changedFields, draftOf, readDraft, type BenefitField, type ProfileDraft } from '../../../app/benefits/profile-draft.js';
 import { measuredValue } from '../../../app/measurements/measured-value.js';
+import { numberToType } from '../../../app/measurements/typed-number.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import { entities } from '../../../register/entities/index.js';
 import { findRow, type Register } from '../../../register/register.js';
 import { rowsWith } from '../../../register/checking/rows-with.js';
-import { shortNumber } from '../../../schema/wording/number-words.js';
 import type { BenefitPlan } from '../../../benefits/expected-fraction.js';
 import { likeIndicator } from '../../../benefits/like-indicator.js';
 import { PageTitle } from '../../controls/page-title.js';
@@ -48,12 +48,12 @@ export function ProfilePage({ register, benefit }: { readonly register: Register
   const [saving, setSaving] = useState(false);
   const own = benefit === null ? [] : rowsWith(register, 'benefitYear', 'benefit', benefit.id);
   const [years, setYears] = useState<Readonly<Record<number, YearDraft>>>(() =>
-    Object.fromEntries(own.flatMap((row) => (row.year === null ? [] : [[row.year, { id: row.id, text: row.expectedValue === null ? '' : shortNumber(row.expectedValue, language, 6) }]]))),
+    Object.fromEntries(own.flatMap((row) => (row.year === null ? [] : [[row.year, { id: row.id, text: row.expectedValue === null ? '' : numberToType(row.expectedValue, language) }]]))),
   );
 
-  const { row, problems } = readDraft(before, draft);
+  const { row, problems } = readDraft(before, draft, language);
   const levels = Object.entries(years).flatMap(([year, { text }]) => {
-    const read = measuredValue(text, row.unit);
+    const read = measuredValue(text, row.unit, language);
     return read.kind === 'value' ? [{ year: Number(year), level: read.value }] : [];
   });
   const plan: BenefitPlan = { goLive: findRow(register, 'project', row.project)?.goLive ?? null, levels };

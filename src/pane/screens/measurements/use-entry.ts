@@ -3,6 +3,7 @@ import { judgeMeasurement, type MeasurementFault } from '../../../app/measuremen
 import { measuredValue } from '../../../app/measurements/measured-value.js';
 import type { MeasurementEntry } from '../../../app/measurements/measurement-entry.js';
 import { typedDay } from '../../../app/measurements/typed-day.js';
+import { numberToType } from '../../../app/measurements/typed-number.js';
 import { benefitUnit, type MeasurementNature } from '../../../register/choices/benefit.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
@@ -10,7 +11,6 @@ import { percentFactor } from '../../../benefits/percent-scale.js';
 import { labelOf } from '../../../schema/choice.js';
 import type { Language, Text } from '../../../schema/text.js';
 import { tableDate } from '../../../schema/wording/date-words.js';
-import { shortNumber } from '../../../schema/wording/number-words.js';
 import { words } from './measurements-words.js';
 
 export interface EntryTexts {
@@ -31,7 +31,7 @@ export interface ReadEntry {
 }
 
 function valueProblemOf(typed: string, benefit: RowOf<'benefit'>, language: Language): ReadEntry['valueProblem'] {
-  const read = measuredValue(typed, benefit.unit);
+  const read = measuredValue(typed, benefit.unit, language);
   const unit = benefit.unit === null ? '' : labelOf(benefitUnit, benefit.unit, language).toLowerCase();
   if (read.kind === 'blank') return { text: words.blank, params: {} };
   if (read.kind === 'text') return { text: benefit.unit === 'yesNo' ? words.notYesNo : words.notNumber, params: {} };
@@ -40,7 +40,7 @@ function valueProblemOf(typed: string, benefit: RowOf<'benefit'>, language: Lang
 
 /** Reads what is typed into a measurement, and judges it as it will be judged when it stands in the register. */
 export function readEntry(register: Register, benefit: RowOf<'benefit'>, texts: EntryTexts, language: Language): ReadEntry {
-  const value = measuredValue(texts.value, benefit.unit);
+  const value = measuredValue(texts.value, benefit.unit, language);
   const day = typedDay(texts.date);
   // In a form of its own, under a goal shown as `60 %`, nobody means 6,000 per cent by 60. In a pasted column it is asked.
   const factor = value.kind === 'value' ? percentFactor(benefit, value.value) : null;
@@ -60,7 +60,7 @@ export function readEntry(register: Register, benefit: RowOf<'benefit'>, texts: 
 
 export function typedNumber(value: number, benefit: RowOf<'benefit'>, language: Language): string {
   if (benefit.unit === 'yesNo') return value === 1 ? (language === 'da' ? 'Ja' : 'Yes') : value === 0 ? (language === 'da' ? 'Nej' : 'No') : String(value);
-  return shortNumber(value, language, 6);
+  return numberToType(value, language);
 }
 
 export function blankEntry(register: Register, benefit: RowOf<'benefit'>, language: Language): EntryTexts {
