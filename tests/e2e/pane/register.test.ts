@@ -260,6 +260,26 @@ describe('the register in the pane', () => {
     await close();
   });
 
+  itWith(browserTool, 'adds several rows of a pasted table, after showing what they become', async () => {
+    const { page, close } = await open('register?entity=benefit');
+    await page.getByRole('button', { name: 'Indsæt flere' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Indsæt flere gevinster' }).waitFor();
+    await page.getByLabel('Rækker fra et ark').fill('Projekt\tGevinst\tType\tMåldato\tAfdeling\nNyt omsorgssystem\tFærre papirer\tFrigjort tid\t31-12-2028\tX\nP-0003\tHurtigere løn\tHm\tsnart\tY');
+    await page.getByText('Disse kolonner kommer ikke med: Afdeling.').waitFor();
+    await page.getByText(/Linje 3, Måldato: »snart«/).waitFor();
+    expect(await page.getByRole('region', { name: 'Sådan bliver rækkerne' }).getByRole('row').count()).toBe(3);
+    expect(await violations(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    await picture(page, 'register paste');
+    await page.getByRole('button', { name: 'Tilføj to rækker' }).click();
+    await page.getByText('To rækker er tilføjet.').waitFor();
+    await page.getByRole('searchbox').fill('hurtigere løn');
+    const row = page.getByRole('list', { name: 'Gevinster' }).getByRole('button', { name: /Hurtigere løn/ }).first();
+    const id = /G-\d+/.exec(await row.innerText())?.[0] ?? '';
+    expect(await rowInBook(page, 'tblBenefits', id)).toMatchObject({ Projekt: 'P-0003', Gevinst: 'Hurtigere løn', Type: null, Måldato: null });
+    await close();
+  });
+
   itWith(browserTool, 'goes to the row in the sheet, and follows the sheet to the row', async () => {
     const { page, close } = await open('register?entity=project&id=P-0002');
     await page.getByLabel('Projektejer', { exact: true }).focus();

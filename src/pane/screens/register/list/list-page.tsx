@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Add20Regular, ClipboardPaste20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { listColumns, usualColumns } from '../../../../app/rows/list-columns.js';
 import { listFilters, listRows } from '../../../../app/rows/list-rows.js';
@@ -15,6 +15,7 @@ import { usePane, useWords } from '../../../state/pane-context.js';
 import { BackLink } from '../back-link.js';
 import { findingsOf, gravestOf } from '../findings-of-rows.js';
 import { FollowButton } from '../follow-button.js';
+import { pasteWords } from '../paste-words.js';
 import { registerWords, rowsCounted, shownOf } from '../register-words.js';
 import { useOpenFollowed } from '../use-open-followed.js';
 import { ListRow } from './list-row.js';
@@ -71,6 +72,11 @@ export function ListPage({ entity }: { readonly entity: EntityKey }): ReactEleme
         actions={
           <>
             {add}
+            {mayAdd ? (
+              <Button size="small" appearance="subtle" icon={<ClipboardPaste20Regular />} onClick={() => go('register', { entity, paste: 'yes' })}>
+                {word(pasteWords.open)}
+              </Button>
+            ) : null}
             <FollowButton />
           </>
         }
