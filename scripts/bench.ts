@@ -4,7 +4,7 @@ import type { Text } from '../src/schema/text.js';
 import { largeWorkbook } from './bench/large-workbook.js';
 import { readersResults } from './bench/readers-results.js';
 import { resultLine, type Result } from './bench/result-line.js';
-import { benefitResults, documentResults, paneResults, rankingResults, readingResults, sizeWords } from './bench/sections.js';
+import { benefitResults, documentResults, paneResults, rankingResults, readingResults, robustnessResults, selectionResults, sizeWords } from './bench/sections.js';
 import { run } from './command-line/run.js';
 
 const command = {
@@ -27,6 +27,8 @@ const words = {
   ranking: { da: 'Prioritering', en: 'Prioritisation' },
   pane: { da: 'Panelet i Chromium', en: 'The pane in Chromium' },
   benefits: { da: 'Gevinster', en: 'Benefits' },
+  robustness: { da: 'Robusthed', en: 'Robustness' },
+  selection: { da: 'Valg inden for rammer', en: 'Selection within limits' },
   readers: { da: 'Filer (læst + afvist med en grund)', en: 'Files (read + refused with a reason)' },
 } as const satisfies Record<string, Text>;
 
@@ -52,7 +54,11 @@ await run(command, async (given, terminal) => {
     print(`${words.reading[language]}: ${sizeWords(size, language)}`, await readingResults(path, times, language));
   }
   if (only === null || only === 'documents') print(words.documents[language], await documentResults(quick ? 60 : 300, times));
-  if (only === null || only === 'ranking') print(words.ranking[language], await rankingResults(5_000, 12, times));
+  if (only === null || only === 'ranking') {
+    print(words.ranking[language], await rankingResults(5_000, 12, times));
+    print(words.robustness[language], await robustnessResults([{ projects: 300, goal: 0.3 }, { projects: 5_000, goal: 4 }], 8, times));
+    print(words.selection[language], await selectionResults([{ projects: 50, limits: 8, goal: 1 }, { projects: 300, limits: 12, goal: 5 }], times));
+  }
   if (only === null || only === 'pane') print(words.pane[language], await paneResults());
   if (only === null || only === 'benefits') print(words.benefits[language], quick ? await benefitResults(500, 3_000, times) : await benefitResults(20_000, 240_000, times));
   return 0;

@@ -86,6 +86,34 @@ export async function benefitResults(benefits: number, measurements: number, tim
   return Object.entries(benefitViews).map(([figure, what]): Result => ({ what, figure: medianOf(runs, figure), unit: 's', goal: 0.5 }));
 }
 
+/** Ten thousand weightings: how soon there is an answer. */
+export async function robustnessResults(sizes: readonly { readonly projects: number; readonly goal: number }[], criteria: number, times: number): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const { projects, goal } of sizes) {
+    const [runs = []] = await inTurn(times, ['sample-robustness', String(projects), String(criteria)]);
+    const size = `${String(projects)} × ${String(criteria)}`;
+    results.push(
+      { what: { da: `${size}, første svar (2.000 vægtninger)`, en: `${size}, first answer (2,000 weightings)` }, figure: medianOf(runs, 'first'), unit: 's' },
+      { what: { da: `${size}, 10.000 vægtninger`, en: `${size}, 10,000 weightings` }, figure: medianOf(runs, 'whole'), unit: 's', goal },
+    );
+  }
+  return results;
+}
+
+/** Choosing a portfolio with its reasons, held against the solver alone. */
+export async function selectionResults(sizes: readonly { readonly projects: number; readonly limits: number; readonly goal: number }[], times: number): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const { projects, limits, goal } of sizes) {
+    const [runs = []] = await inTurn(times, ['choose-portfolio', String(projects), String(limits)]);
+    const size = `${String(projects)} × ${String(limits)}`;
+    results.push(
+      { what: { da: `${size}, valg med grunde`, en: `${size}, selection with reasons` }, figure: medianOf(runs, 'whole'), unit: 's', goal },
+      { what: { da: `${size}, mod løseren alene`, en: `${size}, against the solver alone` }, figure: medianOf(runs, 'whole') / medianOf(runs, 'alone'), unit: 'x', goal: 1.1 },
+    );
+  }
+  return results;
+}
+
 export function sizeWords({ projects, benefits, measurements }: RegisterSize, language: Language): string {
   const [p, b, m] = [projects, benefits, measurements].map((count) => formatNumber(count, language));
   return language === 'da' ? `${p} projekter, ${b} gevinster, ${m} målinger` : `${p} projects, ${b} benefits, ${m} measurements`;

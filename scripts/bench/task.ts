@@ -9,6 +9,8 @@ const tasks: Readonly<Record<TaskName, () => Promise<Task>>> = {
   'make-large-deck': async () => (await import('./tasks/make-documents.js')).makeLargeDeck,
   'rank-candidates': async () => (await import('./tasks/rank-candidates.js')).rankCandidates,
   'follow-benefits': async () => (await import('./tasks/follow-benefits.js')).followBenefits,
+  'sample-robustness': async () => (await import('./tasks/sample-robustness.js')).sampleRobustness,
+  'choose-portfolio': async () => (await import('./tasks/choose-portfolio.js')).choosePortfolio,
   'read-any': async () => (await import('./tasks/read-any.js')).readAny,
 };
 

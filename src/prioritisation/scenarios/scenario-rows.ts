@@ -1,3 +1,4 @@
+import type { Text } from '../../schema/text.js';
 import { fold } from '../../register/checking/keys.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import type { RowOf } from '../../register/entities/index.js';
@@ -14,6 +15,8 @@ export interface ScenarioRows {
   readonly changed: readonly { readonly row: Row; readonly values: Values }[];
   readonly added: readonly Values[];
 }
+
+const noCandidate: Text = { da: 'Kan ikke vælges i året: slut, stoppet eller lokalt.', en: 'Cannot be chosen in the year: over, stopped or local.' };
 
 /** Longest text of an explanation in the sheet. */
 const longest = 400;
@@ -32,5 +35,10 @@ export function scenarioRows(register: Register, scenario: string, { model }: Sc
     if (!row) added.push({ scenario, project: key, ...values });
     else if (row.chosen !== values.chosen || row.reason !== values.reason || row.reasonText !== values.reasonText) changed.push({ row, values });
   });
+  // A row of a project that can no longer be chosen would else become a priority when the scenario is approved.
+  const candidates = new Set(model.candidates.map(({ key }) => fold(key)));
+  for (const [key, row] of known) {
+    if (!candidates.has(key) && row.chosen === true) changed.push({ row, values: { chosen: false, reason: null, reasonText: noCandidate[register.language] } });
+  }
   return { changed, added };
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   frame: { overflowX: 'auto', padding: '0 8px 8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   table: { borderCollapse: 'separate', borderSpacing: '2px', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { fontWeight: tokens.fontWeightSemibold, padding: '2px 4px', textAlign: 'center' },
-  role: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 4px', minWidth: '84px', overflowWrap: 'anywhere' },
+  role: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 4px', minWidth: '92px', hyphens: 'auto' },
   unit: { paddingLeft: '14px', color: tokens.colorNeutralForeground2 },
   cell: { textAlign: 'center', padding: '4px 2px', borderRadius: '4px', minWidth: '48px', whiteSpace: 'nowrap' },
   hours: { display: 'block', fontSize: tokens.fontSizeBase100 },

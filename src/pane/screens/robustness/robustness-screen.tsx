@@ -107,7 +107,7 @@ export default function RobustnessScreen(): ReactElement | null {
                     <th scope="row" className={styles.left}>{first.contributions[criterion]?.criterion.name}</th>
                     <td className={styles.right}>
                       <span className={styles.track} aria-hidden="true"><span className={styles.bar} style={{ left: `${String(low)}%`, width: `${String(Math.max(0.5, high - low))}%` }} /></span>
-                      {word(words.bar, { low: formatNumber(low, language, 1), high: formatNumber(high, language, 1), worst: Math.max(lower.rank, higher.rank), best: Math.min(lower.rank, higher.rank) })}
+                      {word(lower.rank === higher.rank ? words.barSame : words.bar, { low: formatNumber(low, language, 1), high: formatNumber(high, language, 1), worst: Math.max(lower.rank, higher.rank), best: Math.min(lower.rank, higher.rank) })}
                     </td>
                   </tr>
                 );

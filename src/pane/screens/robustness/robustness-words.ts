@@ -21,6 +21,7 @@ export const robustnessWords = {
   tornado: { da: 'Hvad flytter et projekts score?', en: 'What moves the score of a project?' },
   tornadoAbout: { da: 'Hver vægt en femtedel ned og op. Nu {score} point, nr. {rank}.', en: 'Each weight a fifth down and up. Now {score} points, no. {rank}.' },
   bar: { da: '{low} – {high} point, nr. {worst}–{best}', en: '{low} – {high} points, no. {worst}–{best}' },
+  barSame: { da: '{low} – {high} point, nr. {best}', en: '{low} – {high} points, no. {best}' },
   frontier: { da: 'Værdi for pengene', en: 'Value for money' },
   frontierAbout: { da: 'Den største værdi ved hver ramme; skal-opgaverne er med fra begyndelsen.', en: 'The most value at each frame; the musts are in from the start.' },
   frontierNone: { da: 'Lav et scenarie med en budgetramme først.', en: 'Make a scenario with a budget frame first.' },

@@ -9,7 +9,7 @@ import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
-import { shortNumber } from '../../../schema/wording/number-words.js';
+import { sentenceStart, shortNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
@@ -99,7 +99,7 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
               const share = limit.amount > 0 ? taken / limit.amount : taken > 0 ? 1 : 0;
               return (
                 <li key={at} className={styles.limit}>
-                  {limitInWords(limit.is, wording)}: {amountInWords(taken, limit.is, wording)} / {amountInWords(Math.max(0, limit.amount), limit.is, wording)} ({percentInTable(share, language)})
+                  {sentenceStart(limitInWords(limit.is, wording))}: {amountInWords(taken, limit.is, wording)} / {amountInWords(Math.max(0, limit.amount), limit.is, wording)} ({percentInTable(share, language)})
                   <span className={styles.track} aria-hidden="true">
                     <span className={styles.fill} style={{ width: `${String(Math.min(100, 100 * share))}%` }} />
                   </span>

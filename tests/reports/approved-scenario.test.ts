@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { directSolver } from '../../src/adapters/highs/direct-solver.js';
+import { faultlessRegister } from '../../src/example/index.js';
+import { approvalOf } from '../../src/prioritisation/scenarios/approve-scenario.js';
+import { scenarioRows } from '../../src/prioritisation/scenarios/scenario-rows.js';
+import { scenarioModel } from '../../src/prioritisation/selection/scenario-model.js';
+import { select } from '../../src/prioritisation/selection/select.js';
+import type { Register } from '../../src/register/register.js';
+import { buildActionPlan } from '../../src/reports/action-plan/build-action-plan.js';
+import { followedEfforts } from '../../src/reports/facts/plan-facts.js';
+import { date } from '../../src/schema/dates.js';
+
+const at = { sheet: '', row: 0 };
+
+/** The example after its first scenario has been solved, written and approved, as the pane does it. */
+async function approved(): Promise<Register> {
+  const register = faultlessRegister('da');
+  const [scenario] = register.rows.scenario;
+  if (!scenario?.id) throw new Error('no scenario');
+  const built = scenarioModel(register, scenario);
+  const { changed, added } = scenarioRows(register, scenario.id, built, await select(built.model, { solve: directSolver() }));
+  const scenarioProject = [...register.rows.scenarioProject.map((row) => ({ ...row, ...changed.find((one) => one.row === row)?.values })), ...added.map((values, index) => ({ id: `SP-9${String(index)}`, lock: null, at, ...values }))];
+  const written = { ...register, rows: { ...register.rows, scenarioProject } } as Register;
+  const approval = approvalOf(written, scenario, 'M-0017', date('2027-12-01'));
+  const settled = <T extends object>(rows: readonly T[]): readonly T[] => rows.map((row) => ({ ...row, ...approval.changed.find((one) => (one.row as object) === row)?.values }));
+  const { project, allocation, plan, planItem } = written.rows;
+  return {
+    ...written,
+    rows: { ...written.rows, project: settled(project), allocation: settled(allocation), plan: settled(plan), scenario: settled(written.rows.scenario), planItem: [...planItem, ...approval.planItems.map((values, index) => ({ id: `PL-9${String(index)}`, at, ...values }))] },
+  } as Register;
+}
+
+describe('an approved scenario', () => {
+  it('is the plan of its year, with the reasons it was chosen by, and what the year is held against', async () => {
+    const register = await approved();
+    const plan = buildActionPlan(register, { year: 2028, asOf: date('2027-12-02'), createdAt: '2027-12-02T12:00:00' });
+    const text = JSON.stringify(plan.blocks);
+    expect(text).toContain('Uændret ramme: ni projekter under en ramme på 6 mio. kr.');
+    // One that was chosen and one that was not, each in its list with the scenario's own reason.
+    expect(text).toContain('Fælles booking af lokaler og haller');
+    expect(text).toMatch(/Ikke plads i budgettet: der mangler/);
+    expect(plan.approval).toMatch(/Godkendt/);
+    const followed = followedEfforts(register, 2028);
+    expect(followed).toHaveLength(9);
+    expect(followed.every(({ item }) => item.decision === 'prioritised')).toBe(true);
+  });
+});
