@@ -67,14 +67,14 @@ export function buildLetter(register: Register, ranked: RankedProject, reason: R
     blocks: [
       paragraph(say({ da: 'Til {area}', en: 'To {area}' }, { area: ranked.project.area ?? say({ da: 'forslagsstilleren', en: 'the proposer' }) })),
       paragraph(say({ da: 'Tak for forslaget om {name}. Programgruppen har set på {count} projekter til {year} samlet og målt dem alle på de samme kriterier. {name} kom ikke med i denne omgang. Det er ikke et nej til idéen, men et svar på, hvad der er plads til.', en: 'Thank you for proposing {name}. The programme group has looked at {count} projects for {year} together and measured all of them by the same criteria. {name} did not come in this time. It is not a no to the idea but an answer to what there is room for.' }, { name, count: context.considered, year: context.year })),
-      { kind: 'heading', level: 2, text: say({ da: 'Hvorfor', en: 'Why' }) },
+      { kind: 'heading', level: 2, numbered: false, text: say({ da: 'Hvorfor', en: 'Why' }) },
       bullets(because.length === 0 ? [say({ da: 'Andre projekter giver mere inden for de samme rammer.', en: 'Other projects give more within the same limits.' })] : because),
-      { kind: 'heading', level: 2, text: say({ da: 'Hvad kan bringe det med', en: 'What would bring it in' }) },
+      { kind: 'heading', level: 2, numbered: false, text: say({ da: 'Hvad kan bringe det med', en: 'What would bring it in' }) },
       paragraph(say({ da: 'Projektet kommer med, når', en: 'The project comes in when' })),
       bullets(remediesInWords(reason, wording)),
-      { kind: 'heading', level: 2, text: say({ da: 'Hvornår vi ser på det igen', en: 'When we look at it again' }) },
+      { kind: 'heading', level: 2, numbered: false, text: say({ da: 'Hvornår vi ser på det igen', en: 'When we look at it again' }) },
       paragraph(say(nextLook(register, context))),
-      ...(assessed.length === 0 ? [] : [{ kind: 'heading', level: 2, text: say({ da: 'Sådan er det vurderet', en: 'How it was assessed' }) } as const, table]),
+      ...(assessed.length === 0 ? [] : [{ kind: 'heading', level: 2, numbered: false, text: say({ da: 'Sådan er det vurderet', en: 'How it was assessed' }) } as const, table]),
       paragraph(say({ da: 'Ring eller skriv gerne, hvis vurderingen ser forkert ud fra jeres side, eller hvis I vil have hjælp til at modne forslaget.', en: 'Please call or write if the assessment looks wrong from where you are, or if you want help to mature the proposal.' })),
     ],
   };

@@ -33,8 +33,14 @@ function nameOf(row: Row | undefined): string {
   return row?.name ?? row?.id ?? '';
 }
 
+/** Each person has comparisons of her own: the form begins anew when someone else is at work. */
+export default function WeighingScreen(): ReactElement {
+  const { state } = usePane();
+  return <Weighing key={state.who ?? ''} />;
+}
+
 /** Weights by swings, by order or by pairs; the register keeps both the weights and what they come from. */
-export default function WeighingScreen(): ReactElement | null {
+function Weighing(): ReactElement | null {
   const styles = useStyles();
   const word = useWords();
   const settle = useOutcome();
