@@ -1,7 +1,7 @@
 import { daysBetween, dateOf, partsOf, type IsoDate } from '../../../schema/dates.js';
 
-export const size = 320;
-export const radius = { inner: 62, ring: 104, marks: [122, 138, 154] } as const;
+export const size = 340;
+export const radius = { inner: 62, ring: 104, marks: [123, 142, 161] } as const;
 
 export interface Point {
   readonly x: number;

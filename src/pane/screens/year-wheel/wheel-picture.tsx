@@ -54,7 +54,7 @@ export function WheelPicture({ events, year, today }: { readonly events: readonl
         {marks.map(({ number, centre, foot }) => (
           <line key={number} x1={foot.x} y1={foot.y} x2={centre.x} y2={centre.y} className={styles.line} />
         ))}
-        {turn === null ? null : <line x1={at(radius.inner - 6, turn).x} y1={at(radius.inner - 6, turn).y} x2={at(radius.ring + 4, turn).x} y2={at(radius.ring + 4, turn).y} className={styles.today} />}
+        {turn === null ? null : <line x1={at(radius.inner - 14, turn).x} y1={at(radius.inner - 14, turn).y} x2={at(radius.inner + 4, turn).x} y2={at(radius.inner + 4, turn).y} className={styles.today} />}
         {marks.map(({ number, centre }, index) => {
           const isMeeting = meetings.has(events[index]?.type ?? null);
           return (
