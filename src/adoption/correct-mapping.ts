@@ -59,6 +59,16 @@ export function countColumnIn(mapping: Mapping, sheet: string, column: number, u
   return inColumn(mapping, sheet, column, (one) => ({ ...one, unit, confidence: 1, reason: decided }));
 }
 
+/** The currency of a sheet's amounts (ISO code); null when a person cannot tell either. */
+export function amountsAreIn(mapping: Mapping, sheet: string, currency: string | null): Mapping {
+  return inSheet(mapping, sheet, (one) => ({ ...one, currency }));
+}
+
+/** Whether a sheet has amounts at all. */
+export function hasAmounts({ columns }: SheetMapping): boolean {
+  return columns.some(({ to }) => projectField(to)?.kind.name === 'money');
+}
+
 /** What a word of the list's own stands for; null leaves it in the remark. */
 export function readWordAs(mapping: Mapping, sheet: string, column: number, word: string, value: string | null): Mapping {
   return inColumn(mapping, sheet, column, (one) => ({ ...one, values: { ...one.values, [word]: value } }));

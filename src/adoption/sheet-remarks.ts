@@ -38,7 +38,7 @@ function currencyRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, ma
   const money = [...fields.keys()].some(isMoney);
   if (!money || mapping.currency === 'DKK') return [];
   if (mapping.currency === null) {
-    return [{ code: 'currency-not-said', text: { da: "Arket siger ikke, hvilken valuta beløbene er i; de er taget, som de står. Sæt \"currency\" i kortet, hvis den ikke er oversigtens.", en: 'The sheet does not say which currency its amounts are in; they are taken as they stand. Set "currency" in the mapping if they are not in the register\'s.' } }];
+    return [{ code: 'currency-not-said', text: { da: "Arket siger ikke, hvilken valuta beløbene er i; de er taget, som de står. Angiv valutaen i kortlægningen, hvis den ikke er oversigtens.", en: 'The sheet does not say which currency its amounts are in; they are taken as they stand. Give the currency in the mapping if it is not the register\'s.' } }];
   }
   return [{
     code: 'foreign-currency',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
-import { countColumnIn, mappingTargets, namelessSheets, readWordAs, sendColumn } from '../../src/adoption/correct-mapping.js';
+import { amountsAreIn, countColumnIn, hasAmounts, mappingTargets, namelessSheets, readWordAs, sendColumn } from '../../src/adoption/correct-mapping.js';
 import { proposeMapping } from '../../src/adoption/propose-mapping.js';
 import { sheetOf } from './sheet-of.js';
 
@@ -30,6 +30,13 @@ describe('a mapping corrected by a person', () => {
     expect(namelessSheets(changed)).toEqual([]);
     expect(namelessSheets(sendColumn(changed, 'Ark1', 5, 'kept'))).toEqual(['Ark1']);
     expect(mapping.sheets[0]?.columns.find(({ column }) => column === 1)?.to).toBe('name');
+  });
+
+  it('is told the currency of a sheet with amounts', () => {
+    expect(mapping.sheets.map(hasAmounts)).toEqual([true]);
+    const { currency } = adoptWorkbook({ sheets: [sheet] }, amountsAreIn(mapping, 'Ark1', 'EUR'), { language: 'da', year: 2027 });
+    expect(currency).toBe('EUR');
+    expect(hasAmounts(sendColumn(mapping, 'Ark1', 3, 'own').sheets[0] as (typeof mapping.sheets)[number])).toBe(false);
   });
 
   it('counts amounts as a person says, and reads the words of the list', () => {

@@ -39,6 +39,8 @@ export const adoptWords = {
   unsure: { da: 'Usikker', en: 'Unsure' },
   decided: { da: 'Valgt', en: 'Chosen' },
   sample: { da: 'F.eks. {values}', en: 'E.g. {values}' },
+  currency: { da: 'Valuta i {sheet}', en: 'Currency of {sheet}' },
+  currencyUnsaid: { da: 'Oversigtens', en: "The register's" },
   noName: { da: 'Vælg den kolonne, der er projektets navn, i {sheets}.', en: "Choose the column that is the project's name in {sheets}." },
   preview: { da: 'Se, hvad der sker', en: 'See what happens' },
   back: { da: 'Tilbage', en: 'Back' },

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import { mappingTargets, namelessSheets } from '../../../adoption/correct-mapping.js';
+import { amountsAreIn, hasAmounts, mappingTargets, namelessSheets } from '../../../adoption/correct-mapping.js';
 import { Section } from '../../controls/section.js';
 import { useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';
@@ -11,9 +11,13 @@ import type { Chosen } from './stages.js';
 
 const useStyles = makeStyles({
   about: { margin: '0 12px 8px', color: tokens.colorNeutralForeground2 },
+  currency: { padding: '0 12px 8px', gridTemplateColumns: 'minmax(0, 1fr)' },
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
   missing: { margin: '0 12px 8px', color: tokens.colorStatusDangerForeground1 },
 });
+
+/** Those people meet; another one a list is in stands among them. */
+const currencies = ['DKK', 'EUR', 'GBP', 'NOK', 'SEK', 'USD'] as const;
 
 interface MappingStepProps {
   readonly chosen: Chosen;
@@ -36,6 +40,18 @@ export function MappingStep({ chosen, busy, onChange, onBack, onNext }: MappingS
       <p className={styles.about}>{word(adoptWords.mappingAbout)}</p>
       {mapping.sheets.map((sheet) => (
         <Section key={sheet.sheet} title={word(adoptWords.columnsOf, { sheet: sheet.sheet })} aside={word({ da: '{count} kolonner', en: '{count} columns' }, { count: sheet.columns.length })}>
+          {hasAmounts(sheet) ? (
+            <Field className={styles.currency} label={word(adoptWords.currency, { sheet: sheet.sheet })}>
+              <Select value={sheet.currency ?? ''} onChange={(_event, { value }) => onChange({ ...chosen, mapping: amountsAreIn(mapping, sheet.sheet, value === '' ? null : value) })}>
+                <option value="">{word(adoptWords.currencyUnsaid)}</option>
+                {[...new Set([...currencies, ...(sheet.currency === null ? [] : [sheet.currency])])].map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ) : null}
           <ul className={styles.columns}>
             {sheet.columns.map((column) => (
               <ColumnChoice
