@@ -48,5 +48,7 @@ export function readTyped(field: Field, typed: string, typing: Typing): Decoded<
   if (text.trim() === '') return { ok: true, value: null };
   if (reader === undefined) return field.kind.decode(text);
   const value = reader(text, typing);
-  return value === null ? { ok: false, expected: field.kind.describe } : { ok: true, value };
+  if (value !== null) return { ok: true, value };
+  const plain = field.kind.decode(text);
+  return { ok: false, expected: plain.ok ? field.kind.describe : plain.expected };
 }

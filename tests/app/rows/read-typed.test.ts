@@ -43,6 +43,11 @@ describe('what people type in a form', () => {
     expect(['45', '45 %', '45,5', '0', 'halvt'].map((text) => read('probability', text))).toEqual([0.45, 0.45, 0.455, 0, 'problem']);
   });
 
+  it('says what was expected where it cannot be read', () => {
+    expect(readTyped(fields.start, 'snart', { language: 'da', asOf })).toEqual({ ok: false, expected: { da: 'en dato, f.eks. 17-03-2027', en: 'a date, e.g. 17-03-2027' } });
+    expect(readTyped(fields.approvedBudget, 'mange', { language: 'da', asOf })).toMatchObject({ ok: false, expected: { da: 'et beløb i hele kroner' } });
+  });
+
   it('leaves texts that look like numbers alone', () => {
     expect([' 007 ', '=1+1', '1-2'].map((text) => read('name', text))).toEqual(['007', '=1+1', '1-2']);
   });

@@ -119,7 +119,7 @@ describe('the register in the pane', () => {
     await page.getByText(/starter den 1\. september 2027, men slutter den 1\. august 2027/).waitFor();
     await picture(page, 'register new project with a finding');
     await page.getByLabel('Forventet slut', { exact: true }).fill('snart');
-    await page.getByText('Her skal stå Dato.').waitFor();
+    await page.getByText('Her skal stå en dato, f.eks. 17-03-2027.').waitFor();
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Ret først det, der ikke kan læses: Forventet slut.').waitFor();
     await page.getByLabel('Forventet slut', { exact: true }).fill('31-03-2028');
@@ -269,7 +269,8 @@ describe('the register in the pane', () => {
     await page.getByText(/Linje 3, Måldato: »snart«/).waitFor();
     expect(await page.getByRole('region', { name: 'Sådan bliver rækkerne' }).getByRole('row').count()).toBe(3);
     expect(await violations(page)).toEqual([]);
-    expect(await sidewaysOverflow(page)).toEqual([]);
+    // The table of what they become is scrolled within its own frame; the page is not.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth && (document.querySelector('main')?.scrollWidth ?? 0) <= innerWidth)).toBe(true);
     await picture(page, 'register paste');
     await page.getByRole('button', { name: 'Tilføj to rækker' }).click();
     await page.getByText('To rækker er tilføjet.').waitFor();

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   unread: { listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', gap: '6px', alignItems: 'flex-start', padding: '2px 0', overflowWrap: 'anywhere' },
   frame: { overflowX: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, '& th, & td': { padding: '4px 8px', textAlign: 'left', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, maxWidth: '220px', overflowWrap: 'anywhere' }, '& th': { whiteSpace: 'nowrap' } },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, '& th, & td': { padding: '4px 8px', textAlign: 'left', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, minWidth: '84px', maxWidth: '220px', overflowWrap: 'anywhere' }, '& th': { whiteSpace: 'nowrap' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
