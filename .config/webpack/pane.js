@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
+import { hasLateTexts } from './late-texts.js';
 import { PaneFiles } from './pane-files.js';
 
 const browsers = 'es2022';
+const table = 'src/pane/state/late-texts-table.ts';
 
 /** The task pane: `pane.html` with what Start needs, and a file for each other screen. `output` is dist/ unless a test says otherwise. */
 export function pane({ root, mode, output = join(root, 'dist') }) {
@@ -26,6 +28,7 @@ export function pane({ root, mode, output = join(root, 'dist') }) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, tsconfig: join(source, 'tsconfig.json') } },
+        { test: (path) => hasLateTexts(root, path) || path === join(root, table), enforce: 'pre', loader: join(root, '.config/webpack/late-texts.js'), options: { root, table, reader: 'src/pane/state/late-text.ts' } },
         { test: /[\\/]rules[\\/][^\\/]+\.ts$/, enforce: 'pre', loader: join(root, '.config/webpack/without-rule-examples.js') },
       ],
     },

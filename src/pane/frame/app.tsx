@@ -86,7 +86,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
                 }}
               />
             ) : null}
-            <main className={styles.main}>
+            <main className={styles.main} data-screen={route.screen}>
               <ScreenPlace />
             </main>
             <Foot onWho={() => setAsking((open) => !open)} />

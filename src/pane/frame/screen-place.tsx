@@ -6,6 +6,7 @@ import { Bones } from '../controls/bones.js';
 import { EmptyState } from '../controls/empty-state.js';
 import { screens, type Screen } from '../screens/index.js';
 import { usePane, useWords } from '../state/pane-context.js';
+import { fetchLateTexts } from '../state/late-text.js';
 import { useOutcome } from '../state/use-outcome.js';
 import { frameWords } from '../words/frame-words.js';
 import { BrokenScreen } from './broken-screen.js';
@@ -15,7 +16,12 @@ import { FailureActions } from './notice-bar.js';
 const loaded = new Map<string, LazyExoticComponent<ComponentType>>();
 
 function componentOf({ key, load }: Screen): LazyExoticComponent<ComponentType> {
-  const known = loaded.get(key) ?? lazy(load);
+  const known =
+    loaded.get(key) ??
+    lazy(async () => {
+      const [screen] = await Promise.all([load(), key === 'start' ? null : fetchLateTexts()]);
+      return screen;
+    });
   loaded.set(key, known);
   return known;
 }

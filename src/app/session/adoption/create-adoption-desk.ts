@@ -1,7 +1,7 @@
 import type { RawSheet } from '../../../schema/raw-workbook.js';
 import { readAdoptionRecord, type AdoptionRecord } from '../../adopt/live/adoption-record.js';
-import { isKeptSheet } from '../../adopt/kept-sheet.js';
 import { wholeTable } from '../../journal/journal-entry.js';
+import { journalState } from '../../journal/journal-state.js';
 import { readRegister } from '../../read-register.js';
 import { sheetNames } from '../../workbook-plan/workbook-names.js';
 import type { SessionOptions } from '../session-options.js';
@@ -9,12 +9,14 @@ import type { HeldState } from '../session-store.js';
 import type { SessionWork } from '../session-work.js';
 import type { AdoptionDesk, WorkbookFiles } from './adoption-desk.js';
 import { attempt, refuse } from './attempt.js';
-import { furtherLists } from './further-lists.js';
-import { readSourceFile } from './read-source-file.js';
-import { copiesOf } from './take-out-list.js';
-import { takeIntoUse, takeOut, type BringInRegister } from './take-into-use.js';
+import type { FurtherLists } from './further-lists.js';
+import { broughtInLists, copiesOf } from './take-out-list.js';
+import type { BringInRegister } from './take-into-use.js';
 
-/** The desk over a session's work: everything it does is done in its turn, and the register is read anew afterwards. */
+/**
+ * The desk over a session's work: everything it does is done in its turn, and the register is read anew afterwards. What
+ * reads, plans and writes whole registers is fetched when it is first asked for, since few openings of the pane need it.
+ */
 export function createAdoptionDesk(options: SessionOptions, work: SessionWork, held: HeldState): AdoptionDesk {
   const { workbook, today, now } = options;
 
@@ -22,7 +24,10 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
     return options.files ? options.files() : refuse('cannotAdopt');
   }
 
-  const lists = furtherLists(options, work, files);
+  async function lists(): Promise<FurtherLists> {
+    const { furtherLists } = await import('./further-lists.js');
+    return furtherLists(options, work, files);
+  }
 
   function record(): AdoptionRecord | null {
     const reading = work.reading();
@@ -43,14 +48,16 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
     await anew(async () => {
       const raw = await workbook.read();
       if (!('notARegister' in readRegister(raw, today()))) refuse('alreadyRegister');
+      const { takeIntoUse } = await import('./take-into-use.js');
       return takeIntoUse(workbook, await files(), { ...order, asOf: today(), time: now(), who: held.state().who, sheets: raw.sheets });
     });
     return record() ?? refuse('notThere');
   }
 
   /** Sheets people made themselves: a register's own are no list to bring into it. */
-  function foreign(sheets: readonly RawSheet[]): readonly RawSheet[] {
+  async function foreign(sheets: readonly RawSheet[]): Promise<readonly RawSheet[]> {
     if (work.reading() === null) return sheets;
+    const { isKeptSheet } = await import('../../adopt/kept-sheet.js');
     const own = new Set([...(record()?.sheets ?? []), ...(work.reading()?.raw.tables ?? []).map(({ sheet }) => sheet), ...Object.values(sheetNames).flatMap(({ da, en }) => [da, en])]);
     return sheets.filter((sheet) => !own.has(sheet.name) && !isKeptSheet(sheet));
   }
@@ -60,10 +67,11 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
     look: () =>
       attempt(async () => {
         const { sheets } = await work.alone(() => workbook.readSheets(null));
-        return { workbook: { sheets: foreign(sheets) }, file: null, remarks: [] };
+        return { workbook: { sheets: await foreign(sheets) }, file: null, remarks: [] };
       }),
     open: (name, bytes) =>
       attempt(async () => {
+        const { readSourceFile } = await import('./read-source-file.js');
         const source = await readSourceFile(name, bytes, files);
         const raw = { tables: [], names: new Map<string, string>(), ...source.workbook };
         if (!('notARegister' in readRegister(raw, today()))) refuse('isRegister', { file: name });
@@ -81,13 +89,14 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
     takeOut: () =>
       attempt(async () => {
         const was = record() ?? refuse('notTakenIn');
+        const { takeOut } = await import('./take-into-use.js');
         const all = { ...was, sheets: [...was.sheets, ...copiesOf(work.journal())] };
         await anew(async () => takeOut(workbook, all, (await workbook.read()).sheets.map(({ name }) => name)));
         return was;
       }),
-    previewBringIn: (adoption) => attempt(() => lists.preview(adoption)),
-    bringIn: (source, adoption, progress = () => undefined) => attempt(() => lists.bringIn(source, adoption, progress)),
-    broughtIn: lists.known,
-    takeOutList: (time) => attempt(() => lists.takeOut(time)),
+    previewBringIn: (adoption) => attempt(async () => (await lists()).preview(adoption)),
+    bringIn: (source, adoption, progress = () => undefined) => attempt(async () => (await lists()).bringIn(source, adoption, progress)),
+    broughtIn: () => broughtInLists(work.journal(), journalState(work.journal())),
+    takeOutList: (time) => attempt(async () => (await lists()).takeOut(time)),
   };
 }
