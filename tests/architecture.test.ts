@@ -164,6 +164,15 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('registers each screen of the pane once, and its groups together', () => {
+    const registry = readFileSync(join(root, 'src/pane/screens/index.ts'), 'utf8');
+    const screens = [...registry.matchAll(/\{ key: '([^']+)'.*group: '([^']+)'/g)].map(([, key = '', group = '']) => ({ key, group }));
+    expect(screens.length).toBeGreaterThan(10);
+    expect(new Set(screens.map(({ key }) => key)).size).toBe(screens.length);
+    const runs = screens.map(({ group }) => group).filter((group, index, all) => group !== all[index - 1]);
+    expect(new Set(runs).size).toBe(runs.length);
+  });
+
   it('holds files to 250 lines, command lines and compositions to 100', () => {
     const long = files
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
