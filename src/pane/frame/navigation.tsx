@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Board20Regular, CalendarLtr20Regular, CheckmarkCircle20Regular, DataTrending20Regular, ScaleFill20Regular } from '@fluentui/react-icons';
+import { Board20Regular, CalendarLtr20Regular, CheckmarkCircle20Regular, DataTrending20Regular, Scales20Regular } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
 import { screens, type Screen } from '../screens/index.js';
 import { usePane, useWords } from '../state/pane-context.js';
@@ -10,7 +10,7 @@ import { focusRing } from '../controls/focus-ring.js';
 const icons: Readonly<Record<GroupKey, ComponentType>> = {
   overview: Board20Regular,
   checks: CheckmarkCircle20Regular,
-  prioritisation: ScaleFill20Regular,
+  prioritisation: Scales20Regular,
   benefits: DataTrending20Regular,
   meetings: CalendarLtr20Regular,
 };
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '1px',
     padding: '5px 7px 4px',
+    '@media (max-width: 340px)': { padding: '5px 3px 4px' },
     color: tokens.colorNeutralForeground2,
     fontSize: '11px',
     lineHeight: '14px',
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
   page: {
     display: 'block',
     padding: '2px 8px',
+    '@media (max-width: 340px)': { padding: '2px 5px' },
     fontSize: '13px',
     lineHeight: '20px',
     color: tokens.colorNeutralForeground1,
