@@ -25,7 +25,8 @@ describe.skipIf(!data.present)('multidimensional knapsacks of the OR-Library', (
     expect(found).toEqual(all.map(({ optimum }) => optimum));
   });
 
-  it('come within a thousandth of the best known, the first ten of mknapcb1', async () => {
+  // Ten hard problems take minutes each, and how near they come rests on the machine: asked for by CONFORMANCE=1.
+  it.runIf(process.env['CONFORMANCE'] !== undefined)('come within a thousandth of the best known, the first ten of mknapcb1', async () => {
     const known = bestKnown(read('mkcbres.txt'), '5.100-');
     for (const [at, one] of knapsacks(read('mknapcb1.txt'), 'mknapcb').slice(0, 10).entries()) {
       const answer = await solve(one.program, { gap: 0.001, seconds: 120 });
