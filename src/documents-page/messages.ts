@@ -68,6 +68,12 @@ export interface Order {
 
 export type TemplateKind = 'deck' | 'agenda' | 'actionPlan';
 
+export interface MadeFiles {
+  readonly files: readonly GivenFile[];
+  /** What a person should know of them, e.g. that they are of a frozen edition and the sheet has moved on. */
+  readonly notes: readonly Text[];
+}
+
 export type Request =
   | { readonly kind: 'open'; readonly workbook: GivenFile; readonly today: IsoDate }
   | { readonly kind: 'make'; readonly order: Order };
@@ -76,7 +82,7 @@ export type Answer =
   | { readonly kind: 'opened'; readonly overview: WorkbookOverview }
   /** `done` of `total` documents are made, and this one is next. */
   | { readonly kind: 'making'; readonly document: DocumentKind; readonly done: number; readonly total: number }
-  | { readonly kind: 'made'; readonly files: readonly GivenFile[] }
+  | ({ readonly kind: 'made' } & MadeFiles)
   | { readonly kind: 'refused'; readonly sentence: Text }
   /** A broken program; `detail` is for its maintainers. */
   | { readonly kind: 'failed'; readonly detail: string };

@@ -13,6 +13,7 @@ import type { Answer, Order, Request } from '../../src/documents-page/messages.j
 import { exampleRegister, faultlessRegister } from '../../src/example/index.js';
 import type { Register } from '../../src/register/register.js';
 import { date } from '../../src/schema/dates.js';
+import { faultlessSession, registerOf } from '../support/frozen-session.js';
 
 const templates = { deck: starterDeckTemplate, agenda: starterAgendaTemplate, actionPlan: starterPlanTemplate };
 const tools: MakerTools = { readWorkbook, renderDeck, renderDocument, starterTemplate: (kind) => templates[kind]() };
@@ -64,7 +65,16 @@ describe('the maker', () => {
       { kind: 'making', document: 'statusDeck', done: 0, total: 2 },
       { kind: 'making', document: 'actionPlan', done: 1, total: 2 },
     ]);
-    expect(answers[3]).toMatchObject({ kind: 'made', files: [{ name: 'Status Styregruppen 2027-05-26.pptx' }, { name: 'Indsatsplan 2028.docx' }] });
+    expect(answers[3]).toMatchObject({ kind: 'made', files: [{ name: 'Status Styregruppen 2027-05-26.pptx' }, { name: 'Indsatsplan 2028.docx' }], notes: [] });
+  });
+
+  it('says once that the documents are of a frozen edition, and that the sheet has moved on', async () => {
+    const session = await faultlessSession();
+    await session.freeze('M-0015', null);
+    await session.saveRow({ entity: 'project', id: 'P-0001', seen: {}, values: { name: 'Rettet efter låsningen' } });
+    const answers = await answersTo([opening(await workbookOf(registerOf(session))), { kind: 'make', order: { ...order, meeting: 'M-0015', documents: ['statusDeck', 'agenda'] } }]);
+    const made = answers.at(-1);
+    expect(made?.kind === 'made' ? made.notes.map(({ da }) => da) : made?.kind).toEqual(['Lavet af Udgave 2027-2. Én række er ændret i arket siden; lås en ny udgave for at få den med.']);
   });
 
   it('makes nothing while a CPR number stands in a cell, and says which', async () => {

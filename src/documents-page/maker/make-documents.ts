@@ -1,3 +1,4 @@
+import { editionNote } from '../../app/documents/edition-words.js';
 import { makeActionPlan } from '../../app/documents/make-action-plan.js';
 import { makeMinutes, makeShortNote } from '../../app/documents/make-after-meeting.js';
 import { makeAgenda } from '../../app/documents/make-agenda.js';
@@ -7,7 +8,8 @@ import type { MadeDocument } from '../../app/documents/made-document.js';
 import { makeStatusDeck } from '../../app/documents/make-status-deck.js';
 import type { Register } from '../../register/register.js';
 import type { IsoDate } from '../../schema/dates.js';
-import type { DocumentKind, GivenFile, Order, TemplateKind } from '../messages.js';
+import type { Text } from '../../schema/text.js';
+import type { DocumentKind, GivenFile, MadeFiles, Order, TemplateKind } from '../messages.js';
 import { refusalOf } from './document-refusals.js';
 import type { MakerTools } from './maker-tools.js';
 import { about, openRegister } from './open-register.js';
@@ -50,9 +52,10 @@ export async function makeDocuments(
   today: IsoDate,
   tools: MakerTools,
   tell: (step: { readonly document: DocumentKind; readonly done: number; readonly total: number }) => void,
-): Promise<readonly GivenFile[]> {
+): Promise<MadeFiles> {
   const previous = order.previous === undefined ? null : (await openRegister(order.previous, today, tools.readWorkbook)).register;
   const files: GivenFile[] = [];
+  const notes = new Map<string, Text>();
   for (const [done, document] of order.documents.entries()) {
     tell({ document, done, total: order.documents.length });
     const kind = templateOf[document];
@@ -60,6 +63,10 @@ export async function makeDocuments(
     const made = await about(template, () => make(document, template.bytes, { register, previous, order, tools }));
     if (made.kind !== 'made') throw refusalOf(made);
     files.push(...made.files);
+    if (made.edition) {
+      const note = editionNote(made.edition);
+      notes.set(note.en, note);
+    }
   }
-  return files;
+  return { files, notes: [...notes.values()] };
 }

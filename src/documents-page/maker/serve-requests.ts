@@ -19,8 +19,8 @@ export function requestServer(tools: MakerTools, tell: Tell): (request: Request)
       return { kind: 'opened', overview: describeWorkbook(register) };
     }
     if (opened === null) throw new Error('Documents were asked for before a workbook was opened');
-    const files = await makeDocuments(opened.register.register, request.order, opened.today, tools, (step) => tell({ kind: 'making', ...step }));
-    return { kind: 'made', files };
+    const made = await makeDocuments(opened.register.register, request.order, opened.today, tools, (step) => tell({ kind: 'making', ...step }));
+    return { kind: 'made', ...made };
   };
 
   return async (request) => {

@@ -1,5 +1,5 @@
 import { today } from '../clock.js';
-import type { GivenFile, Order, TemplateKind, WorkbookOverview } from '../messages.js';
+import type { GivenFile, MadeFiles, Order, TemplateKind, WorkbookOverview } from '../messages.js';
 import { filled, givenFile } from './given-file.js';
 import { Refusal, Superseded, type Maker } from './maker-client.js';
 import type { Notice } from './notice.js';
@@ -12,7 +12,7 @@ export interface Surface {
   readonly making: Notice;
   readonly order: OrderForm;
   readonly showOverview: (overview: WorkbookOverview | null) => void;
-  readonly showFiles: (files: readonly GivenFile[]) => void;
+  readonly showFiles: (made: MadeFiles | null) => void;
   readonly ownFiles: () => ReadonlyMap<TemplateKind | 'previous', File>;
 }
 
@@ -46,7 +46,7 @@ export function conversation(maker: Maker, surface: () => Surface): Conversation
     const { reading, making, order, showOverview, showFiles } = surface();
     const own = (turn += 1);
     showOverview(null);
-    showFiles([]);
+    showFiles(null);
     making.clear();
     reading.busy(filled(words.reading, { file: file.name }));
     try {
@@ -69,13 +69,13 @@ export function conversation(maker: Maker, surface: () => Surface): Conversation
       if (kind) making.busy(filled(words.making, { document: documentWords[kind].name }), { done, total });
     };
     order.busy(true);
-    showFiles([]);
+    showFiles(null);
     next(choice.documents[0], 0);
     try {
-      const files = await maker.make(await orderOf(choice, ownFiles()), ({ document, done }) => next(document, done));
+      const made = await maker.make(await orderOf(choice, ownFiles()), ({ document, done }) => next(document, done));
       if (own !== turn) return;
       making.clear();
-      showFiles(files);
+      showFiles(made);
     } catch (error) {
       if (own === turn) tell(making, error);
     }

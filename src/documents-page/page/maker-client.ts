@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../schema/dates.js';
 import type { Text } from '../../schema/text.js';
-import type { Answer, GivenFile, Order, Request, WorkbookOverview } from '../messages.js';
+import type { Answer, GivenFile, MadeFiles, Order, Request, WorkbookOverview } from '../messages.js';
 
 /** The maker says in one sentence what a person must put right. */
 export class Refusal extends Error {
@@ -17,7 +17,7 @@ export type Making = Extract<Answer, { readonly kind: 'making' }>;
 export interface Maker {
   /** Begins anew with a workbook; what was under way is dropped. */
   readonly open: (workbook: GivenFile, today: IsoDate) => Promise<WorkbookOverview>;
-  readonly make: (order: Order, tell: (step: Making) => void) => Promise<readonly GivenFile[]>;
+  readonly make: (order: Order, tell: (step: Making) => void) => Promise<MadeFiles>;
 }
 
 interface Waiting {
@@ -76,7 +76,7 @@ export function makerClient(address: string): Maker {
     make: async (order, tell) => {
       const answer = await ask({ kind: 'make', order }, tell);
       if (answer.kind !== 'made') throw new Error(`Asked to make, the maker answered ${answer.kind}`);
-      return answer.files;
+      return answer;
     },
   };
 }
