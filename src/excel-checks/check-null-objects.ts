@@ -66,6 +66,21 @@ export const nullObjectChecks: readonly ExcelCheck[] = [
     expect: true,
   },
   {
+    name: 'Typed values among formulas are found by their kind, and there is a null object where there are none',
+    group: 'null-objects',
+    source: api('range', 'getSpecialCellsOrNullObject(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        sheet.getRange('A1:A4').formulas = [['=1+1'], [5], ['=A2*2'], ['tekst']];
+        sheet.getRange('B1:B4').formulas = [['=1+1'], ['=2+2'], ['=3+3'], ['=4+4']];
+        const typed = sheet.getRange('A1:A4').getSpecialCellsOrNullObject('Constants').load('address');
+        const none = sheet.getRange('B1:B4').getSpecialCellsOrNullObject('Constants').load('address');
+        await context.sync();
+        return [typed.isNullObject, typed.address.replace(/[^,]*!/g, ''), none.isNullObject];
+      }),
+    expect: [false, 'A2,A4', true],
+  },
+  {
     name: 'Without OrNullObject the same is an error',
     group: 'null-objects',
     source,
