@@ -3,14 +3,11 @@ import type { LoggedChange } from '../session/register-session.js';
 import { valuesAtHash, type JournalState } from './journal-state.js';
 import { wholeTable, type JournalEntry } from './journal-entry.js';
 import { valuesIn, type KeptValues } from './row-content.js';
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-}
+import { sameValue } from '../same-value.js';
 
 function fieldsBetween(order: readonly string[], before: KeptValues | null, after: KeptValues | null): LoggedChange['fields'] {
   return order
-    .filter((field) => field !== 'id' && !same(before?.[field], after?.[field]))
+    .filter((field) => field !== 'id' && !sameValue(before?.[field], after?.[field]))
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }));
 }
 

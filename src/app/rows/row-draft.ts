@@ -1,6 +1,7 @@
 import { fieldsOf, type AnyRow } from '../../schema/entity.js';
 import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { FieldValues, RowEdit } from '../session/register-session.js';
+import { sameValue } from '../same-value.js';
 
 /** One field a person has changed: what stood there when they began, and what they want. */
 export interface DraftField {
@@ -17,10 +18,6 @@ export interface RowDraft {
   readonly fields: Readonly<Record<string, DraftField>>;
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-}
-
 function without(draft: RowDraft, name: string): RowDraft {
   return { ...draft, fields: Object.fromEntries(Object.entries(draft.fields).filter(([field]) => field !== name)) };
 }
@@ -32,7 +29,7 @@ export function emptyDraft(entity: EntityKey, id: string | null): RowDraft {
 /** The draft after a person has given a field a value; a value that is back where it began is no change. */
 export function withValue(draft: RowDraft, row: AnyRow, name: string, value: unknown): RowDraft {
   const seen = draft.fields[name] === undefined ? (row[name] ?? null) : draft.fields[name].seen;
-  if (same(seen, value) && same(row[name], value)) return without(draft, name);
+  if (sameValue(seen, value) && sameValue(row[name], value)) return without(draft, name);
   return { ...draft, fields: { ...draft.fields, [name]: { seen, value } } };
 }
 
@@ -63,7 +60,7 @@ export function rowWithDraft(row: AnyRow, draft: RowDraft): AnyRow {
 /** Fields that someone else has changed since the person began, and to something else than they want. */
 export function fieldsInConflict(draft: RowDraft, row: AnyRow): readonly string[] {
   return Object.entries(draft.fields)
-    .filter(([name, { seen, value, text }]) => !same(row[name], seen) && (text !== undefined || !same(row[name], value)))
+    .filter(([name, { seen, value, text }]) => !sameValue(row[name], seen) && (text !== undefined || !sameValue(row[name], value)))
     .map(([name]) => name);
 }
 

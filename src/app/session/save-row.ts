@@ -9,10 +9,7 @@ import { tableCells, type Reading } from './reading.js';
 import type { FieldValues, RowEdit } from './register-session.js';
 import { lockOf } from './row-locks.js';
 import { refusal } from './sentences.js';
-
-export function sameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-}
+import { sameValue } from '../same-value.js';
 
 function valuesOf(row: AnyRow): FieldValues {
   const { at: _, ...values } = row;

@@ -68,17 +68,13 @@ export function unnamedRows(register: Register): readonly { readonly entity: Ent
 export function manifestOf(register: Register): Manifest {
   const tables: { [K in EntityKey]?: ManifestTable } = {};
   for (const entity of frozenEntities) {
-    const rows = (register.rows[entity] as readonly AnyRow[]).filter((row) => rowContent(entity, row) !== null);
+    const named = (register.rows[entity] as readonly AnyRow[]).flatMap((row) => {
+      const content = rowContent(entity, row);
+      return content === null ? [] : [{ row, content }];
+    });
     const place = register.tables[entity] ?? null;
-    if (rows.length === 0 && place === null) continue;
-    tables[entity] = {
-      place,
-      rows: rows.flatMap((row) => {
-        const content = rowContent(entity, row);
-        return content === null ? [] : [[content.key, content.hash] as const];
-      }),
-      stretches: stretchesOf(rows),
-    };
+    if (named.length === 0 && place === null) continue;
+    tables[entity] = { place, rows: named.map(({ content }) => [content.key, content.hash] as const), stretches: stretchesOf(named.map(({ row }) => row)) };
   }
   const { language, asOf, settings, parts } = register;
   return { language, asOf, settings, parts: [...parts].sort(), tables };

@@ -4,6 +4,7 @@ import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { Register, Rows } from '../../register/register.js';
 import { rowContent, valuesIn, type KeptValues } from '../journal/row-content.js';
 import { frozenEntities } from './manifest.js';
+import { sameValue } from '../same-value.js';
 
 export interface FieldDifference {
   readonly field: string;
@@ -16,10 +17,6 @@ export type RowDifference =
   | { readonly kind: 'added'; readonly entity: EntityKey; readonly key: string; readonly values: KeptValues }
   | { readonly kind: 'removed'; readonly entity: EntityKey; readonly key: string; readonly values: KeptValues }
   | { readonly kind: 'changed'; readonly entity: EntityKey; readonly key: string; readonly fields: readonly FieldDifference[] };
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-}
 
 function valuesByKey(register: Register, entity: EntityKey): ReadonlyMap<string, KeptValues> {
   const rows = new Map<string, KeptValues>();
@@ -37,7 +34,7 @@ export function rowDifferences(before: Register, after: Register): readonly RowD
     const stillThere = [...now].flatMap(([key, values]): readonly RowDifference[] => {
       const earlier = old.get(key);
       if (earlier === undefined) return [{ kind: 'added', entity, key, values }];
-      const fields = fieldsOf(entities[entity]).flatMap(([field]) => (same(earlier[field], values[field]) ? [] : [{ field, before: earlier[field] ?? null, after: values[field] ?? null }]));
+      const fields = fieldsOf(entities[entity]).flatMap(([field]) => (sameValue(earlier[field], values[field]) ? [] : [{ field, before: earlier[field] ?? null, after: values[field] ?? null }]));
       return fields.length === 0 ? [] : [{ kind: 'changed', entity, key, fields }];
     });
     const gone = [...old].flatMap(([key, values]): readonly RowDifference[] => (now.has(key) ? [] : [{ kind: 'removed', entity, key, values }]));

@@ -2,6 +2,7 @@ import type { PatchValue, WorkbookPatch } from '../ports.js';
 import { entities } from '../../register/entities/index.js';
 import { findRow, type Register } from '../../register/register.js';
 import type { RowEdit } from '../session/register-session.js';
+import { sameValue } from '../same-value.js';
 
 export interface StatusPatch {
   readonly patch: WorkbookPatch;
@@ -9,10 +10,6 @@ export interface StatusPatch {
   readonly written: readonly RowEdit[];
   /** Answers about cells that someone has changed since the sheet was made: both are kept, and a person decides. */
   readonly overtaken: readonly { readonly edit: RowEdit; readonly fields: readonly string[] }[];
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
 /** Answers as a change of a copy of the workbook. A later answer about the same project is held against the first. */
@@ -27,7 +24,7 @@ export function statusPatch(register: Register, edits: readonly RowEdit[]): Stat
     if (row === null || !place) continue;
     const before = answered.get(edit.id);
     const now = { ...row, ...before?.values } as Readonly<Record<string, unknown>>;
-    const fields = Object.keys(edit.values).filter((field) => field !== 'statusDate' && !same(now[field], edit.seen[field]) && !same(now[field], edit.values[field]));
+    const fields = Object.keys(edit.values).filter((field) => field !== 'statusDate' && !sameValue(now[field], edit.seen[field]) && !sameValue(now[field], edit.values[field]));
     if (fields.length > 0) {
       overtaken.push({ edit, fields });
       continue;
