@@ -1,12 +1,8 @@
-import { renderDocument } from '../src/adapters/docx/render-document.js';
 import { makeAgenda } from '../src/app/documents/make-agenda.js';
 import { editionWish } from '../src/app/documents/choose-edition.js';
-import { about } from './command-line/files.js';
-import { openRegister } from './command-line/open-register.js';
 import { run } from './command-line/run.js';
-import { deliver } from './documents/deliver.js';
 import { editionOption } from './documents/edition-option.js';
-import { openTemplate } from './documents/templates.js';
+import { makePapers, nextMeetingOption, paperOptions } from './documents/make-papers.js';
 
 const command = {
   name: 'agenda',
@@ -15,18 +11,14 @@ const command = {
     en: 'Makes the agenda with recommendations (.docx), and one file per case beside it.',
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
-    meeting: { value: 'ID|DATE', help: { da: 'Mødets nummer eller dato; ellers styregruppens næste møde.', en: "The meeting's number or date; otherwise the steering group's next meeting." } },
+    workbook: paperOptions.workbook,
+    meeting: nextMeetingOption,
     edition: editionOption,
-    template: { value: 'F', help: { da: 'Egen skabelon (.docx eller .dotx).', en: 'Own template (.docx or .dotx).' } },
-    out: { value: 'DIR', help: { da: 'Mappe til filerne (out er standard).', en: 'Folder for the files (default out).' } },
+    template: paperOptions.template,
+    out: paperOptions.out,
   },
 } as const;
 
-await run(command, async (given, terminal) => {
-  const path = given.one('workbook') ?? '';
-  const { register } = await openRegister(path);
-  const template = openTemplate(given.one('template'), 'agenda.docx');
-  const made = await about(template.path, () => makeAgenda(register, { meeting: given.one('meeting'), edition: editionWish(given.one('edition')) }, renderDocument, template.bytes));
-  return deliver(made, given.one('out') ?? 'out', [path, template.path], terminal, given.language);
-});
+await run(command, (given, terminal) =>
+  makePapers(given, terminal, (register, render, template) => makeAgenda(register, { meeting: given.one('meeting'), edition: editionWish(given.one('edition')) }, render, template)),
+);

@@ -1,11 +1,7 @@
-import { renderDocument } from '../src/adapters/docx/render-document.js';
 import { makeBenefitReports } from '../src/app/documents/make-benefit-report.js';
-import { about } from './command-line/files.js';
-import { openRegister } from './command-line/open-register.js';
 import { Refusal } from './command-line/refusal.js';
 import { run } from './command-line/run.js';
-import { deliver } from './documents/deliver.js';
-import { openTemplate } from './documents/templates.js';
+import { makePapers, paperOptions } from './documents/make-papers.js';
 
 const command = {
   name: 'benefit-report',
@@ -14,23 +10,23 @@ const command = {
     en: 'Makes a benefit report (.docx) of a project, or of those that were closed about a year ago.',
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
+    workbook: paperOptions.workbook,
     project: { value: 'P-…', help: { da: 'Projektets nummer; ellers de projekter, hvis rapport er ved at være der.', en: "The project's number; otherwise the projects whose report is due." } },
-    template: { value: 'F', help: { da: 'Egen skabelon (.docx eller .dotx).', en: 'Own template (.docx or .dotx).' } },
-    out: { value: 'DIR', help: { da: 'Mappe til filerne (out er standard).', en: 'Folder for the files (default out).' } },
+    template: paperOptions.template,
+    out: paperOptions.out,
   },
 } as const;
 
-await run(command, async (given, terminal) => {
-  const path = given.one('workbook') ?? '';
+await run(command, (given, terminal) => {
   const project = given.one('project');
-  const { register } = await openRegister(path);
-  const template = openTemplate(given.one('template'), 'agenda.docx');
-  const made = await about(template.path, () => makeBenefitReports(register, { project }, renderDocument, template.bytes));
-  if (made.kind === 'made' && made.files.length === 0) {
-    throw project === null
-      ? new Refusal({ da: 'Ingen projekter er blevet afsluttet for omkring et år siden. Vælg et projekt med --project.', en: 'No projects were closed about a year ago. Choose one by --project.' })
-      : new Refusal({ da: `Projektet »${project}« findes ikke. Se numrene i arket Projekter.`, en: `There is no project “${project}”. See the numbers in the sheet Projects.` });
-  }
-  return deliver(made, given.one('out') ?? 'out', [path, template.path], terminal, given.language);
+  return makePapers(
+    given,
+    terminal,
+    (register, render, template) => makeBenefitReports(register, { project }, render, template),
+    () => {
+      throw project === null
+        ? new Refusal({ da: 'Ingen projekter er blevet afsluttet for omkring et år siden. Vælg et projekt med --project.', en: 'No projects were closed about a year ago. Choose one by --project.' })
+        : new Refusal({ da: `Projektet »${project}« findes ikke. Se numrene i arket Projekter.`, en: `There is no project “${project}”. See the numbers in the sheet Projects.` });
+    },
+  );
 });
