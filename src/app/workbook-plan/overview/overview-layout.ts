@@ -19,7 +19,7 @@ export interface OverviewBlock {
 }
 
 export const columns = { label: 2, figures: 3, chart: 9, chartEnd: 17 } as const;
-export const columnWidths = [2, 36, 16, 12, 12, 18, 4, 3, ...Array.from({ length: 9 }, () => 11), 2] as const;
+export const columnWidths = [2, 36, 16, 18, 13, 18, 4, 3, ...Array.from({ length: 9 }, () => 11), 2] as const;
 
 /** Rows a chart stands over: enough for four categories and a legend. */
 const chartRows = 14;
