@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lightLooks } from '../../../src/adapters/docx/blocks/light-look.js';
-import { contrast, tinted } from '../../../src/adapters/docx/styles/colour.js';
+import { lightLooks } from '../../../src/adapters/ooxml/look/light-look.js';
+import { contrast } from '../../../src/adapters/ooxml/look/contrast.js';
+import { tinted } from '../../../src/adapters/docx/styles/colour.js';
 import { readTheme } from '../../../src/adapters/docx/styles/theme.js';
 import { partText } from '../../../src/adapters/ooxml/package.js';
 import { starterPlanTemplate } from '../../../src/adapters/docx/starter-template/starter-plan-template.js';

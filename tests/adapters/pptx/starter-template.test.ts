@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../../src/adapters/ooxml/check-package.js';
 import { openPackage, partText } from '../../../src/adapters/ooxml/package.js';
-import { palette } from '../../../src/adapters/pptx/starter-template/palette.js';
+import { palette } from '../../../src/adapters/ooxml/look/palette.js';
 import { starterDeckTemplate } from '../../../src/adapters/pptx/starter-template/starter-deck-template.js';
 import { checkTemplate } from '../../../src/adapters/pptx/template/check-template.js';
-import { lightLooks } from '../../../src/adapters/ooxml/chart/light-look.js';
+import { lightLooks } from '../../../src/adapters/ooxml/look/light-look.js';
 import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
 
 /** WCAG 2.1, "contrast ratio", written out anew. */

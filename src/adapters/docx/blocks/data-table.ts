@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, ShadingType, TableCell, TableRow, type File
 import type { RichText, TableBlock, TableCell as Cell, TableColumn, TableRow as Row } from '../../../schema/document-models.js';
 import { tableCaption } from './caption.js';
 import type { DrawContext, Start } from './draw-context.js';
-import { lightLooks } from './light-look.js';
+import { lightLooks } from '../../ooxml/look/light-look.js';
 import { lightRuns, richText } from './inline.js';
 import { describedTable, splitWidth } from './table-frame.js';
 import { separator, styled } from './text-blocks.js';

@@ -2,7 +2,7 @@ import { LineRuleType, TableCell, TableRow, TextRun, type FileChild, type Paragr
 import type { FiguresBlock } from '../../../schema/document-models.js';
 import { documentWords } from '../words.js';
 import type { DrawContext, Start } from './draw-context.js';
-import { lightLooks, lightWord } from './light-look.js';
+import { lightLooks, lightWord } from '../../ooxml/look/light-look.js';
 import { cleanText, sign, textRuns, type RunLook } from './inline.js';
 import { describedTable, splitWidth } from './table-frame.js';
 import { separator, styled } from './text-blocks.js';

@@ -2,7 +2,7 @@ import { Bookmark, ExternalHyperlink, InternalHyperlink, ShadingType, TextRun, X
 import type { Light, RichText, Run } from '../../../schema/document-models.js';
 import { xmlSafe } from '../../ooxml/xml.js';
 import type { DrawContext } from './draw-context.js';
-import { lightLooks, lightWord } from './light-look.js';
+import { lightLooks, lightWord } from '../../ooxml/look/light-look.js';
 
 export type RunLook = Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'color' | 'size' | 'style'>;
 

@@ -3,8 +3,8 @@ import type { ChartRunOptions } from 'docx/charts';
 import type { ChartBlock, ChartSeries } from '../../../schema/document-models.js';
 import type { DrawContext } from '../blocks/draw-context.js';
 import { cleanText } from '../blocks/inline.js';
-import { lightLooks } from '../blocks/light-look.js';
-import { contrast } from '../styles/colour.js';
+import { lightLooks } from '../../ooxml/look/light-look.js';
+import { contrast } from '../../ooxml/look/contrast.js';
 import { chartLook, smallText, textColour } from './chart-look.js';
 
 export type CategoryChart = Extract<ChartBlock, { readonly categories: readonly string[] }>;

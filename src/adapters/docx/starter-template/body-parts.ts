@@ -1,7 +1,7 @@
 import { ns } from '../../ooxml/xml.js';
 import { danishIds } from './styles-part.js';
 import type { StyleRole } from '../styles/style-definition.js';
-import { page } from './look.js';
+import { page } from './page.js';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespaces =

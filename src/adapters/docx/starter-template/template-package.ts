@@ -1,4 +1,5 @@
 import { addDefault, addOverride } from '../../ooxml/content-types.js';
+import { themePart } from '../../ooxml/look/theme-part.js';
 import { closePackage, setPartText, type Parts } from '../../ooxml/package.js';
 import { addRelationship, officeType } from '../../ooxml/relationships.js';
 import { ns } from '../../ooxml/xml.js';
@@ -7,7 +8,6 @@ import { readTheme } from '../styles/theme.js';
 import { documentPart, fontTablePart, footerPart, headerPart, settingsPart } from './body-parts.js';
 import { numberingPart } from './numbering-part.js';
 import { danishIds, stylesPart } from './styles-part.js';
-import { themePart } from './theme-part.js';
 
 /** What tells one starter template from another. */
 export interface TemplateContent {

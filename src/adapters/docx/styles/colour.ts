@@ -14,21 +14,6 @@ function channels(value: string): [number, number, number] {
   return [0, 2, 4].map((at) => parseInt(value.slice(at, at + 2), 16)) as [number, number, number];
 }
 
-/** Relative luminance of a colour (WCAG 2.1). */
-function luminance(value: string): number {
-  const [r, g, b] = channels(value).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast ratio of two colours, 1 to 21 (WCAG 2.1). */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
 /** The colour made lighter as Word's themeTint does: lightness L becomes L·t + (1 − t), hue and saturation stay. */
 export function tinted(colour: Colour, tint: string): Colour {
   const share = parseInt(tint, 16) / 255;

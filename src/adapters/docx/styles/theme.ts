@@ -1,5 +1,6 @@
 import { childOf, childrenOf, descendantOf, ns, parseXml, rootOf, type XmlElement } from '../../ooxml/xml.js';
-import { contrast, tinted, type Colour, type ThemeColourName } from './colour.js';
+import { contrast } from '../../ooxml/look/contrast.js';
+import { tinted, type Colour, type ThemeColourName } from './colour.js';
 
 /** Colours and fonts of a template, by what they are used for. Text colours have at least 4.5:1 on white. */
 export interface Theme {

@@ -2,7 +2,7 @@ import type { Language } from '../../../schema/text.js';
 import type { PlannedChart, PlannedSheet } from '../../../app/workbook-plan/workbook-plan.js';
 import { chartPart } from '../../ooxml/chart/chart-part.js';
 import { plainInk } from '../../ooxml/chart/ink.js';
-import type { ThemeColours } from '../../ooxml/chart/contrast.js';
+import type { ThemeColours } from '../../ooxml/look/theme-colours.js';
 import { addOverride } from '../../ooxml/content-types.js';
 import { partText, setPartText, type Parts } from '../../ooxml/package.js';
 import { addRelationship, officeType } from '../../ooxml/relationships.js';

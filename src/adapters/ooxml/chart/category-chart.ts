@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartSeries } from '../../../schema/document-models.js';
 import { escapeXml } from '../xml.js';
-import { lightLooks } from './light-look.js';
+import { lightLooks } from '../look/light-look.js';
 import { numberReference, textReference } from './cell-reference.js';
 import { hidingZero, inLanguage, numberFormatOf } from './number-format.js';
 import { axisLine, fillOf, gridline, noLine, seriesColours, textProperties, type ChartStyle, type SeriesColour } from './chart-look.js';

@@ -1,8 +1,10 @@
 import type { ChartSeries } from '../../../schema/document-models.js';
 import type { ChartCells } from './cell-reference.js';
-import { contrast, type ThemeColours } from './contrast.js';
+import { contrast } from '../look/contrast.js';
+import type { ThemeColours } from '../look/theme-colours.js';
 import { mutedInk } from './ink.js';
-import { lightLooks } from './light-look.js';
+import { lightLooks } from '../look/light-look.js';
+import { palette } from '../look/palette.js';
 
 /** Text in charts, in points: never below 12. */
 export const chartTextSize = 12;
@@ -63,8 +65,8 @@ function accentColour(index: number, colours: ThemeColours): SeriesColour {
   // A seventh series is a lighter shade of the first.
   const shade = index < accentCount ? `<a:schemeClr val="${name}"/>` : `<a:schemeClr val="${name}"><a:lumMod val="60000"/><a:lumOff val="40000"/></a:schemeClr>`;
   const fill = colours.get(name) ?? '808080';
-  const lightText = contrast('FFFFFF', fill);
-  const label = index < accentCount && lightText >= contrast('1B2733', fill) ? 'FFFFFF' : '1B2733';
+  const lightText = contrast(palette.white, fill);
+  const label = index < accentCount && lightText >= contrast(palette.ink, fill) ? palette.white : palette.ink;
   return { fill: shade, edge: '<a:schemeClr val="bg1"/>', stroke: shade, label };
 }
 

@@ -2,7 +2,7 @@ import type { ChartBlock } from '../../../schema/document-models.js';
 import type { Language } from '../../../schema/text.js';
 import { xmlDeclaration } from '../xml-declaration.js';
 import { embeddedCells, type ChartCells } from './cell-reference.js';
-import type { ThemeColours } from './contrast.js';
+import type { ThemeColours } from '../look/theme-colours.js';
 import { spoken } from './spoken.js';
 import { bubblePlot } from './bubble-chart.js';
 import { categoryPlot } from './category-chart.js';

@@ -1,11 +1,11 @@
 import type { Run } from '../../../schema/document-models.js';
 import { deckWords } from '../draw/deck-words.js';
-import { lightLooks, type LightLook } from '../../ooxml/chart/light-look.js';
+import { lightLooks, type LightLook } from '../../ooxml/look/light-look.js';
 import { colour, mutedLetters, paragraph, runMarkup, schemeColour, type RunLook } from '../draw/text-markup.js';
 import { decoration, nonVisual, textShape } from '../draw/shapes.js';
 import type { SlideCanvas } from '../draw/slide-canvas.js';
 import { points, transform, type Box } from '../geometry/box.js';
-import { contrast } from '../../ooxml/chart/contrast.js';
+import { contrast } from '../../ooxml/look/contrast.js';
 import { quietSurface } from '../template/theme-colours.js';
 import { cardInsets, labelSize, lightCountRuns, lightsAreValue, lightWordRuns, smallSize, spokenFigure, trendText, valueLine, type CardSizes, type Figure } from './figure-texts.js';
 

@@ -1,7 +1,7 @@
 import type { FiguresBlock, RichText, Run } from '../../../schema/document-models.js';
 import type { Language } from '../../../schema/text.js';
 import { deckWords } from '../draw/deck-words.js';
-import { lightLooks, lightWord } from '../../ooxml/chart/light-look.js';
+import { lightLooks, lightWord } from '../../ooxml/look/light-look.js';
 import { points, toPoints } from '../geometry/box.js';
 import { breakLines } from '../text/break-lines.js';
 import { lineHeight } from '../text/font-metrics.js';

@@ -1,16 +1,16 @@
 import { addDefault } from '../../ooxml/content-types.js';
+import { themePart } from '../../ooxml/look/theme-part.js';
 import { closePackage, setPartText, type Parts } from '../../ooxml/package.js';
 import { addRelationship, officeType } from '../../ooxml/relationships.js';
 import { addPart, contentTypes } from '../package/add-part.js';
 import { appPropertiesPart, corePropertiesPart } from '../package/document-properties.js';
 import { notesMasterPart } from '../notes/notes-master.js';
-import { slideSize } from './palette.js';
+import { slideSize } from './slide-size.js';
 import { slideLayoutParts } from './slide-layouts.js';
 import { plainTextLevels, slideMasterPart } from './slide-master.js';
 import { tableStylesPart } from './table-styles.js';
 import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
 import { presentationNamespaces } from './template-shapes.js';
-import { themePart } from './theme-part.js';
 
 const presentation = 'ppt/presentation.xml';
 const master = 'ppt/slideMasters/slideMaster1.xml';

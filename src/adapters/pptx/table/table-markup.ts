@@ -1,5 +1,5 @@
 import type { RichText, Run, TableBlock, TableCell, TableRow } from '../../../schema/document-models.js';
-import { lightLooks, lightWord } from '../../ooxml/chart/light-look.js';
+import { lightLooks, lightWord } from '../../ooxml/look/light-look.js';
 import type { SlideCanvas } from '../draw/slide-canvas.js';
 import { colour, paragraph, runMarkup, type RunLook } from '../draw/text-markup.js';
 import { points } from '../geometry/box.js';

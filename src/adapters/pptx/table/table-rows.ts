@@ -1,6 +1,6 @@
 import type { RichText, TableBlock, TableCell, TableColumn, TableRow } from '../../../schema/document-models.js';
 import type { Language } from '../../../schema/text.js';
-import { lightLooks, lightWord } from '../../ooxml/chart/light-look.js';
+import { lightLooks, lightWord } from '../../ooxml/look/light-look.js';
 import { points, toPoints } from '../geometry/box.js';
 import { breakLines, joinLines } from '../text/break-lines.js';
 import { lineHeight } from '../text/font-metrics.js';

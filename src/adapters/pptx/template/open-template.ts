@@ -6,7 +6,7 @@ import { childOf, childrenOf, descendantOf, ns, parseXml, rootOf, type XmlElemen
 import { readLayouts, type Layout } from './read-layouts.js';
 import { templateNeeds, type TemplateNeed } from './template-needs.js';
 import type { ThemeFonts } from './text-style.js';
-import type { ThemeColours } from '../../ooxml/chart/contrast.js';
+import type { ThemeColours } from '../../ooxml/look/theme-colours.js';
 import { readThemeColours } from './theme-colours.js';
 
 /** A template opened and understood; its parts are a copy that a deck may change. */

@@ -1,5 +1,5 @@
-import type { ThemeColours } from '../../ooxml/chart/contrast.js';
-import { contrast } from '../../ooxml/chart/contrast.js';
+import type { ThemeColours } from '../../ooxml/look/theme-colours.js';
+import { contrast } from '../../ooxml/look/contrast.js';
 import { childOf, childrenOf, descendantOf, ns, type XmlElement } from '../../ooxml/xml.js';
 
 function valueOf(slot: XmlElement): string {

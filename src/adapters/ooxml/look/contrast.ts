@@ -12,6 +12,3 @@ export function contrast(a: string, b: string): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
-
-/** A template's colours by the names drawings use: `bg1`, `tx1`, `bg2`, `tx2`, `accent1` … as RRGGBB. */
-export type ThemeColours = ReadonlyMap<string, string>;

@@ -41,6 +41,7 @@ function formatScheme(): string {
   );
 }
 
+/** The theme that the starter deck and the starter documents share. */
 export function themePart(): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

@@ -1,5 +1,5 @@
 /**
- * Colours and type of the starter template. Every text colour and accent keeps a contrast of at least 4.5:1 on white
+ * Colours and type of the starter templates. Every text colour and accent keeps a contrast of at least 4.5:1 on white
  * (WCAG 2.1, 1.4.3), and no accent can be taken for a traffic light: there is no red, yellow or green among them.
  */
 export const palette = {
@@ -16,6 +16,3 @@ export const palette = {
 
 /** Calibri is on every Office machine; Carlito, where Calibri is missing, has the same widths. */
 export const fonts = { heading: 'Calibri', body: 'Calibri' } as const;
-
-/** 16:9, as PowerPoint's own wide slides. */
-export const slideSize = { width: 12192000, height: 6858000 } as const;
