@@ -4,7 +4,7 @@ import type { Language, Text } from '../schema/text.js';
 
 /** What page and maker say to each other. The page knows no register: all it shows comes worded in both languages. */
 
-export type DocumentKind = 'statusDeck' | 'agenda' | 'actionPlan' | 'chairMemo' | 'minutes' | 'shortNote' | 'executiveDeck' | 'areaSheets';
+export type DocumentKind = 'statusDeck' | 'agenda' | 'actionPlan' | 'chairMemo' | 'minutes' | 'shortNote' | 'executiveDeck' | 'areaSheets' | 'benefitReport';
 
 export interface GivenFile {
   readonly name: string;
@@ -30,6 +30,14 @@ export interface YearChoice {
   readonly approval: Approval;
 }
 
+/** A project with benefits to report on. */
+export interface ProjectChoice {
+  readonly value: string;
+  readonly label: string;
+  /** It was closed about a year ago, so that its report is due. */
+  readonly isDue: boolean;
+}
+
 /** One kind of fault, with the places it is found in. */
 export interface FindingLine {
   readonly severity: Severity;
@@ -52,6 +60,7 @@ export interface WorkbookOverview {
   readonly meeting: string;
   readonly years: readonly YearChoice[];
   readonly year: number;
+  readonly projects: readonly ProjectChoice[];
   readonly mostImportant: readonly FindingLine[];
   /** How many kinds of fault are not shown. */
   readonly moreKinds: number;
@@ -61,6 +70,8 @@ export interface Order {
   readonly documents: readonly DocumentKind[];
   readonly meeting: string;
   readonly year: number;
+  /** The project of a benefit report, by number. */
+  readonly project: string;
   readonly templates: { readonly [K in TemplateKind]?: GivenFile };
   /** The workbook of an earlier edition, for what has changed since. */
   readonly previous?: GivenFile;

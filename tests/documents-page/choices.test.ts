@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMeeting } from '../../src/app/documents/choose-meeting.js';
 import { meetingChoices } from '../../src/documents-page/maker/meeting-choices.js';
+import { projectChoices } from '../../src/documents-page/maker/project-choices.js';
 import { yearChoices } from '../../src/documents-page/maker/year-choices.js';
 import { faultlessRegister } from '../../src/example/index.js';
 import type { RowOf } from '../../src/register/entities/index.js';
@@ -51,6 +52,27 @@ describe('the meetings to choose from', () => {
     const register = withMeetings((meetings) => meetings.filter((row) => row.forum !== 'steering'));
     expect(meetingChoices(register).meeting).toBe('2027-05-12');
     expect(meetingChoices(withMeetings(() => [])).meetings.map(({ when }) => when)).toEqual(['no-meeting']);
+  });
+});
+
+describe('the projects to choose from', () => {
+  it('are those with benefits that count, the ones whose report is due first', () => {
+    const made = faultlessRegister();
+    const register = { ...made, rows: { ...made.rows, project: made.rows.project.map((row) => (row.id === 'P-0035' ? { ...row, status: 'closed' as const, actualEnd: date('2026-05-01') } : row)) } };
+    const { projects } = projectChoices(register);
+    expect(projects.filter(({ isDue }) => isDue).map(({ value }) => value)).toEqual(['P-0035']);
+    expect(projects[0]).toMatchObject({ value: 'P-0035', isDue: true });
+    expect(projects.length).toBeGreaterThan(5);
+    const told = new Set(register.rows.benefit.filter(({ status }) => status !== 'potential' && status !== 'dropped').map(({ project }) => project));
+    expect(projects.filter(({ value }) => !told.has(value))).toEqual([]);
+    expect(projects[0]?.label).toMatch(/ \(P-\d{4}\)$/);
+  });
+
+  it('are none without benefits, and a number used twice is offered once', () => {
+    const register = faultlessRegister();
+    expect(projectChoices({ ...register, rows: { ...register.rows, benefit: [] } }).projects).toEqual([]);
+    const twice = { ...register, rows: { ...register.rows, project: [...register.rows.project, ...register.rows.project.map((row) => ({ ...row, name: 'En anden' }))] } };
+    expect(projectChoices(twice)).toEqual(projectChoices(register));
   });
 });
 

@@ -8,6 +8,7 @@ import { sentenceStart } from '../../schema/wording/number-words.js';
 import type { FindingLine, WorkbookOverview } from '../messages.js';
 import { meetingChoices } from './meeting-choices.js';
 import type { OpenedRegister } from './open-register.js';
+import { projectChoices } from './project-choices.js';
 import { yearChoices } from './year-choices.js';
 
 const placesShown = 5;
@@ -50,6 +51,7 @@ export function describeWorkbook({ register, findings }: OpenedRegister): Workbo
     language: register.language,
     ...meetingChoices(register),
     ...yearChoices(register),
+    ...projectChoices(register),
     mostImportant: checked.mostImportant.map(lineOf),
     moreKinds: checked.groups.length - checked.mostImportant.length,
   };

@@ -3,6 +3,7 @@ import { makeActionPlan } from '../../app/documents/make-action-plan.js';
 import { makeMinutes, makeShortNote } from '../../app/documents/make-after-meeting.js';
 import { makeAgenda } from '../../app/documents/make-agenda.js';
 import { makeAreaSheets } from '../../app/documents/make-area-sheets.js';
+import { makeBenefitReports } from '../../app/documents/make-benefit-report.js';
 import { makeChairMemo } from '../../app/documents/make-chair-memo.js';
 import type { MadeDocument } from '../../app/documents/made-document.js';
 import { makeStatusDeck } from '../../app/documents/make-status-deck.js';
@@ -14,7 +15,7 @@ import { refusalOf } from './document-refusals.js';
 import type { MakerTools } from './maker-tools.js';
 import { about, openRegister } from './open-register.js';
 
-const templateOf: Readonly<Record<DocumentKind, TemplateKind>> = { statusDeck: 'deck', executiveDeck: 'deck', agenda: 'agenda', chairMemo: 'agenda', minutes: 'agenda', shortNote: 'agenda', areaSheets: 'agenda', actionPlan: 'actionPlan' };
+const templateOf: Readonly<Record<DocumentKind, TemplateKind>> = { statusDeck: 'deck', executiveDeck: 'deck', agenda: 'agenda', chairMemo: 'agenda', minutes: 'agenda', shortNote: 'agenda', areaSheets: 'agenda', benefitReport: 'agenda', actionPlan: 'actionPlan' };
 
 interface Given {
   readonly register: Register;
@@ -24,7 +25,7 @@ interface Given {
 }
 
 function make(kind: DocumentKind, template: Uint8Array, { register, previous, order, tools }: Given): Promise<MadeDocument> {
-  const { meeting, year } = order;
+  const { meeting, year, project } = order;
   switch (kind) {
     case 'statusDeck':
       return makeStatusDeck(register, { meeting, audience: 'steering', ...(previous ? { previous } : {}) }, tools.renderDeck, template);
@@ -40,6 +41,8 @@ function make(kind: DocumentKind, template: Uint8Array, { register, previous, or
       return makeShortNote(register, { meeting }, tools.renderDocument, template);
     case 'areaSheets':
       return makeAreaSheets(register, { area: null }, tools.renderDocument, template);
+    case 'benefitReport':
+      return makeBenefitReports(register, { project }, tools.renderDocument, template);
     case 'actionPlan':
       return makeActionPlan(register, { year }, tools.renderDocument, template);
   }

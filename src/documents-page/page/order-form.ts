@@ -2,6 +2,7 @@ import type { Text } from '../../schema/text.js';
 import type { DocumentKind, WorkbookOverview } from '../messages.js';
 import { drawings, element, icon } from './element.js';
 import { orderChoices } from './order-choices.js';
+import { projectList } from './project-list.js';
 import type { Speech } from './speech.js';
 import { documentWords, words } from './words.js';
 
@@ -9,6 +10,7 @@ export interface Choice {
   readonly documents: readonly DocumentKind[];
   readonly meeting: string;
   readonly year: number;
+  readonly project: string;
 }
 
 export interface OrderForm {
@@ -18,10 +20,10 @@ export interface OrderForm {
 }
 
 const together: readonly DocumentKind[] = ['statusDeck', 'agenda', 'actionPlan'];
-const kinds: readonly DocumentKind[] = [...together, 'chairMemo', 'minutes', 'shortNote', 'executiveDeck', 'areaSheets'];
+const kinds: readonly DocumentKind[] = [...together, 'chairMemo', 'minutes', 'shortNote', 'executiveDeck', 'areaSheets', 'benefitReport'];
 /** Documents that are about one meeting. */
 const ofMeeting: readonly DocumentKind[] = ['agenda', 'chairMemo', 'minutes', 'shortNote'];
-const drawingOf: Readonly<Record<DocumentKind, readonly string[]>> = { statusDeck: drawings.slides, agenda: drawings.sheet, actionPlan: drawings.wheel, chairMemo: drawings.sheet, minutes: drawings.sheet, shortNote: drawings.sheet, executiveDeck: drawings.slides, areaSheets: drawings.sheet };
+const drawingOf: Readonly<Record<DocumentKind, readonly string[]>> = { statusDeck: drawings.slides, agenda: drawings.sheet, actionPlan: drawings.wheel, chairMemo: drawings.sheet, minutes: drawings.sheet, shortNote: drawings.sheet, executiveDeck: drawings.slides, areaSheets: drawings.sheet, benefitReport: drawings.course };
 
 /** What to make: a meeting and a year to choose, files of one's own, a button for each document and one for all. */
 export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice) => void): OrderForm {
@@ -30,17 +32,19 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
   const buttons: { readonly button: HTMLButtonElement; readonly documents: readonly DocumentKind[] }[] = [];
   const agendaNote = speech.say(element('p', { class: 'quiet', id: 'needs-meeting' }), words.needsMeeting);
 
-  const possible = (documents: readonly DocumentKind[]): boolean => ready && !working && (!documents.some((kind) => ofMeeting.includes(kind)) || choices.hasMeeting());
+  const lacks = (kind: DocumentKind): boolean => (ofMeeting.includes(kind) && !choices.hasMeeting()) || (kind === 'benefitReport' && projects.chosen() === '');
+  const possible = (documents: readonly DocumentKind[]): boolean => ready && !working && !documents.some(lacks);
   // A button that is out of use for a moment keeps its focus: it only says so and does nothing.
   const update = (): void => {
     for (const { button, documents } of buttons) button.setAttribute('aria-disabled', String(!possible(documents)));
     agendaNote.hidden = !ready || choices.hasMeeting();
   };
+  const projects = projectList(speech);
   const choices = orderChoices(speech, () => update());
   const buttonFor = (documents: readonly DocumentKind[], text: Text, look: string): HTMLButtonElement => {
     const button = speech.say(element('button', { type: 'button', class: look }), text);
     button.addEventListener('click', () => {
-      if (possible(documents)) make({ documents, ...choices.chosen() });
+      if (possible(documents)) make({ documents, ...choices.chosen(), project: projects.chosen() });
     });
     buttons.push({ button, documents });
     return button;
@@ -49,6 +53,7 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
     const { name, about, button } = documentWords[kind];
     const text = element('div', { class: 'row-text' }, speech.say(element('h3'), name), speech.say(element('p', { class: 'quiet' }), about));
     if (kind === 'agenda') text.append(agendaNote);
+    if (kind === 'benefitReport') text.append(projects.element);
     return element('li', { class: 'row' }, icon(...drawingOf[kind]), text, speech.label(buttonFor([kind], words.makeOne, 'button'), 'aria-label', button));
   };
 
@@ -56,6 +61,7 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
   const box = element('div', {}, choices.element, ownFiles, element('ul', { class: 'rows' }, ...kinds.map(row)), all);
   const show = (overview: WorkbookOverview | null): void => {
     ready = overview !== null;
+    projects.show(overview);
     choices.show(overview);
   };
   show(null);

@@ -45,6 +45,10 @@ export const words = {
   past: { da: 'Afholdte møder', en: 'Past meetings' },
   otherwise: { da: 'Uden møde', en: 'Without a meeting' },
   year: { da: 'Planens år', en: 'Year of the plan' },
+  project: { da: 'Projekt', en: 'Project' },
+  reportDue: { da: 'Afsluttet for omkring et år siden', en: 'Closed about a year ago' },
+  otherProjects: { da: 'Andre projekter med gevinster', en: 'Other projects with benefits' },
+  noProjects: { da: 'Ingen projekter har gevinster', en: 'No projects have benefits' },
   all: { da: 'Lav alle tre', en: 'Make all three' },
   allAbout: { da: 'Status, dagsorden med sager og indsatsplan på én gang', en: 'Status deck, agenda with cases and action plan at once' },
   making: { da: '{document} bliver lavet …', en: '{document} is being made …' },
@@ -112,6 +116,11 @@ export const documentWords: Readonly<Record<DocumentKind, { readonly name: Text;
     name: { da: 'Områdeark', en: 'Area sheets' },
     about: { da: 'Word: én side til hvert fagområde', en: 'Word: one page for each area' },
     button: { da: 'Lav områdeark', en: 'Make area sheets' },
+  },
+  benefitReport: {
+    name: { da: 'Gevinstrapport', en: 'Benefit report' },
+    about: { da: 'Word: hvad der blev af et projekts gevinster, et år efter', en: "Word: what became of a project's benefits, a year after" },
+    button: { da: 'Lav gevinstrapport', en: 'Make benefit report' },
   },
   executiveDeck: {
     name: { da: 'Kort status', en: 'Short status' },

@@ -76,11 +76,12 @@ describe('the documents page', () => {
     }
   }, 240_000);
 
-  itWith(browserTool, 'takes another meeting and year, a template of one’s own and the workbook of last time', async () => {
+  itWith(browserTool, 'takes another meeting, year and project, a template of one’s own and the workbook of last time', async () => {
     const expected = fromCommandLine('own-choices', [
       ['status-deck', ['--workbook', books.english, '--meeting', 'M-0012', '--template', books.ownDeck, '--previous', books.example]],
       ['status-deck', ['--workbook', books.english, '--meeting', 'M-0012', '--audience', 'direktion', '--template', books.ownDeck, '--previous', books.example]],
       ['action-plan', ['--workbook', books.english, '--year', '2029']],
+      ['benefit-report', ['--workbook', books.english, '--project', 'P-0035']],
     ]);
     const { page, downloads, close } = await startSession(browser, built.standAlone, folder);
     await chooseWorkbook(page, books.english);
@@ -89,11 +90,12 @@ describe('the documents page', () => {
     await page.getByText('Egne skabeloner og tidligere udgave').click();
     await page.getByLabel('Vælg fil: Skabelon til status').setInputFiles(books.ownDeck);
     await page.getByLabel('Vælg fil: Arket fra sidst').setInputFiles(books.example);
-    for (const [index, name] of ['Lav status', 'Lav kort status', 'Lav indsatsplan'].entries()) {
+    await page.getByLabel('Projekt', { exact: true }).selectOption('P-0035');
+    for (const [index, name] of ['Lav status', 'Lav kort status', 'Lav indsatsplan', 'Lav gevinstrapport'].entries()) {
       await page.getByRole('button', { name }).click();
       await downloads(index + 1);
     }
-    expect(differences(await downloads(3), expected)).toEqual([]);
+    expect(differences(await downloads(4), expected)).toEqual([]);
     await close();
   }, 240_000);
 
