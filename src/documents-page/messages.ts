@@ -4,7 +4,7 @@ import type { Language, Text } from '../schema/text.js';
 
 /** What page and maker say to each other. The page knows no register: all it shows comes worded in both languages. */
 
-export type DocumentKind = 'statusDeck' | 'agenda' | 'actionPlan' | 'chairMemo' | 'minutes' | 'shortNote' | 'executiveDeck' | 'areaSheets' | 'benefitReport';
+export type DocumentKind = 'statusDeck' | 'agenda' | 'actionPlan' | 'chairMemo' | 'minutes' | 'shortNote' | 'executiveDeck' | 'areaSheets' | 'benefitReport' | 'invitation' | 'calendar';
 
 export interface GivenFile {
   readonly name: string;

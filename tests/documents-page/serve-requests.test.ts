@@ -93,6 +93,19 @@ describe('the maker', () => {
     expect(answers.at(-1)).toMatchObject({ kind: 'refused', sentence: { da: expect.stringContaining('hører til et møde') as string } });
   });
 
+  it('says what is missing where a document would have no file at all', async () => {
+    const ask = async (own: Partial<Order>, bytes = example): Promise<string> => {
+      const last = (await answersTo([opening(bytes), { kind: 'make', order: { ...order, ...own } }])).at(-1);
+      return last?.kind === 'refused' ? last.sentence.da : (last?.kind ?? '');
+    };
+    expect(await ask({ documents: ['calendar'], year: 2035 })).toBe('Der er ingen møder eller aktiviteter i 2035. Vælg et andet år, eller skriv dem i arkene Møder og Årshjul, gem, og vælg arket igen.');
+    expect(await ask({ documents: ['calendar'], year: 2027 })).toBe('made');
+    expect(await ask({ documents: ['invitation'], meeting: '2027-05-12' })).toMatch(/^Dette hører til et møde/);
+    const register = faultlessRegister();
+    const withoutAreas = { ...register, rows: { ...register.rows, project: register.rows.project.map((row) => ({ ...row, area: null })) } };
+    expect(await ask({ documents: ['areaSheets'] }, await workbookOf(withoutAreas))).toMatch(/^Ingen aktive projekter har et fagområde/);
+  });
+
   it('speaks of the right file when the template or the workbook of last time is at fault', async () => {
     const bytes = new TextEncoder().encode('no zip at all');
     const ask = async (own: Partial<Order>): Promise<string> => {

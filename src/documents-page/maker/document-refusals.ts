@@ -4,6 +4,7 @@ import type { MadeDocument } from '../../app/documents/made-document.js';
 import { whatStops } from '../../app/documents/privacy-stop.js';
 import { fill, type Text } from '../../schema/text.js';
 import { shortListOf } from '../../schema/wording/list-words.js';
+import type { DocumentKind } from '../messages.js';
 import { Refused } from './refused.js';
 
 const cellsShown = 6;
@@ -18,8 +19,16 @@ const words = {
     en: 'The meeting cannot be told from others in the sheet Meetings. Give it a number and a date that no other has, save, and choose the workbook again.',
   },
   noMeeting: {
-    da: 'En dagsorden hører til et møde. Vælg et møde, eller skriv det i arket Møder, gem, og vælg arket igen.',
-    en: 'An agenda belongs to a meeting. Choose a meeting, or enter it in the sheet Meetings, save, and choose the workbook again.',
+    da: 'Dette hører til et møde. Vælg et møde, eller skriv det i arket Møder, gem, og vælg arket igen.',
+    en: 'This belongs to a meeting. Choose a meeting, or enter it in the sheet Meetings, save, and choose the workbook again.',
+  },
+  noAreas: {
+    da: 'Ingen aktive projekter har et fagområde. Skriv det i arket Projekter, gem, og vælg arket igen.',
+    en: 'No project under way has an area. Enter it in the sheet Projects, save, and choose the workbook again.',
+  },
+  emptyYear: {
+    da: 'Der er ingen møder eller aktiviteter i {year}. Vælg et andet år, eller skriv dem i arkene Møder og Årshjul, gem, og vælg arket igen.',
+    en: 'There are no meetings or events in {year}. Choose another year, or enter them in the sheets Meetings and Annual wheel, save, and choose the workbook again.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -32,4 +41,10 @@ export function refusalOf(made: Exclude<MadeDocument, { readonly kind: 'made' }>
   const what = whatStops(made.findings);
   const cells = (language: 'da' | 'en'): string => shortListOf(places, cellsShown, language);
   return new Refused({ da: fill(words.stopped.da, { what: what.da, cells: cells('da') }), en: fill(words.stopped.en, { what: what.en, cells: cells('en') }) });
+}
+
+/** Why there is no file at all of a document that nothing stood in the way of. */
+export function nothingToMake(kind: DocumentKind, year: number): Refused {
+  if (kind === 'areaSheets') return new Refused(words.noAreas);
+  return new Refused({ da: fill(words.emptyYear.da, { year }), en: fill(words.emptyYear.en, { year }) });
 }

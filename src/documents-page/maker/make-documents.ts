@@ -4,6 +4,7 @@ import { makeMinutes, makeShortNote } from '../../app/documents/make-after-meeti
 import { makeAgenda } from '../../app/documents/make-agenda.js';
 import { makeAreaSheets } from '../../app/documents/make-area-sheets.js';
 import { makeBenefitReports } from '../../app/documents/make-benefit-report.js';
+import { makeCalendar, makeInvitation } from '../../app/documents/make-calendar.js';
 import { makeChairMemo } from '../../app/documents/make-chair-memo.js';
 import type { MadeDocument } from '../../app/documents/made-document.js';
 import { makeStatusDeck } from '../../app/documents/make-status-deck.js';
@@ -11,11 +12,24 @@ import type { Register } from '../../register/register.js';
 import type { IsoDate } from '../../schema/dates.js';
 import type { Text } from '../../schema/text.js';
 import type { DocumentKind, GivenFile, MadeFiles, Order, TemplateKind } from '../messages.js';
-import { refusalOf } from './document-refusals.js';
+import { nothingToMake, refusalOf } from './document-refusals.js';
 import type { MakerTools } from './maker-tools.js';
 import { about, openRegister } from './open-register.js';
 
-const templateOf: Readonly<Record<DocumentKind, TemplateKind>> = { statusDeck: 'deck', executiveDeck: 'deck', agenda: 'agenda', chairMemo: 'agenda', minutes: 'agenda', shortNote: 'agenda', areaSheets: 'agenda', benefitReport: 'agenda', actionPlan: 'actionPlan' };
+/** What each document is made on; a calendar file is text and has none. */
+const templateOf: Readonly<Record<DocumentKind, TemplateKind | null>> = {
+  statusDeck: 'deck',
+  executiveDeck: 'deck',
+  agenda: 'agenda',
+  chairMemo: 'agenda',
+  minutes: 'agenda',
+  shortNote: 'agenda',
+  areaSheets: 'agenda',
+  benefitReport: 'agenda',
+  actionPlan: 'actionPlan',
+  invitation: null,
+  calendar: null,
+};
 
 interface Given {
   readonly register: Register;
@@ -24,7 +38,7 @@ interface Given {
   readonly tools: MakerTools;
 }
 
-function make(kind: DocumentKind, template: Uint8Array, { register, previous, order, tools }: Given): Promise<MadeDocument> {
+async function make(kind: DocumentKind, template: Uint8Array, { register, previous, order, tools }: Given): Promise<MadeDocument> {
   const { meeting, year, project } = order;
   switch (kind) {
     case 'statusDeck':
@@ -45,6 +59,10 @@ function make(kind: DocumentKind, template: Uint8Array, { register, previous, or
       return makeBenefitReports(register, { project }, tools.renderDocument, template);
     case 'actionPlan':
       return makeActionPlan(register, { year }, tools.renderDocument, template);
+    case 'invitation':
+      return makeInvitation(register, meeting);
+    case 'calendar':
+      return makeCalendar(register, year);
   }
 }
 
@@ -62,9 +80,10 @@ export async function makeDocuments(
   for (const [done, document] of order.documents.entries()) {
     tell({ document, done, total: order.documents.length });
     const kind = templateOf[document];
-    const template = order.templates[kind] ?? { name: '', bytes: tools.starterTemplate(kind) };
+    const template = kind === null ? { name: '', bytes: new Uint8Array() } : (order.templates[kind] ?? { name: '', bytes: tools.starterTemplate(kind) });
     const made = await about(template, () => make(document, template.bytes, { register, previous, order, tools }));
     if (made.kind !== 'made') throw refusalOf(made);
+    if (made.files.length === 0) throw nothingToMake(document, order.year);
     files.push(...made.files);
     if (made.edition) {
       const note = editionNote(made.edition);

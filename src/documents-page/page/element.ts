@@ -31,5 +31,6 @@ export const drawings = {
   done: ['M5 12.5l4.5 4.5L19 7.5'],
   warning: ['M12 4 21 20H3z', 'M12 10v4.5M12 17v.5'],
   course: ['M4 4v16h16', 'M7 15.5l4-4 3 2 5-6.5'],
+  calendar: ['M4 6h16v14H4z', 'M4 10.5h16', 'M8 3.5v4M16 3.5v4'],
   wheel: ['M12 4a8 8 0 1 0 .01 0', 'M12 4v4M12 16v4M4 12h4M16 12h4'],
 } as const satisfies Record<string, readonly string[]>;

@@ -9,6 +9,8 @@ import { counted, words } from './words.js';
 const types: Readonly<Record<string, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar',
+  txt: 'text/plain',
 };
 
 /** Browsers let downloads that are begun at the very same moment fall. */

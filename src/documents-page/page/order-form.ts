@@ -1,6 +1,7 @@
 import type { Text } from '../../schema/text.js';
 import type { DocumentKind, WorkbookOverview } from '../messages.js';
-import { drawings, element, icon } from './element.js';
+import { documentGroups, documentsOfMeeting, together } from './document-groups.js';
+import { element, icon } from './element.js';
 import { orderChoices } from './order-choices.js';
 import { projectList } from './project-list.js';
 import type { Speech } from './speech.js';
@@ -19,25 +20,19 @@ export interface OrderForm {
   readonly busy: (isBusy: boolean) => void;
 }
 
-const together: readonly DocumentKind[] = ['statusDeck', 'agenda', 'actionPlan'];
-const kinds: readonly DocumentKind[] = [...together, 'chairMemo', 'minutes', 'shortNote', 'executiveDeck', 'areaSheets', 'benefitReport'];
-/** Documents that are about one meeting. */
-const ofMeeting: readonly DocumentKind[] = ['agenda', 'chairMemo', 'minutes', 'shortNote'];
-const drawingOf: Readonly<Record<DocumentKind, readonly string[]>> = { statusDeck: drawings.slides, agenda: drawings.sheet, actionPlan: drawings.wheel, chairMemo: drawings.sheet, minutes: drawings.sheet, shortNote: drawings.sheet, executiveDeck: drawings.slides, areaSheets: drawings.sheet, benefitReport: drawings.course };
-
 /** What to make: a meeting and a year to choose, files of one's own, a button for each document and one for all. */
 export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice) => void): OrderForm {
   let ready = false;
   let working = false;
   const buttons: { readonly button: HTMLButtonElement; readonly documents: readonly DocumentKind[] }[] = [];
-  const agendaNote = speech.say(element('p', { class: 'quiet', id: 'needs-meeting' }), words.needsMeeting);
+  const meetingNote = speech.say(element('p', { class: 'needs-meeting' }), words.needsMeeting);
 
-  const lacks = (kind: DocumentKind): boolean => (ofMeeting.includes(kind) && !choices.hasMeeting()) || (kind === 'benefitReport' && projects.chosen() === '');
+  const lacks = (kind: DocumentKind): boolean => (documentsOfMeeting.has(kind) && !choices.hasMeeting()) || (kind === 'benefitReport' && projects.chosen() === '');
   const possible = (documents: readonly DocumentKind[]): boolean => ready && !working && !documents.some(lacks);
   // A button that is out of use for a moment keeps its focus: it only says so and does nothing.
   const update = (): void => {
     for (const { button, documents } of buttons) button.setAttribute('aria-disabled', String(!possible(documents)));
-    agendaNote.hidden = !ready || choices.hasMeeting();
+    meetingNote.hidden = !ready || choices.hasMeeting();
   };
   const projects = projectList(speech);
   const choices = orderChoices(speech, () => update());
@@ -49,16 +44,18 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
     buttons.push({ button, documents });
     return button;
   };
-  const row = (kind: DocumentKind): HTMLElement => {
+  const row = (kind: DocumentKind, drawing: readonly string[]): HTMLElement => {
     const { name, about, button } = documentWords[kind];
-    const text = element('div', { class: 'row-text' }, speech.say(element('h3'), name), speech.say(element('p', { class: 'quiet' }), about));
-    if (kind === 'agenda') text.append(agendaNote);
+    const text = element('div', { class: 'row-text' }, speech.say(element('h4'), name), speech.say(element('p', { class: 'quiet' }), about));
     if (kind === 'benefitReport') text.append(projects.element);
-    return element('li', { class: 'row' }, icon(...drawingOf[kind]), text, speech.label(buttonFor([kind], words.makeOne, 'button'), 'aria-label', button));
+    return element('li', { class: 'row' }, icon(...drawing), text, speech.label(buttonFor([kind], words.makeOne, 'button'), 'aria-label', button));
   };
+  const groups = documentGroups.map(({ title, documents }) =>
+    element('div', { class: 'group' }, speech.say(element('h3'), title), element('ul', {}, ...documents.map(({ kind, drawing }) => row(kind, drawing)))),
+  );
 
   const all = element('div', { class: 'all' }, buttonFor(together, words.all, 'button primary'), speech.say(element('p', { class: 'quiet' }), words.allAbout));
-  const box = element('div', {}, choices.element, ownFiles, element('ul', { class: 'rows' }, ...kinds.map(row)), all);
+  const box = element('div', {}, choices.element, meetingNote, ownFiles, all, ...groups);
   const show = (overview: WorkbookOverview | null): void => {
     ready = overview !== null;
     projects.show(overview);

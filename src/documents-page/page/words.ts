@@ -44,7 +44,7 @@ export const words = {
   coming: { da: 'Kommende møder', en: 'Coming meetings' },
   past: { da: 'Afholdte møder', en: 'Past meetings' },
   otherwise: { da: 'Uden møde', en: 'Without a meeting' },
-  year: { da: 'Planens år', en: 'Year of the plan' },
+  year: { da: 'År', en: 'Year' },
   project: { da: 'Projekt', en: 'Project' },
   reportDue: { da: 'Afsluttet for omkring et år siden', en: 'Closed about a year ago' },
   otherProjects: { da: 'Andre projekter med gevinster', en: 'Other projects with benefits' },
@@ -54,7 +54,7 @@ export const words = {
   making: { da: '{document} bliver lavet …', en: '{document} is being made …' },
   draft: { da: 'UDKAST', en: 'DRAFT' },
   approved: { da: 'GODKENDT', en: 'APPROVED' },
-  needsMeeting: { da: 'En dagsorden hører til et møde: vælg et møde ovenfor.', en: 'An agenda belongs to a meeting: choose a meeting above.' },
+  needsMeeting: { da: 'Vælg et møde for at lave dagsorden, huskeseddel, indkaldelse eller referat.', en: 'Choose a meeting to make an agenda, a memo, an invitation or minutes.' },
 
   own: { da: 'Egne skabeloner og tidligere udgave (valgfrit)', en: 'Own templates and earlier edition (optional)' },
   ownAbout: { da: 'Uden egen skabelon bruges den, der følger med. Kravene til en skabelon står i vejledningen.', en: 'Without a template of your own the one that comes along is used. The guide says what a template needs.' },
@@ -109,7 +109,7 @@ export const documentWords: Readonly<Record<DocumentKind, { readonly name: Text;
   },
   shortNote: {
     name: { da: 'Kort orientering', en: 'In brief' },
-    about: { da: 'Word på én side og mailtekst til direktion og chefforum, efter mødet', en: 'One page in Word and a mail text for the executive board and managers forum, after the meeting' },
+    about: { da: 'Word på én side og mailtekst til direktion og chefforum', en: 'One page in Word and a mail text for the executive board and managers forum' },
     button: { da: 'Lav kort orientering', en: 'Make the one-page version' },
   },
   areaSheets: {
@@ -124,8 +124,18 @@ export const documentWords: Readonly<Record<DocumentKind, { readonly name: Text;
   },
   executiveDeck: {
     name: { da: 'Kort status', en: 'Short status' },
-    about: { da: 'PowerPoint til direktion og chefforum, efter mødet', en: 'PowerPoint for the executive board and managers forum, after the meeting' },
+    about: { da: 'PowerPoint til direktion og chefforum', en: 'PowerPoint for the executive board and managers forum' },
     button: { da: 'Lav kort status', en: 'Make short status' },
+  },
+  invitation: {
+    name: { da: 'Indkaldelse', en: 'Invitation' },
+    about: { da: 'Kalenderfil (.ics) og mailtekst med deltagerne', en: 'Calendar file (.ics) and mail text with the participants' },
+    button: { da: 'Lav indkaldelse', en: 'Make invitation' },
+  },
+  calendar: {
+    name: { da: 'Kalender', en: 'Calendar' },
+    about: { da: 'Kalenderfil (.ics) med årets møder, frister og aktiviteter', en: "Calendar file (.ics) with the year's meetings, deadlines and events" },
+    button: { da: 'Lav kalender', en: 'Make calendar' },
   },
 };
 

@@ -86,7 +86,7 @@ describe('the documents page', () => {
     const { page, downloads, close } = await startSession(browser, built.standAlone, folder);
     await chooseWorkbook(page, books.english);
     await page.getByLabel('Møde', { exact: true }).selectOption('M-0012');
-    await page.getByLabel('Planens år').selectOption('2029');
+    await page.getByLabel('År', { exact: true }).selectOption('2029');
     await page.getByText('Egne skabeloner og tidligere udgave').click();
     await page.getByLabel('Vælg fil: Skabelon til status').setInputFiles(books.ownDeck);
     await page.getByLabel('Vælg fil: Arket fra sidst').setInputFiles(books.example);
@@ -96,6 +96,28 @@ describe('the documents page', () => {
       await downloads(index + 1);
     }
     expect(differences(await downloads(4), expected)).toEqual([]);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'makes one-page papers and calendars as the command lines do', async () => {
+    const [workbook, meeting] = [['--workbook', books.example], ['--meeting', 'M-0012']];
+    const expected = fromCommandLine('other-papers', [
+      ['chair-memo', [...workbook, ...meeting]],
+      ['calendar', [...workbook, ...meeting]],
+      ['minutes', [...workbook, ...meeting, '--short']],
+      ['calendar', [...workbook, '--year', '2027']],
+    ]);
+    const { page, complaints, downloads, close } = await startSession(browser, built.standAlone, folder);
+    await chooseWorkbook(page, books.example);
+    await page.getByLabel('Møde', { exact: true }).selectOption('M-0012');
+    await page.getByLabel('År', { exact: true }).selectOption('2027');
+    let count = 0;
+    for (const [name, files] of [['Lav formandens huskeseddel', 1], ['Lav indkaldelse', 2], ['Lav kort orientering', 2], ['Lav kalender', 1]] as const) {
+      await page.getByRole('button', { name }).click();
+      await downloads((count += files));
+    }
+    expect(differences(await downloads(count), expected)).toEqual([]);
+    expect(complaints).toEqual([]);
     await close();
   }, 240_000);
 
