@@ -52,20 +52,26 @@ function canAdd(register: Register, addition: FixAddition): boolean {
   return tableOf(register, addition.entity) !== null;
 }
 
-function changed(register: Register, rule: string, change: FixChange): { preview: FixPreview; value: PatchValue } | null {
+/** The text of a cell that could not be read, where the repair is of that cell. */
+function shownIn({ place, params }: Finding, change: FixChange): unknown {
+  const isOwn = place.entity === change.entity && place.row === change.row && place.field === change.field;
+  return isOwn ? (params['shown'] ?? null) : null;
+}
+
+function changed(register: Register, finding: Finding, change: FixChange): { preview: FixPreview; value: PatchValue } | null {
   const table = tableOf(register, change.entity);
   const column = table?.columns[change.field];
   const field = fieldOf(findEntity(change.entity), change.field);
   if (!table || column === undefined || !field) return null;
   return {
     preview: {
-      rule,
+      rule: finding.rule,
       entity: change.entity,
       sheet: table.sheet,
       row: change.row,
       column,
       field: change.field,
-      before: rowAt(register, change.entity, change.row)?.[change.field] ?? null,
+      before: rowAt(register, change.entity, change.row)?.[change.field] ?? shownIn(finding, change),
       after: change.value,
     },
     value: encoded(field, change.value, register),
@@ -110,7 +116,7 @@ export function applyFixes(register: Register, findings: readonly Finding[]): Ap
     }
     for (const spot of spots) touched.add(spot);
     for (const change of fix.changes) {
-      const made = changed(register, finding.rule, change);
+      const made = changed(register, finding, change);
       if (!made) continue;
       preview.push(made.preview);
       cells.push({ sheet: made.preview.sheet, row: change.row, column: made.preview.column, value: made.value });

@@ -10,6 +10,7 @@ import { asOfDate } from '../register/settings.js';
 import { checkTableCells } from './read-register/check-table-cells.js';
 import { findTable, soughtEntity } from './read-register/find-tables.js';
 import { matchColumns, type MatchedColumns } from './read-register/match-columns.js';
+import { repairedInUnits } from './read-register/measured-texts.js';
 import { missingColumn, missingTable, newerWorkbook } from './read-register/read-findings.js';
 import { readIdentity, type Identity } from './read-register/read-identity.js';
 import { readRows } from './read-register/read-rows.js';
@@ -92,5 +93,5 @@ export function readRegister(raw: RawWorkbook, today: IsoDate): RegisterRead {
     findings.push(...missingColumns(entity, table, matched, parts), ...read.findings, ...checkTableCells(entity, table, matched));
   }
   const resolved = resolveReferences(entities, rows) as unknown as Rows;
-  return { register: { language, asOf: asOfDate(settings, today), settings, parts, rows: resolved, tables: places }, findings };
+  return { register: { language, asOf: asOfDate(settings, today), settings, parts, rows: resolved, tables: places }, findings: repairedInUnits(findings, resolved, language) };
 }

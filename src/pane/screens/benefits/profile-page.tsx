@@ -66,6 +66,7 @@ export function ProfilePage({ register, benefit }: { readonly register: Register
     if (part !== undefined && !register.parts.has(part as never)) return false;
     const interval = row.direction === 'interval';
     if (name === 'intervalLow' || name === 'intervalHigh') return interval;
+    if (name === 'droppedOn') return row.status === 'dropped';
     return !(interval && name === 'target');
   };
   const problemOf = (name: BenefitField): string | null => {
