@@ -1,15 +1,15 @@
 import type { RowOf } from '../register/entities/index.js';
 import { findByKey } from '../register/checking/find-by-key.js';
-import { fold, groupBy } from '../register/checking/keys.js';
+import { fold } from '../register/checking/keys.js';
 import { oncePer } from '../register/checking/once-per.js';
 import type { Register, Rows } from '../register/register.js';
+import { isInUse, mediansOf, projectValues, valuesOfOne, type CriterionRow, type ProjectValues, type ScoredProject } from './project-values.js';
+import { weigh, type Score, type Weighing } from './score.js';
 import { alignedScore } from './strategic-alignment.js';
-import { median } from './median.js';
-import { weightedScore, type Score } from './score.js';
-import { pointsOf, valueAt, type AnchorValues, type ValuePoint } from './value-function.js';
 import { normaliseWeights } from './weights.js';
 
-export type CriterionRow = RowOf<'criterion'>;
+export { anchorsOf, type CriterionRow } from './project-values.js';
+
 type ProjectRow = RowOf<'project'>;
 
 /** One criterion's part in a project's score, as the row of `tblScores` shows it. */
@@ -29,27 +29,14 @@ export interface ProjectScore extends Score {
   readonly contributions: readonly Contribution[];
 }
 
+function appliesTo(criterion: CriterionRow, category: ProjectRow['category']): boolean {
+  return criterion.category === null || criterion.category === category;
+}
+
 /** Criteria in use that apply to the project's category; one with a blank category applies to all. */
 export function criteriaFor(register: Register, project: Pick<ProjectRow, 'category'>): readonly CriterionRow[] {
-  return register.rows.criterion.filter(
-    (one) => one.id !== null && one.active !== false && (one.category === null || one.category === project.category),
-  );
+  return register.rows.criterion.filter((one) => isInUse(one) && appliesTo(one, project.category));
 }
-
-export function anchorsOf(criterion: CriterionRow): AnchorValues {
-  return [criterion.value1, criterion.value2, criterion.value3, criterion.value4, criterion.value5];
-}
-
-/** Median of all assessors' scores by folded project and folded criterion; blank scores are no scores. */
-const mediansOf = oncePer((rows: Rows['assessment']): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const assessed = rows.filter((row) => row.criterion !== null && row.score !== null);
-  const medians = new Map<string, ReadonlyMap<string, number>>();
-  for (const [project, ofProject] of groupBy(assessed, (row) => row.project)) {
-    const byCriterion = [...groupBy(ofProject, (row) => row.criterion)].map(([criterion, given]) => [criterion, median(given.map((row) => row.score as number)) as number] as const);
-    medians.set(project, new Map(byCriterion));
-  }
-  return medians;
-});
 
 /** A project's score on a criterion: median of the assessors or, where the criterion says so, by its goals; null when there is none. */
 export function assessedMedian(register: Register, project: string | null, criterion: string | null): number | null {
@@ -58,45 +45,75 @@ export function assessedMedian(register: Register, project: string | null, crite
   return mediansOf(register.rows.assessment).get(fold(project))?.get(fold(criterion)) ?? null;
 }
 
-/** A criterion as it weighs in for the projects of one category. */
-interface Weighing {
-  readonly criterion: CriterionRow;
-  readonly key: string;
-  readonly points: readonly ValuePoint[];
-  readonly weight: number;
+/** The criteria that weigh in for the projects of one category. */
+interface CategoryWeighing extends Weighing {
+  readonly criteria: readonly CriterionRow[];
 }
 
-const weighingsByCategory = oncePer((_register: Register) => new Map<ProjectRow['category'], readonly Weighing[]>());
+const weighingsByCategory = oncePer((_register: Register) => new Map<ProjectRow['category'], CategoryWeighing>());
 
-function weighingsFor(register: Register, project: Pick<ProjectRow, 'category'>): readonly Weighing[] {
-  const known = weighingsByCategory(register).get(project.category);
+function weighingFor(register: Register, { category }: ScoredProject): CategoryWeighing {
+  const known = weighingsByCategory(register).get(category);
   if (known) return known;
-  const criteria = criteriaFor(register, project);
-  const weights = normaliseWeights(criteria.map((one) => one.weight));
-  const weighings = criteria.map((criterion, index): Weighing => ({ criterion, key: fold(criterion.id ?? ''), points: pointsOf(anchorsOf(criterion)), weight: weights[index] ?? 0 }));
-  weighingsByCategory(register).set(project.category, weighings);
-  return weighings;
+  const all = register.rows.criterion.filter(isInUse);
+  const criteria = all.filter((one) => appliesTo(one, category));
+  const weighing = { criteria, weights: Float64Array.from(normaliseWeights(criteria.map((one) => one.weight))), columns: Uint32Array.from(criteria, (one) => all.indexOf(one)) };
+  weighingsByCategory(register).set(category, weighing);
+  return weighing;
 }
 
-const scoreOf = oncePer((_register: Register) => new Map<Pick<ProjectRow, 'id' | 'category'>, ProjectScore>());
+function known(figure: number | undefined): number | null {
+  return figure === undefined || Number.isNaN(figure) ? null : figure;
+}
+
+/** A score whose parts are made when they are looked at: a thousand are ranked for each one that is seen. */
+class WeighedProject implements ProjectScore {
+  readonly score: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly missing: number;
+  private parts: readonly Contribution[] | null = null;
+
+  constructor(
+    private readonly weighing: CategoryWeighing,
+    private readonly from: ProjectValues,
+    private readonly place: number,
+  ) {
+    from.fill(place);
+    ({ score: this.score, low: this.low, high: this.high, missing: this.missing } = weigh(weighing, from.values, place * from.columns));
+  }
+
+  get contributions(): readonly Contribution[] {
+    const { criteria, weights, columns } = this.weighing;
+    this.parts ??= criteria.map((criterion, k): Contribution => {
+      const at = this.place * this.from.columns + (columns[k] ?? 0);
+      const [value, weight] = [known(this.from.values[at]), weights[k] ?? 0];
+      return { criterion, median: known(this.from.medians[at]), value, weight, contribution: value === null ? null : weight * value };
+    });
+    return this.parts;
+  }
+}
+
+const places = oncePer((projects: Rows['project']): ReadonlyMap<ScoredProject, number> => new Map(projects.map((project, place) => [project, place])));
+const scoresOf = oncePer((_register: Register) => new Map<ScoredProject, WeighedProject>());
 
 /**
  * A project's score, 0 to 100, with what each criterion gives to it. Null score while a criterion that carries weight
  * is not assessed, then with the interval the score lies in. Formula: S = Σ w·v, weights summing to 1 over the
  * criteria that apply, v piecewise linear between the stated values of 1 to 5.
  */
-export function scoreProject(register: Register, project: Pick<ProjectRow, 'id' | 'category'>): ProjectScore {
-  const known = scoreOf(register).get(project);
-  if (known) return known;
-  const medians = project.id === null ? undefined : mediansOf(register.rows.assessment).get(fold(project.id));
-  const contributions: Contribution[] = [];
-  for (const { criterion, key, points, weight } of weighingsFor(register, project)) {
-    const middle = criterion.source === 'goals' ? alignedScore(register, project.id) : (medians?.get(key) ?? null);
-    const value = middle === null ? null : valueAt(points, middle);
-    contributions.push({ criterion, median: middle, value, weight, contribution: value === null ? null : weight * value });
-  }
-  const { score: sum, low, high, missing } = weightedScore(contributions);
-  const score = { score: sum, low, high, missing, contributions };
-  scoreOf(register).set(project, score);
+export function scoreProject(register: Register, project: ScoredProject): ProjectScore {
+  const scored = scoresOf(register).get(project);
+  if (scored) return scored;
+  const place = places(register.rows.project).get(project);
+  const score = new WeighedProject(weighingFor(register, project), place === undefined ? valuesOfOne(register, project) : projectValues(register), place ?? 0);
+  scoresOf(register).set(project, score);
   return score;
+}
+
+/** Scores by the place of a project in the sheet, for those who go through all of them. */
+export function projectScorer(register: Register): (place: number) => ProjectScore {
+  const { project: projects } = register.rows;
+  const values = projectValues(register);
+  return (place) => new WeighedProject(weighingFor(register, projects[place] as ProjectRow), values, place);
 }

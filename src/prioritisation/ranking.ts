@@ -1,7 +1,7 @@
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
-import { competitionRanks } from './competition-ranks.js';
-import { scoreProject, type ProjectScore } from './project-score.js';
+import { fallingOrder } from './falling-order.js';
+import { projectScorer, type Contribution, type ProjectScore } from './project-score.js';
 
 export interface RankedProject extends ProjectScore {
   readonly project: RowOf<'project'>;
@@ -18,23 +18,61 @@ export function isOpen(project: Pick<RowOf<'project'>, 'status'>): boolean {
   return project.status === null || !over.has(project.status);
 }
 
+/** A project with its rank; what its score is made of is looked up when it is looked at. */
+class Ranked implements RankedProject {
+  readonly mustDo: boolean;
+  readonly score: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly missing: number;
+
+  constructor(
+    readonly project: RowOf<'project'>,
+    private readonly scored: ProjectScore,
+    readonly rank: number | null,
+  ) {
+    this.mustDo = project.obligation === 'must';
+    ({ score: this.score, low: this.low, high: this.high, missing: this.missing } = scored);
+  }
+
+  get contributions(): readonly Contribution[] {
+    return this.scored.contributions;
+  }
+}
+
+/** The same project with its rank among others. */
+export function withRank(one: RankedProject, rank: number | null): RankedProject {
+  return one.rank === rank ? one : new Ranked(one.project, one, rank);
+}
+
+interface Unranked {
+  readonly project: RowOf<'project'>;
+  readonly scored: ProjectScore;
+}
+
+function falling(group: readonly Unranked[]): readonly Unranked[] {
+  return Array.from(fallingOrder(group.map(({ scored }) => scored.high)), (place) => group[place] as Unranked);
+}
+
 /**
  * Every open project with score and rank: musts first, then by rank, then those without a score by the most they
  * could reach; equal ones in the order of the sheet. Ties share a rank, as Excel's RANK.
  */
 export function ranking(register: Register): readonly RankedProject[] {
-  const open = register.rows.project.filter(isOpen);
-  const scores = open.map((project) => scoreProject(register, project));
-  const ranks = competitionRanks(scores.map(({ score }, index) => (open[index]?.obligation === 'must' ? null : score)));
-  const ranked = open.map((project, index): RankedProject => {
-    const { score, low, high, missing, contributions } = scores[index] as ProjectScore;
-    return { project, mustDo: project.obligation === 'must', rank: ranks[index] ?? null, score, low, high, missing, contributions };
+  const [musts, free, unscored]: [Unranked[], Unranked[], Unranked[]] = [[], [], []];
+  const scoreAt = projectScorer(register);
+  register.rows.project.forEach((project, place) => {
+    if (!isOpen(project)) return;
+    const scored = scoreAt(place);
+    (project.obligation === 'must' ? musts : scored.score === null ? unscored : free).push({ project, scored });
   });
-  const place = (one: RankedProject): number => (one.mustDo ? 0 : (one.rank ?? Number.POSITIVE_INFINITY));
-  return ranked.sort((a, b) => {
-    const first = place(a);
-    const second = place(b);
-    if (first !== second) return first < second ? -1 : 1;
-    return b.high - a.high;
+  let rank = 1;
+  let last: number | null = null;
+  const ranked = falling(free).map(({ project, scored }, at) => {
+    if (scored.score !== last) rank = at + 1;
+    last = scored.score;
+    return new Ranked(project, scored, rank);
   });
+  const apart = ({ project, scored }: Unranked): RankedProject => new Ranked(project, scored, null);
+  return [...falling(musts).map(apart), ...ranked, ...falling(unscored).map(apart)];
 }

@@ -21,22 +21,37 @@ export function settle(figure: number): number {
   return Math.round(figure * 1e9) / 1e9;
 }
 
+/** Criteria as a score weighs them: their weights, and their columns in a table of values. */
+export interface Weighing {
+  readonly weights: Float64Array;
+  readonly columns: Uint32Array;
+}
+
 /**
- * Additive score S = Σ w·v on 0 to 100. Weights are not spread over the criteria that happen to be assessed: with a
- * value missing there is no score, only the interval it lies in. Null score also when nothing carries weight.
+ * Additive score S = Σ w·v on 0 to 100 of the values that begin at `from`; one that is not a number is missing. Weights
+ * are not spread over the criteria that happen to be assessed: with a value missing there is no score, only the interval
+ * it lies in. Null score also when nothing carries weight.
  */
-export function weightedScore(parts: readonly ScorePart[]): Score {
+export function weigh({ weights, columns }: Weighing, values: Float64Array, from: number): Score {
   let weighing = 0;
   let missing = 0;
   let known = 0;
   let unknown = 0;
-  for (const { weight, value } of parts) {
+  for (let k = 0; k < weights.length; k += 1) {
+    const weight = weights[k] as number;
     if (weight <= 0) continue;
     weighing += 1;
-    if (value === null) {
+    const value = values[from + (columns[k] as number)] as number;
+    if (Number.isNaN(value)) {
       missing += 1;
       unknown += weight * 100;
     } else known += weight * value;
   }
-  return { score: weighing === 0 || missing > 0 ? null : settle(known), low: settle(known), high: settle(known + unknown), missing };
+  const low = settle(known);
+  return { score: weighing === 0 || missing > 0 ? null : low, low, high: missing > 0 ? settle(known + unknown) : low, missing };
+}
+
+/** The same of one project's parts. */
+export function weightedScore(parts: readonly ScorePart[]): Score {
+  return weigh({ weights: Float64Array.from(parts, ({ weight }) => weight), columns: Uint32Array.from(parts.keys()) }, Float64Array.from(parts, ({ value }) => value ?? NaN), 0);
 }

@@ -1,7 +1,7 @@
 import { dateOf } from '../../schema/dates.js';
 import type { Register } from '../../register/register.js';
 import { competitionRanks } from '../competition-ranks.js';
-import { isOpen, ranking, type RankedProject } from '../ranking.js';
+import { isOpen, ranking, withRank, type RankedProject } from '../ranking.js';
 
 /** What a year can be chosen from: open projects that are not run by an area itself and reach into the year, ranked among themselves. */
 export function candidatesFor(register: Register, year: number): readonly RankedProject[] {
@@ -12,5 +12,5 @@ export function candidatesFor(register: Register, year: number): readonly Ranked
     return project.id !== null && isOpen(project) && !isLocal && !isOver;
   });
   const ranks = competitionRanks(candidates.map(({ mustDo, score }) => (mustDo ? null : score)));
-  return candidates.map((one, index) => ({ ...one, rank: ranks[index] ?? null }));
+  return candidates.map((one, index) => withRank(one, ranks[index] ?? null));
 }
