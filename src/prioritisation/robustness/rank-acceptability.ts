@@ -1,5 +1,5 @@
 import { rankCounts } from './rank-counts.js';
-import { scoreSorter } from './sort-by-score.js';
+import { scoreRanker } from './score-ranks.js';
 
 /** What is tried: a case is a set of weights and the values of all projects, row by row. */
 export interface Trials {
@@ -39,6 +39,9 @@ export interface AcceptabilityRun {
   share(project: number, rank: number): number;
 }
 
+/** So many cases are ranked before they are counted: a project's counts are then at hand for all of them at once. */
+const heldBack = 128;
+
 /**
  * Rank acceptability under uncertain weights and values (SMAA-2; Lahdelma & Salminen, Operations Research 49, 2001):
  * rank = 1 + those with a higher score. It can be continued, so that a first answer comes early. The error of a share
@@ -48,12 +51,14 @@ export function rankAcceptability({ projects, criteria, draw, values: start, gro
   const weights = new Float64Array(criteria);
   const values = Float64Array.from(start);
   const scores = new Float64Array(projects);
-  const sorter = scoreSorter(projects);
+  const ranks = new Uint32Array(heldBack * projects);
+  const drawn = new Float64Array(heldBack * criteria);
+  const rankScores = scoreRanker(projects);
   const counts = rankCounts(projects);
   const [sums, best, worst] = [new Float64Array(projects), new Uint32Array(projects).fill(projects), new Uint32Array(projects)];
   const [firsts, inPlaces, central] = [new Uint32Array(projects), new Uint32Array(projects), new Float64Array(projects * criteria)];
   const whole = new Float64Array(groups?.length ?? 1);
-  let cases = 0;
+  let [cases, counted] = [0, 0];
 
   function score(): void {
     groups?.forEach((used, group) => (whole[group] = used.reduce((sum, k) => sum + (weights[k] ?? 0), 0)));
@@ -68,22 +73,38 @@ export function rankAcceptability({ projects, criteria, draw, values: start, gro
   function tryOne(): void {
     draw(weights, values);
     score();
-    sorter.sort(scores);
-    const { order, keys } = sorter;
-    let rank = 1;
-    for (let at = 0; at < projects; at += 1) {
-      if (at > 0 && keys[at] !== keys[at - 1]) rank = at + 1;
-      const i = order[at] as number;
-      counts.add(i, rank);
-      sums[i] = (sums[i] as number) + rank;
-      if (rank < (best[i] as number)) best[i] = rank;
-      if (rank > (worst[i] as number)) worst[i] = rank;
-      if (rank <= places) (inPlaces[i] as number)++;
-      if (rank > 1) continue;
-      (firsts[i] as number)++;
-      for (let k = 0; k < criteria; k += 1) central[i * criteria + k] = (central[i * criteria + k] as number) + (weights[k] as number);
-    }
+    drawn.set(weights, (cases - counted) * criteria);
+    rankScores(scores, ranks, (cases - counted) * projects);
     cases += 1;
+    if (cases - counted === heldBack) count();
+  }
+
+  function first(i: number, one: number): void {
+    (firsts[i] as number)++;
+    for (let k = 0; k < criteria; k += 1) central[i * criteria + k] = (central[i * criteria + k] as number) + (drawn[one * criteria + k] as number);
+  }
+
+  /** Puts the cases held back into the counts, one project after the other. */
+  function count(): void {
+    const held = cases - counted;
+    if (held === 0) return;
+    for (let i = 0; i < projects; i += 1) {
+      let [sum, least, most, inside] = [0, best[i] as number, worst[i] as number, 0];
+      for (let one = 0, at = i; one < held; one += 1, at += projects) {
+        const rank = ranks[at] as number;
+        counts.add(i, rank);
+        sum += rank;
+        if (rank < least) least = rank;
+        if (rank > most) most = rank;
+        if (rank <= places) inside += 1;
+        if (rank === 1) first(i, one);
+      }
+      sums[i] = (sums[i] as number) + sum;
+      best[i] = least;
+      worst[i] = most;
+      inPlaces[i] = (inPlaces[i] as number) + inside;
+    }
+    counted = cases;
   }
 
   return {
@@ -93,9 +114,13 @@ export function rankAcceptability({ projects, criteria, draw, values: start, gro
     step: (more) => {
       for (let one = 0; one < more; one += 1) tryOne();
     },
-    share: (project, rank) => (cases === 0 ? 0 : counts.count(project, rank) / cases),
-    result: () =>
-      Array.from({ length: projects }, (_, i): Acceptability => {
+    share: (project, rank) => {
+      count();
+      return cases === 0 ? 0 : counts.count(project, rank) / cases;
+    },
+    result: () => {
+      count();
+      return Array.from({ length: projects }, (_, i): Acceptability => {
         const first = firsts[i] ?? 0;
         return {
           first: first / cases,
@@ -107,6 +132,7 @@ export function rankAcceptability({ projects, criteria, draw, values: start, gro
           high: counts.quantile(i, 0.975, cases),
           central: first === 0 ? null : Array.from({ length: criteria }, (__, k) => (central[i * criteria + k] ?? 0) / first),
         };
-      }),
+      });
+    },
   };
 }

@@ -16,7 +16,8 @@ export function rankCounts(projects: number): RankCounts {
   const binSize = Math.max(1, Math.ceil(behind / bins));
   const width = Math.min(projects, oneByOne) + Math.ceil(behind / binSize);
   const counts = new Uint32Array(projects * width);
-  const place = (rank: number): number => (rank <= oneByOne ? rank - 1 : oneByOne + Math.floor((rank - 1 - oneByOne) / binSize));
+  const places = Uint16Array.from({ length: projects + 1 }, (_, rank) => (rank <= oneByOne ? Math.max(0, rank - 1) : oneByOne + Math.floor((rank - 1 - oneByOne) / binSize)));
+  const place = (rank: number): number => places[rank] as number;
   const firstRank = (at: number): number => (at < oneByOne ? at + 1 : oneByOne + 1 + (at - oneByOne) * binSize);
   return {
     add: (project, rank) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankAcceptability, type Trials } from '../../../src/prioritisation/robustness/rank-acceptability.js';
 import { weightDrawer, type WeightSpread } from '../../../src/prioritisation/robustness/draw-weights.js';
-import { scoreSorter } from '../../../src/prioritisation/robustness/sort-by-score.js';
 import { seededRandom } from '../../../src/prioritisation/robustness/seeded-random.js';
 import { confidenceFactor, weightTrials } from '../../../src/prioritisation/robustness/weight-trials.js';
 import { candidateMatrix } from '../../../src/prioritisation/robustness/candidate-matrix.js';
@@ -80,18 +79,6 @@ describe('weights tried', () => {
       const means = { any: [1 / 3, 1 / 3, 1 / 3], ordered: [0.6111, 0.1111, 0.2778], around: agreed }[spread.kind];
       means.forEach((mean, k) => expect(Math.abs((sums[k] ?? 0) - mean)).toBeLessThan(0.015));
     }
-  });
-});
-
-describe('sorting by score', () => {
-  it('agrees with comparing', () => {
-    const next = seededRandom(2);
-    const scores = Float64Array.from({ length: 3000 }, () => (next() < 0.1 ? 50 : 100 * next()));
-    const sorter = scoreSorter(3000);
-    sorter.sort(scores);
-    const sorted = [...sorter.order].map((i) => scores[i] ?? NaN);
-    expect(sorted.every((score, at) => at === 0 || score <= (sorted[at - 1] ?? 0) + 1e-7)).toBe(true);
-    expect(new Set(sorter.order).size).toBe(3000);
   });
 });
 

@@ -1,31 +1,24 @@
 const digit = 2048;
 
-export interface ScoreSorter {
-  /** Places of the scores, highest first. */
+export interface SortedKeys {
+  /** Places of the keys, least first. */
   readonly order: Uint32Array;
-  /** The key of each place in `order`: equal keys are equal scores. */
+  /** The key of each place in `order`. */
   readonly keys: Uint32Array;
-  sort(scores: Float64Array): void;
 }
 
-/** Sorts scores from 0 to 100 by their first 32 bits, digit by digit: several times as fast as comparing when there are thousands. */
-export function scoreSorter(count: number): ScoreSorter {
+/** Sorts keys of 32 bits digit by digit, however they lie. The arrays given back are the sorter's own until it sorts again. */
+export function keySorter(count: number): { sort(given: Uint32Array): SortedKeys } {
   let [order, keys] = [new Uint32Array(count), new Uint32Array(count)];
   let [otherOrder, otherKeys] = [new Uint32Array(count), new Uint32Array(count)];
   const counts = [new Uint32Array(digit), new Uint32Array(digit), new Uint32Array(digit)] as const;
   const [low, middle, high] = counts;
 
   return {
-    get order() {
-      return order;
-    },
-    get keys() {
-      return keys;
-    },
-    sort(scores) {
+    sort(given) {
       for (const one of counts) one.fill(0);
       for (let i = 0; i < count; i += 1) {
-        const key = (4294967295 - Math.min(100, Math.max(0, scores[i] as number)) * 42949672.95) >>> 0;
+        const key = given[i] as number;
         keys[i] = key;
         order[i] = i;
         (low[key & 2047] as number)++;
@@ -51,6 +44,7 @@ export function scoreSorter(count: number): ScoreSorter {
         [keys, otherKeys] = [otherKeys, keys];
         [order, otherOrder] = [otherOrder, order];
       }
+      return { order, keys };
     },
   };
 }
