@@ -23,7 +23,7 @@ function webpack(root: string, args: readonly string[]): Promise<void> {
   const program = join(dirname(createRequire(import.meta.url).resolve('webpack/package.json')), 'bin/webpack.js');
   return new Promise((resolve, reject) => {
     // What it prints goes to standard error: standard output has the address alone.
-    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+    const child = spawn(process.execPath, [program, '--stats', 'errors-warnings', ...args], { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Refusal(failed))));
   });
