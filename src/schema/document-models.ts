@@ -161,6 +161,8 @@ export interface HeadingBlock {
   readonly text: string;
   /** Bookmark for links and the table of contents; unique in the document. */
   readonly bookmark?: string;
+  /** What own texts of the page it begins are kept under. */
+  readonly page?: string;
   /** False for an unnumbered heading (e.g. of an appendix that carries its own number). */
   readonly numbered?: boolean;
   readonly pageBreakBefore?: boolean;

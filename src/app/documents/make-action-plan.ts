@@ -1,7 +1,8 @@
+import type { DocumentModel } from '../../schema/document-models.js';
 import type { Register } from '../../register/register.js';
 import { buildActionPlan } from '../../reports/action-plan/build-action-plan.js';
 import type { RenderDocument } from '../ports.js';
-import { chooseEdition, type EditionWish } from './choose-edition.js';
+import { chooseEdition, type EditionWish, type UsedEdition } from './choose-edition.js';
 import { documentName } from './file-name.js';
 import type { MadeDocument } from './made-document.js';
 import { privacyStops } from './privacy-stop.js';
@@ -14,8 +15,10 @@ export interface ActionPlanOptions {
   readonly draft?: Register;
 }
 
-/** Makes the action plan of a year on a template. The file is dated by the register's as-of date. */
-export async function makeActionPlan(live: Register, options: ActionPlanOptions, render: RenderDocument, template: Uint8Array): Promise<MadeDocument> {
+export type PlannedPlan = { readonly kind: 'planned'; readonly model: DocumentModel; readonly edition: UsedEdition | null } | Exclude<MadeDocument, { readonly kind: 'made' }>;
+
+/** The plan as it will be drawn, or why there is none. */
+export function planActionPlan(live: Register, options: ActionPlanOptions): PlannedPlan {
   const source = chooseEdition(live, null, options.edition ?? { kind: 'now' });
   if (source.kind !== 'chosen') return source;
   const { register, edition } = source;
@@ -28,5 +31,13 @@ export async function makeActionPlan(live: Register, options: ActionPlanOptions,
     ...(edition ? { editionName: edition.name } : {}),
     ...(options.draft ? { draft: options.draft } : {}),
   });
-  return { kind: 'made', ...(edition ? { edition } : {}), files: [{ name: `${documentName('plan', register.language, { year: options.year })}.docx`, bytes: await render(model, template) }] };
+  return { kind: 'planned', model, edition };
+}
+
+/** Makes the action plan of a year on a template. The file is dated by the register's as-of date. */
+export async function makeActionPlan(live: Register, options: ActionPlanOptions, render: RenderDocument, template: Uint8Array): Promise<MadeDocument> {
+  const planned = planActionPlan(live, options);
+  if (planned.kind !== 'planned') return planned;
+  const { model, edition } = planned;
+  return { kind: 'made', ...(edition ? { edition } : {}), files: [{ name: `${documentName('plan', model.language, { year: options.year })}.docx`, bytes: await render(model, template) }] };
 }

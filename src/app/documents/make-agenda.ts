@@ -1,9 +1,11 @@
+import type { DocumentModel } from '../../schema/document-models.js';
+import type { RowOf } from '../../register/entities/index.js';
 import { findRow, type Register } from '../../register/register.js';
 import { buildAgenda } from '../../reports/agenda/build-agenda.js';
 import { buildCase } from '../../reports/agenda/build-case.js';
 import { casesOf } from '../../reports/facts/meeting-facts.js';
 import type { RenderDocument } from '../ports.js';
-import { chooseEdition, type EditionWish } from './choose-edition.js';
+import { chooseEdition, type EditionWish, type UsedEdition } from './choose-edition.js';
 import { chooseMeeting } from './choose-meeting.js';
 import { documentName, uniqueNames } from './file-name.js';
 import type { MadeDocument, MadeFile } from './made-document.js';
@@ -16,11 +18,12 @@ export interface AgendaOptions {
   readonly edition?: EditionWish;
 }
 
-/**
- * Makes a meeting's agenda with its recommendations, and one file per case besides, since agenda systems take one
- * item at a time. The files are dated by the register's as-of date.
- */
-export async function makeAgenda(live: Register, options: AgendaOptions, render: RenderDocument, template: Uint8Array): Promise<MadeDocument> {
+export type PlannedAgenda =
+  | { readonly kind: 'planned'; readonly model: DocumentModel; readonly cases: readonly { readonly name: string; readonly model: DocumentModel }[]; readonly meeting: RowOf<'meeting'>; readonly edition: UsedEdition | null }
+  | Exclude<MadeDocument, { readonly kind: 'made' }>;
+
+/** The agenda and its cases as they will be drawn, or why there are none. */
+export function planAgenda(live: Register, options: AgendaOptions): PlannedAgenda {
   const chosen = chooseMeeting(live, options.meeting);
   if (chosen.kind === 'ambiguous' || chosen.kind === 'unknown') return chosen;
   if (chosen.kind === 'day') return { kind: 'no-meeting' };
@@ -30,13 +33,24 @@ export async function makeAgenda(live: Register, options: AgendaOptions, render:
   const findings = privacyStops(register);
   if (findings.length > 0) return { kind: 'stopped', findings };
   const meeting = findRow(register, 'meeting', chosen.meeting.id) ?? chosen.meeting;
-  const { language, asOf } = register;
-  const context = { asOf, createdAt: `${asOf}T12:00:00`, ...(edition ? { editionName: edition.name } : {}) };
-  const files: MadeFile[] = [{ name: `${documentName('agenda', language, { meeting })}.docx`, bytes: await render(buildAgenda(register, meeting, context), template) }];
+  const context = { asOf: register.asOf, createdAt: `${register.asOf}T12:00:00`, ...(edition ? { editionName: edition.name } : {}) };
   const nameFor = uniqueNames();
-  for (const item of casesOf(register, meeting)) {
-    const name = nameFor(documentName('case', language, { number: item.id ?? '', title: item.title ?? '' }));
-    files.push({ name: `${name}.docx`, bytes: await render(buildCase(register, item, context), template) });
-  }
+  const cases = casesOf(register, meeting).map((item) => ({
+    name: nameFor(documentName('case', register.language, { number: item.id ?? '', title: item.title ?? '' })),
+    model: buildCase(register, item, context),
+  }));
+  return { kind: 'planned', model: buildAgenda(register, meeting, context), cases, meeting, edition };
+}
+
+/**
+ * Makes a meeting's agenda with its recommendations, and one file per case besides, since agenda systems take one
+ * item at a time. The files are dated by the register's as-of date.
+ */
+export async function makeAgenda(live: Register, options: AgendaOptions, render: RenderDocument, template: Uint8Array): Promise<MadeDocument> {
+  const planned = planAgenda(live, options);
+  if (planned.kind !== 'planned') return planned;
+  const { model, cases, meeting, edition } = planned;
+  const files: MadeFile[] = [];
+  for (const one of [{ name: documentName('agenda', model.language, { meeting }), model }, ...cases]) files.push({ name: `${one.name}.docx`, bytes: await render(one.model, template) });
   return { kind: 'made', ...(edition ? { edition } : {}), files };
 }

@@ -1,5 +1,4 @@
 import { foldText } from '../../schema/choice.js';
-import type { Slide } from '../../schema/document-models.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { DocumentKind } from '../../register/choices/prioritisation.js';
@@ -16,11 +15,11 @@ export function ownTextRow(register: Register, document: DocumentKind, meeting: 
 /** What saving own words for a page comes to: a change of the row there is, or a new one. Blank words let the suggested ones stand. */
 export function ownTextEdit(
   register: Register,
-  given: { readonly document: DocumentKind; readonly meeting: string | null; readonly slide: Slide; readonly title: string; readonly comment: string },
+  given: { readonly document: DocumentKind; readonly meeting: string | null; readonly page: string; readonly title: string; readonly comment: string },
 ): { readonly edit: RowEdit } | { readonly add: FieldValues } | null {
-  const { document, meeting, slide } = given;
+  const { document, meeting, page } = given;
   const [title, comment] = [given.title.trim() || null, given.comment.trim() || null];
-  const row = ownTextRow(register, document, meeting, slide.id);
+  const row = ownTextRow(register, document, meeting, page);
   if (row?.id != null) return { edit: { entity: 'documentText', id: row.id, seen: { title: row.title, comment: row.comment }, values: { title, comment } } };
-  return title === null && comment === null ? null : { add: { meeting, document, page: slide.id, title, comment } };
+  return title === null && comment === null ? null : { add: { meeting, document, page, title, comment } };
 }

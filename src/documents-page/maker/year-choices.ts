@@ -1,6 +1,7 @@
+import { planYears } from '../../app/documents/plan-years.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
-import { partsOf, type IsoDate } from '../../schema/dates.js';
+import type { IsoDate } from '../../schema/dates.js';
 import { fill, type Text } from '../../schema/text.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import type { Approval, YearChoice } from '../messages.js';
@@ -21,15 +22,8 @@ function approvalOf(plan: RowOf<'plan'> | undefined): Approval {
   return { approved: false, words: plan?.state === 'recommended' ? words.recommended : words.draft };
 }
 
-/**
- * The years an action plan can be made for: those with a plan, this year and the next two. The one proposed is the first
- * from this year on whose plan is begun but not approved, else next year.
- */
+/** The years an action plan can be made for, each with how far its plan has come. */
 export function yearChoices(register: Register): { readonly years: readonly YearChoice[]; readonly year: number } {
-  const { plan: plans } = register.rows;
-  const { year: now } = partsOf(register.asOf);
-  const planned = plans.flatMap(({ year }) => (year === null ? [] : [year]));
-  const years = [...new Set([...planned, now, now + 1, now + 2])].sort((a, b) => a - b);
-  const begun = years.find((year) => year >= now && plans.some((plan) => plan.year === year && plan.state !== 'approved'));
-  return { years: years.map((year) => ({ year, approval: approvalOf(plans.find((plan) => plan.year === year)) })), year: begun ?? now + 1 };
+  const { years, year } = planYears(register);
+  return { years: years.map((one) => ({ year: one, approval: approvalOf(register.rows.plan.find((plan) => plan.year === one)) })), year };
 }

@@ -39,7 +39,7 @@ function chaptersOf(facts: PlanFacts): readonly Chapter[] {
 function blocksOf({ id, title, numbered, pageBreakBefore, blocks }: Chapter, { register }: PlanFacts): readonly DocumentBlock[] {
   const own = ownText(register, 'actionPlan', null, [id, title]);
   return [
-    { kind: 'heading', level: 1, text: own?.title ?? title, bookmark: id, ...(numbered ? {} : { numbered }), ...(pageBreakBefore ? { pageBreakBefore } : {}) },
+    { kind: 'heading', level: 1, text: own?.title ?? title, bookmark: id, page: id, ...(numbered ? {} : { numbered }), ...(pageBreakBefore ? { pageBreakBefore } : {}) },
     ...blocks,
     ...(own?.comment === null || own?.comment === undefined ? [] : [paragraph(own.comment)]),
   ];

@@ -59,7 +59,7 @@ function namesOf({ kind, title }: AgendaPoint): readonly string[] {
 function pointBlocks(point: AgendaPoint, agenda: readonly AgendaPoint[], facts: AgendaFacts): readonly DocumentBlock[] {
   const own = ownText(facts.register, 'agenda', facts.meeting, namesOf(point));
   return [
-    { kind: 'heading', level: 1, text: own?.title ?? facts.say(point.title), bookmark: `point-${String(point.number)}` },
+    { kind: 'heading', level: 1, text: own?.title ?? facts.say(point.title), bookmark: `point-${String(point.number)}`, page: point.kind },
     ...bodyOf(point, agenda, facts),
     ...(own?.comment === null || own?.comment === undefined ? [] : [paragraph(own.comment)]),
     ...point.cases.flatMap(({ number, item, minutes }): DocumentBlock[] => [

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { planStatusDeck } from '../../../src/app/documents/make-status-deck.js';
+import { planPages } from '../../../src/app/documents/plan-pages.js';
 import { faultlessRegister } from '../../../src/example/index.js';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool, launchBrowser } from '../browser.js';
@@ -45,6 +46,25 @@ describe('the material before it is made', () => {
     await close();
   });
 
+  itWith(browserTool, 'shows agenda and plan chapter by chapter, and keeps own words of a chapter for that document', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'material', query: { book: 'faultless' } });
+    const headings = page.getByRole('article').getByRole('heading', { level: 2 });
+    for (const [document, label, lead] of [['agenda', 'Dagsorden', 'Status på porteføljen'], ['actionPlan', 'Indsatsplan', 'Planen på én side']] as const) {
+      await page.getByLabel('Materiale', { exact: true }).selectOption({ label });
+      await page.getByRole('heading', { name: lead }).first().waitFor();
+      const planned = planPages(faultlessRegister('da'), { document, meeting: null, year: 2028 });
+      expect(await headings.allInnerTexts()).toEqual(planned.kind === 'planned' ? planned.pages.map(({ title }) => title) : []);
+      await picture(page, `material ${document}`);
+    }
+    expect(await page.getByLabel('Planens år').inputValue()).toBe('2028');
+    await page.getByRole('button', { name: 'Ret teksten på side 2' }).click();
+    await page.getByLabel('Kommentar').fill('Programgruppen har drøftet forordet.');
+    await page.getByRole('button', { name: 'Gem teksten' }).click();
+    await page.getByRole('article').nth(2).getByText('Programgruppen har drøftet forordet.').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   for (const name of Object.keys(looks)) {
     itWith(browserTool, `has no fault that axe finds and never runs out sideways: ${name}`, async () => {
       const { page, close } = await openPane(browser, built.address, { screen: 'material', query: { book: 'faultless' }, look: looks[name] ?? {} });
@@ -52,6 +72,9 @@ describe('the material before it is made', () => {
       const own = await sidewaysOverflow(page);
       expect(own.filter((one) => !/^(table|thead|tbody|tr|th|td|strong|span|svg|rect|path|circle)\b/.test(one))).toEqual([]);
       await picture(page, `material ${name}`);
+      await page.getByLabel('Materiale', { exact: true }).selectOption({ label: 'Indsatsplan' });
+      await page.getByRole('article').nth(5).waitFor();
+      expect(await violations(page)).toEqual([]);
       await close();
     });
   }

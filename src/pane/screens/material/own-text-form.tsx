@@ -3,7 +3,6 @@ import { useState, type ReactElement } from 'react';
 import { ownTextEdit, ownTextRow } from '../../../app/documents/own-text-edit.js';
 import type { DocumentKind } from '../../../register/choices/prioritisation.js';
 import type { Register } from '../../../register/register.js';
-import type { Slide } from '../../../schema/document-models.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
@@ -11,7 +10,9 @@ import { materialWords } from './material-words.js';
 
 interface OwnTextFormProps {
   readonly register: Register;
-  readonly slide: Slide;
+  /** What the page's own texts are kept under, and what it is called now. */
+  readonly page: string;
+  readonly title: string;
   readonly number: number;
   readonly document: DocumentKind;
   readonly meeting: string | null;
@@ -19,21 +20,21 @@ interface OwnTextFormProps {
 }
 
 /** A heading and a comment of one's own for a page; kept in the workbook, they win over what is suggested. */
-export function OwnTextForm({ register, slide, number, document, meeting, onClose }: OwnTextFormProps): ReactElement {
+export function OwnTextForm({ register, page, title: shown, number, document, meeting, onClose }: OwnTextFormProps): ReactElement {
   const word = useWords();
   const settle = useOutcome();
   const { session, state } = usePane();
-  const row = ownTextRow(register, document, meeting, slide.id);
+  const row = ownTextRow(register, document, meeting, page);
   const [title, setTitle] = useState(row?.title ?? '');
   const [comment, setComment] = useState(row?.comment ?? '');
   const save = async (): Promise<void> => {
-    const wanted = ownTextEdit(register, { document, meeting, slide, title, comment });
+    const wanted = ownTextEdit(register, { document, meeting, page, title, comment });
     if (wanted === null) onClose();
     else if (settle(await ('edit' in wanted ? session.saveRow(wanted.edit) : session.addRow('documentText', wanted.add)), materialWords.saved)) onClose();
   };
   return (
     <PaneDialog
-      title={word(materialWords.page, { number, title: slide.title })}
+      title={word(materialWords.page, { number, title: shown })}
       onClose={onClose}
       actions={
         <>

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
-import type { Slide } from '../../../schema/document-models.js';
-import type { DocumentKind } from '../../../register/choices/prioritisation.js';
-import type { Register } from '../../../register/register.js';
 import { ownTextRow } from '../../../app/documents/own-text-edit.js';
+import type { DocumentPage } from '../../../app/documents/pages.js';
+import type { PagedDocument } from '../../../app/documents/plan-pages.js';
+import { drawBlock } from '../../../page-drawing/draw-block.js';
+import type { Register } from '../../../register/register.js';
 import { useWords } from '../../state/pane-context.js';
+import { DrawnNodes } from './drawn-nodes.js';
 import { materialWords } from './material-words.js';
 import { OwnTextForm } from './own-text-form.js';
-import { PageBlock } from './page-blocks.js';
 
 const useStyles = makeStyles({
   card: { margin: '0 12px 12px', padding: '10px 12px 12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderTop: `3px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1, overflow: 'clip' },
@@ -19,37 +20,39 @@ const useStyles = makeStyles({
 
 interface PageCardProps {
   readonly register: Register;
-  readonly slide: Slide;
-  readonly number: number;
-  readonly document: DocumentKind;
+  readonly shown: DocumentPage;
+  /** Null for what stands before the first heading of a text document. */
+  readonly number: number | null;
+  readonly document: PagedDocument;
   readonly meeting: string | null;
 }
 
-export function PageCard({ register, slide, number, document, meeting }: PageCardProps): ReactElement {
+export function PageCard({ register, shown, number, document, meeting }: PageCardProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const heading = useId();
   const [changing, setChanging] = useState(false);
-  const own = ownTextRow(register, document, meeting, slide.id);
+  const { page, title, subtitle, blocks, footnote } = shown;
+  const own = page === null ? null : ownTextRow(register, document, meeting, page);
   const isOwn = own !== null && (own.title !== null || own.comment !== null);
   return (
     <article className={styles.card} aria-labelledby={heading}>
-      <span className={styles.number}>{number}</span>
+      {number === null ? null : <span className={styles.number}>{number}</span>}
       <h2 id={heading} className={styles.title}>
-        {slide.title}
+        {title}
       </h2>
-      {slide.subtitle === undefined ? null : <p className={styles.small}>{slide.subtitle}</p>}
-      {slide.contents.map(({ block }, index) => (
-        <PageBlock key={index} block={block} />
-      ))}
-      {slide.footnote === undefined ? null : <p className={styles.small}>{slide.footnote}</p>}
-      <div className={styles.foot}>
-        <Button size="small" aria-label={word(materialWords.changeOf, { number })} onClick={() => setChanging(true)}>
-          {word(materialWords.change)}
-        </Button>
-        {isOwn ? <span className={styles.small}>{word(materialWords.own)}</span> : null}
-      </div>
-      {changing ? <OwnTextForm register={register} slide={slide} number={number} document={document} meeting={meeting} onClose={() => setChanging(false)} /> : null}
+      {subtitle === null ? null : <p className={styles.small}>{subtitle}</p>}
+      <DrawnNodes nodes={blocks.flatMap((block) => drawBlock(block, register.language, 'h2'))} />
+      {footnote === null ? null : <p className={styles.small}>{footnote}</p>}
+      {page === null || number === null ? null : (
+        <div className={styles.foot}>
+          <Button size="small" aria-label={word(materialWords.changeOf, { number })} onClick={() => setChanging(true)}>
+            {word(materialWords.change)}
+          </Button>
+          {isOwn ? <span className={styles.small}>{word(materialWords.own)}</span> : null}
+        </div>
+      )}
+      {changing && page !== null && number !== null ? <OwnTextForm register={register} page={page} title={title ?? ''} number={number} document={document} meeting={meeting} onClose={() => setChanging(false)} /> : null}
     </article>
   );
 }

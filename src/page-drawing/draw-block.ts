@@ -1,0 +1,96 @@
+import type { ChartBlock, DocumentBlock, FactsBlock, FiguresBlock, WheelBlock } from '../schema/document-models.js';
+import type { Language, Text } from '../schema/text.js';
+import { fill } from '../schema/text.js';
+import { shortNumber } from '../schema/wording/number-words.js';
+import { drawTable } from './draw-table.js';
+import { drawText } from './draw-text.js';
+import { drawn, type Drawn, type Tag } from './drawn.js';
+
+const words = {
+  chart: { da: 'Diagram: {title}', en: 'Chart: {title}' },
+  size: { da: 'Størrelse', en: 'Size' },
+  wheel: { da: 'Årshjul: {title}', en: 'Annual wheel: {title}' },
+  month: { da: 'Måned', en: 'Month' },
+  events: { da: 'Aktiviteter', en: 'Activities' },
+  diagram: { da: 'Tegning: {title}', en: 'Drawing: {title}' },
+} as const satisfies Record<string, Text>;
+
+function named(text: Text, title: string, language: Language): Drawn {
+  return drawn('p', 'strong', fill(text[language], { title }));
+}
+
+/** A chart as the table it is drawn from. */
+function drawChart(chart: ChartBlock, language: Language): readonly Drawn[] {
+  const number = (value: number | null): string => (value === null ? '' : shortNumber(value, language, 1));
+  const columns = chart.type === 'bubble' ? ['', chart.xTitle, chart.yTitle, words.size[language]] : ['', ...chart.series.map(({ name }) => name)];
+  const rows =
+    chart.type === 'bubble'
+      ? chart.points.map(({ label, x, y, size }) => [label, number(x), number(y), number(size)])
+      : chart.categories.map((category, at) => [category, ...chart.series.map(({ values }) => number(values[at] ?? null))]);
+  return [
+    named(words.chart, chart.title, language),
+    ...drawTable({ kind: 'table', description: chart.description, columns: columns.map((title, at) => ({ title, width: 1, ...(at === 0 ? {} : { align: 'right' as const }) })), rows: rows.map((cells) => ({ cells })) }),
+  ];
+}
+
+function drawFigures(figures: FiguresBlock['figures']): Drawn {
+  return drawn(
+    'ul',
+    'figures',
+    ...figures.map(({ value, label, lights, trendText }) =>
+      drawn(
+        'li',
+        null,
+        lights === undefined ? drawn('span', 'value', value) : drawn('span', 'lights', ...lights.map(({ light, word, count }) => ({ light, word: `${String(count)} ${word}` }))),
+        drawn('span', 'label', trendText === undefined ? label : `${label} (${trendText})`),
+      ),
+    ),
+  );
+}
+
+function drawFacts({ description, facts }: FactsBlock): readonly Drawn[] {
+  const rows = facts.map(({ label, value }) =>
+    drawn('tr', null, { ...drawn('th', ['cell', 'strong'], label), scope: 'row' as const }, drawn('td', 'cell', ...(typeof value === 'object' && 'light' in value ? [{ light: value.light, word: value.word }] : drawText(value)))),
+  );
+  return [{ ...drawn('div', 'scroll', drawn('table', 'table', drawn('tbody', null, ...rows))), scrolled: description }];
+}
+
+function drawWheel({ title, description, months }: WheelBlock, language: Language): readonly Drawn[] {
+  const rows = months.filter(({ events }) => events.length > 0).map(({ name, events }) => ({ cells: [name, events.join('; ')] }));
+  const columns = [{ title: words.month[language], width: 1 }, { title: words.events[language], width: 4 }];
+  return [named(words.wheel, title, language), ...drawTable({ kind: 'table', description, columns, rows })];
+}
+
+const headings: Readonly<Record<1 | 2 | 3, Tag>> = { 1: 'h3', 2: 'h3', 3: 'h4' };
+const lower: Readonly<Partial<Record<Tag, Tag>>> = { h3: 'h4', h4: 'h5' };
+
+/**
+ * A page's block as it reads; how it looks in the file is the template's. `below` says which heading the page itself
+ * has, so that headings within it follow on.
+ */
+export function drawBlock(block: DocumentBlock, language: Language, below: 'h2' | 'h3'): readonly Drawn[] {
+  switch (block.kind) {
+    case 'table':
+      return drawTable(block);
+    case 'chart':
+      return drawChart(block, language);
+    case 'figures':
+      return [drawFigures(block.figures)];
+    case 'facts':
+      return drawFacts(block);
+    case 'wheel':
+      return drawWheel(block, language);
+    case 'diagram':
+      return [named(words.diagram, block.title, language), drawn('p', 'text', block.description)];
+    case 'heading': {
+      const tag = headings[block.level];
+      return [drawn(below === 'h2' ? tag : (lower[tag] ?? tag), 'heading', block.text)];
+    }
+    case 'bullets':
+      return [drawn(block.numbered === true ? 'ol' : 'ul', 'list', ...block.items.map((item) => drawn('li', null, ...drawText(item))))];
+    case 'paragraph':
+      return [drawn('p', block.style === 'note' ? 'small' : block.style === 'lead' ? 'lead' : 'text', ...drawText(block.text))];
+    case 'page-break':
+      return [];
+  }
+}
