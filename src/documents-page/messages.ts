@@ -1,3 +1,6 @@
+import type { PagedDocument } from '../app/documents/plan-pages.js';
+import type { KeptCells, TextForFile } from '../app/documents/texts-for-file.js';
+import type { Drawn } from '../page-drawing/drawn.js';
 import type { IsoDate } from '../schema/dates.js';
 import type { Severity } from '../schema/finding.js';
 import type { Language, Text } from '../schema/text.js';
@@ -75,6 +78,35 @@ export interface Order {
   readonly templates: { readonly [K in TemplateKind]?: GivenFile };
   /** The workbook of an earlier edition, for what has changed since. */
   readonly previous?: GivenFile;
+  /** Headings and comments for these files only. */
+  readonly texts: readonly TextForFile[];
+}
+
+/** What is shown page by page before it is made. */
+export interface PagesOrder extends Pick<Order, 'meeting' | 'year' | 'previous' | 'texts'> {
+  readonly document: PagedDocument;
+}
+
+export interface ShownPage {
+  /** What texts for the page are given under; null where it takes none. */
+  readonly page: string | null;
+  readonly number: number | null;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly drawn: readonly Drawn[];
+  readonly footnote: string | null;
+  /** Own words that stand in the workbook. */
+  readonly kept: { readonly title: string | null; readonly comment: string | null } | null;
+  /** Words given for this file, with the cells that would keep them. */
+  readonly given: { readonly title: string | null; readonly comment: string | null; readonly keep: KeptCells } | null;
+}
+
+export interface ShownDocument {
+  /** The language of the document, which is the workbook's. */
+  readonly language: Language;
+  readonly stamp: string | null;
+  readonly notes: readonly Text[];
+  readonly pages: readonly ShownPage[];
 }
 
 export type TemplateKind = 'deck' | 'agenda' | 'actionPlan';
@@ -87,12 +119,14 @@ export interface MadeFiles {
 
 export type Request =
   | { readonly kind: 'open'; readonly workbook: GivenFile; readonly today: IsoDate }
+  | { readonly kind: 'show'; readonly order: PagesOrder }
   | { readonly kind: 'make'; readonly order: Order };
 
 export type Answer =
   | { readonly kind: 'opened'; readonly overview: WorkbookOverview }
   /** `done` of `total` documents are made, and this one is next. */
   | { readonly kind: 'making'; readonly document: DocumentKind; readonly done: number; readonly total: number }
+  | { readonly kind: 'shown'; readonly shown: ShownDocument }
   | ({ readonly kind: 'made' } & MadeFiles)
   | { readonly kind: 'refused'; readonly sentence: Text }
   /** A broken program; `detail` is for its maintainers. */

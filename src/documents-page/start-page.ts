@@ -10,10 +10,11 @@ import { ownFiles } from './page/own-files.js';
 import { pageHead, step } from './page/page-frame.js';
 import { startSpeech } from './page/speech.js';
 import { words } from './page/words.js';
+import { shownPages } from './page/shown-pages.js';
 import { workbookFacts } from './page/workbook-facts.js';
 
 const speech = startSpeech(document.documentElement);
-const { open, make } = conversation(makerClient(makerAddress(document)), () => surface);
+const { open, make, show, word, makeShown, closeShown } = conversation(makerClient(makerAddress(document)), () => surface);
 
 const facts = workbookFacts(speech);
 const own = ownFiles(speech);
@@ -25,7 +26,8 @@ takeDrops(zone, (file) => void open(file));
 const surface: Surface = {
   reading: notice(speech),
   making: notice(speech),
-  order: orderForm(speech, own.element, (choice) => void make(choice)),
+  order: orderForm(speech, own.element, (choice) => void make(choice), (choice) => void show(choice)),
+  pages: shownPages(speech, (text) => void word(text), () => void makeShown(), closeShown),
   ownFiles: own.chosen,
   showFiles: made.show,
   showOverview: (overview) => {
@@ -40,4 +42,4 @@ const steps = [
   step(speech, 2, words.says, 'says', facts.element),
   step(speech, 3, words.make, 'make', surface.order.element, surface.making.element, made.element),
 ];
-document.body.replaceChildren(pageHead(speech), element('main', {}, ...steps));
+document.body.replaceChildren(pageHead(speech), element('main', {}, ...steps, surface.pages.element));

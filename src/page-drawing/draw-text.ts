@@ -6,7 +6,12 @@ function drawRun({ text, bold, italic }: Run): Drawn {
   return italic === true ? drawn('em', null, text) : text;
 }
 
-/** Text as it reads. Links are left out: what they lead to is in the file. */
+/** `Se siden` behind a text: the way to another slide, which only the file has. */
+function onlyLeads({ link }: Run, at: number): boolean {
+  return at > 0 && link?.startsWith('#slide:') === true;
+}
+
+/** Text as it reads, without what there is only to be followed. */
 export function drawText(text: RichText): readonly Drawn[] {
-  return typeof text === 'string' ? [text] : text.map(drawRun);
+  return typeof text === 'string' ? [text] : text.filter((run, at) => !onlyLeads(run, at)).map(drawRun);
 }

@@ -17,7 +17,7 @@ import { faultlessSession, registerOf } from '../support/frozen-session.js';
 
 const templates = { deck: starterDeckTemplate, agenda: starterAgendaTemplate, actionPlan: starterPlanTemplate };
 const tools: MakerTools = { readWorkbook, renderDeck, renderDocument, starterTemplate: (kind) => templates[kind]() };
-const order: Order = { documents: ['statusDeck'], meeting: 'M-0015', year: 2028, project: '', templates: {} };
+const order: Order = { documents: ['statusDeck'], meeting: 'M-0015', year: 2028, project: '', templates: {}, texts: [] };
 
 let example: Uint8Array;
 beforeAll(async () => {

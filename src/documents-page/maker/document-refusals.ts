@@ -14,6 +14,10 @@ const words = {
     da: '{what}: {cells}. Ret teksten i Excel, eller acceptér fundet med en begrundelse, gem, og vælg arket igen.',
     en: '{what}: {cells}. Correct the text in Excel, or accept the finding with a reason, save, and choose the workbook again.',
   },
+  typed: {
+    da: 'I en tekst, du har skrevet her på siden, ser der ud til at stå et CPR-nummer eller en oplysning, der ikke må gå videre. Åbn siden i «Se siderne», og ret teksten.',
+    en: 'A text you have written on this page seems to hold a CPR number or something that must not go further. Open the page in “See the pages” and correct the text.',
+  },
   meeting: {
     da: 'Mødet er ikke entydigt i arket Møder. Giv det et nummer og en dato, som intet andet møde har, gem, og vælg arket igen.',
     en: 'The meeting cannot be told from others in the sheet Meetings. Give it a number and a date that no other has, save, and choose the workbook again.',
@@ -37,6 +41,9 @@ export function refusalOf(made: Exclude<MadeDocument, { readonly kind: 'made' }>
   if (made.kind === 'no-meeting') return new Refused(words.noMeeting);
   if (made.kind === 'no-such-edition' || made.kind === 'damaged-edition') return new Refused(editionRefusal(made));
   if (made.kind !== 'stopped') return new Refused(words.meeting);
+  // Words given on the page stand in no row of the workbook.
+  const typed = made.findings.some(({ place }) => place.entity === 'documentText' && place.row === null);
+  if (typed) return new Refused(words.typed);
   const places = made.findings.map(placeOf);
   const what = whatStops(made.findings);
   const cells = (language: 'da' | 'en'): string => shortListOf(places, cellsShown, language);

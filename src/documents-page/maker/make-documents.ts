@@ -7,10 +7,12 @@ import { makeBenefitReports } from '../../app/documents/make-benefit-report.js';
 import { makeCalendar, makeInvitation } from '../../app/documents/make-calendar.js';
 import { makeChairMemo } from '../../app/documents/make-chair-memo.js';
 import type { MadeDocument } from '../../app/documents/made-document.js';
+import { withTextsForFile } from '../../app/documents/texts-for-file.js';
 import { makeStatusDeck } from '../../app/documents/make-status-deck.js';
 import type { Register } from '../../register/register.js';
 import type { IsoDate } from '../../schema/dates.js';
 import type { Text } from '../../schema/text.js';
+import { countPhrase } from '../../schema/wording/count-phrase.js';
 import type { DocumentKind, GivenFile, MadeFiles, Order, TemplateKind } from '../messages.js';
 import { nothingToMake, refusalOf } from './document-refusals.js';
 import type { MakerTools } from './maker-tools.js';
@@ -30,6 +32,15 @@ const templateOf: Readonly<Record<DocumentKind, TemplateKind | null>> = {
   invitation: null,
   calendar: null,
 };
+
+const given = {
+  one: { da: 'Én tekst er skrevet her på siden. Den står i filen, ikke i arket.', en: 'One text was written on this page. It stands in the file, not in the workbook.' },
+  many: { da: '{N} tekster er skrevet her på siden. De står i filerne, ikke i arket.', en: '{N} texts were written on this page. They stand in the files, not in the workbook.' },
+};
+
+function textsNote(count: number): Text {
+  return { da: countPhrase(count, given, 'da'), en: countPhrase(count, given, 'en') };
+}
 
 interface Given {
   readonly register: Register;
@@ -77,18 +88,22 @@ export async function makeDocuments(
   const previous = order.previous === undefined ? null : (await openRegister(order.previous, today, tools.readWorkbook)).register;
   const files: GivenFile[] = [];
   const notes = new Map<string, Text>();
+  let wordedHere = 0;
   for (const [done, document] of order.documents.entries()) {
     tell({ document, done, total: order.documents.length });
     const kind = templateOf[document];
     const template = kind === null ? { name: '', bytes: new Uint8Array() } : (order.templates[kind] ?? { name: '', bytes: tools.starterTemplate(kind) });
-    const made = await about(template, () => make(document, template.bytes, { register, previous, order, tools }));
+    const texts = order.texts.filter((text) => text.document === document);
+    const worded = withTextsForFile(register, order.meeting, texts);
+    const made = await about(template, () => make(document, template.bytes, { register: worded, previous, order, tools }));
     if (made.kind !== 'made') throw refusalOf(made);
     if (made.files.length === 0) throw nothingToMake(document, order.year);
+    wordedHere += texts.length;
     files.push(...made.files);
     if (made.edition) {
       const note = editionNote(made.edition);
       notes.set(note.en, note);
     }
   }
-  return { files, notes: [...notes.values()] };
+  return { files, notes: [...notes.values(), ...(wordedHere === 0 ? [] : [textsNote(wordedHere)])] };
 }

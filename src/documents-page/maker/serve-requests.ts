@@ -4,6 +4,7 @@ import { makeDocuments } from './make-documents.js';
 import type { MakerTools } from './maker-tools.js';
 import { openRegister, type OpenedRegister } from './open-register.js';
 import { Refused } from './refused.js';
+import { showPages } from './show-pages.js';
 import type { IsoDate } from '../../schema/dates.js';
 
 type Tell = (answer: Answer) => void;
@@ -19,6 +20,7 @@ export function requestServer(tools: MakerTools, tell: Tell): (request: Request)
       return { kind: 'opened', overview: describeWorkbook(register) };
     }
     if (opened === null) throw new Error('Documents were asked for before a workbook was opened');
+    if (request.kind === 'show') return { kind: 'shown', shown: await showPages(opened.register.register, request.order, opened.today, tools.readWorkbook) };
     const made = await makeDocuments(opened.register.register, request.order, opened.today, tools, (step) => tell({ kind: 'making', ...step }));
     return { kind: 'made', ...made };
   };

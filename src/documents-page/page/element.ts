@@ -11,16 +11,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attribute
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A line drawing of 24 by 24 in the colour of the text, left out of what is read aloud. */
-export function icon(...paths: readonly string[]): SVGSVGElement {
-  const made = document.createElementNS(svg, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true', focusable: 'false' })) made.setAttribute(name, value);
-  for (const d of paths) {
-    const path = document.createElementNS(svg, 'path');
-    path.setAttribute('d', d);
-    made.append(path);
-  }
+export function vector(tag: string, attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): SVGElement {
+  const made = document.createElementNS(svg, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
   return made;
+}
+
+/** A line drawing of 24 by 24 in the colour of the text, left out of what is read aloud. */
+export function icon(...paths: readonly string[]): SVGElement {
+  return vector('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true', focusable: 'false' }, ...paths.map((d) => vector('path', { d })));
 }
 
 export const drawings = {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../schema/dates.js';
 import type { Text } from '../../schema/text.js';
-import type { Answer, GivenFile, MadeFiles, Order, Request, WorkbookOverview } from '../messages.js';
+import type { Answer, GivenFile, MadeFiles, Order, PagesOrder, Request, ShownDocument, WorkbookOverview } from '../messages.js';
 
 /** The maker says in one sentence what a person must put right. */
 export class Refusal extends Error {
@@ -17,6 +17,7 @@ export type Making = Extract<Answer, { readonly kind: 'making' }>;
 export interface Maker {
   /** Begins anew with a workbook; what was under way is dropped. */
   readonly open: (workbook: GivenFile, today: IsoDate) => Promise<WorkbookOverview>;
+  readonly show: (order: PagesOrder) => Promise<ShownDocument>;
   readonly make: (order: Order, tell: (step: Making) => void) => Promise<MadeFiles>;
 }
 
@@ -72,6 +73,11 @@ export function makerClient(address: string): Maker {
       const answer = await ask({ kind: 'open', workbook, today }, () => undefined);
       if (answer.kind !== 'opened') throw new Error(`Asked to open, the maker answered ${answer.kind}`);
       return answer.overview;
+    },
+    show: async (order) => {
+      const answer = await ask({ kind: 'show', order }, () => undefined);
+      if (answer.kind !== 'shown') throw new Error(`Asked to show, the maker answered ${answer.kind}`);
+      return answer.shown;
     },
     make: async (order, tell) => {
       const answer = await ask({ kind: 'make', order }, tell);

@@ -1,8 +1,11 @@
+import { isPagedDocument } from '../../app/documents/plan-pages.js';
 import type { Text } from '../../schema/text.js';
 import type { DocumentKind, WorkbookOverview } from '../messages.js';
 import { documentGroups, documentsOfMeeting, together } from './document-groups.js';
 import { element, icon } from './element.js';
+import { filled } from './given-file.js';
 import { orderChoices } from './order-choices.js';
+import { pageWords } from './page-words.js';
 import { projectList } from './project-list.js';
 import type { Speech } from './speech.js';
 import { documentWords, words } from './words.js';
@@ -21,7 +24,7 @@ export interface OrderForm {
 }
 
 /** What to make: a meeting and a year to choose, files of one's own, a button for each document and one for all. */
-export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice) => void): OrderForm {
+export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice) => void, showPages: (choice: Choice) => void): OrderForm {
   let ready = false;
   let working = false;
   const buttons: { readonly button: HTMLButtonElement; readonly documents: readonly DocumentKind[] }[] = [];
@@ -36,10 +39,10 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
   };
   const projects = projectList(speech);
   const choices = orderChoices(speech, () => update());
-  const buttonFor = (documents: readonly DocumentKind[], text: Text, look: string): HTMLButtonElement => {
+  const buttonFor = (documents: readonly DocumentKind[], text: Text, look: string, act = make): HTMLButtonElement => {
     const button = speech.say(element('button', { type: 'button', class: look }), text);
     button.addEventListener('click', () => {
-      if (possible(documents)) make({ documents, ...choices.chosen(), project: projects.chosen() });
+      if (possible(documents)) act({ documents, ...choices.chosen(), project: projects.chosen() });
     });
     buttons.push({ button, documents });
     return button;
@@ -48,7 +51,9 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
     const { name, about, button } = documentWords[kind];
     const text = element('div', { class: 'row-text' }, speech.say(element('h4'), name), speech.say(element('p', { class: 'quiet' }), about));
     if (kind === 'benefitReport') text.append(projects.element);
-    return element('li', { class: 'row' }, icon(...drawing), text, speech.label(buttonFor([kind], words.makeOne, 'button'), 'aria-label', button));
+    const seeing = isPagedDocument(kind) ? [speech.label(buttonFor([kind], pageWords.see, 'button', showPages), 'aria-label', filled(pageWords.seeOf, { document: name }))] : [];
+    const making = speech.label(buttonFor([kind], words.makeOne, 'button'), 'aria-label', button);
+    return element('li', { class: 'row' }, icon(...drawing), text, element('div', { class: 'row-buttons' }, ...seeing, making));
   };
   const groups = documentGroups.map(({ title, documents }) =>
     element('div', { class: 'group' }, speech.say(element('h3'), title), element('ul', {}, ...documents.map(({ kind, drawing }) => row(kind, drawing)))),

@@ -32,13 +32,13 @@ describe('the material before it is made', () => {
     expect(await headings.allInnerTexts()).toEqual(titles);
     await picture(page, 'material');
 
-    await page.getByRole('button', { name: 'Ret teksten på side 2' }).click();
+    await page.getByRole('button', { name: `Ret teksten: ${titles[1] ?? ''}` }).click();
     await page.getByLabel('Egen overskrift').fill('Vi beder om ja til tre sager');
     await page.getByLabel('Kommentar').fill('Formanden lægger op til drøftelse.');
     await page.getByRole('button', { name: 'Gem teksten' }).click();
     await page.getByRole('article', { name: 'Vi beder om ja til tre sager' }).getByText('Formanden lægger op til drøftelse.').waitFor();
     await page.reload();
-    await page.getByRole('button', { name: 'Ret teksten på side 2' }).waitFor();
+    await page.getByRole('button', { name: `Ret teksten: ${titles[1] ?? ''}` }).waitFor();
 
     await page.getByLabel('Materiale', { exact: true }).selectOption({ label: 'Kort status til direktion og chefforum' });
     await expect.poll(() => headings.count()).toBeLessThan(titles.length);
@@ -57,7 +57,7 @@ describe('the material before it is made', () => {
       await picture(page, `material ${document}`);
     }
     expect(await page.getByLabel('Planens år').inputValue()).toBe('2028');
-    await page.getByRole('button', { name: 'Ret teksten på side 2' }).click();
+    await page.getByRole('button', { name: /^Ret teksten: Forord/ }).click();
     await page.getByLabel('Kommentar').fill('Programgruppen har drøftet forordet.');
     await page.getByRole('button', { name: 'Gem teksten' }).click();
     await page.getByRole('article').nth(2).getByText('Programgruppen har drøftet forordet.').waitFor();

@@ -5,7 +5,7 @@ import { LightBadge } from '../../controls/light-badge.js';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', margin: '6px 0', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'normal', ':has(td:nth-child(3))': { minWidth: '440px' } },
   head: { textAlign: 'left', padding: '3px 8px 3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom' },
   cell: { textAlign: 'left', padding: '3px 8px 3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: 'top', minWidth: '60px' },
   right: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },

@@ -41,7 +41,6 @@ export default function MaterialScreen(): ReactElement | null {
   const meeting = planned.kind === 'planned' ? planned.meeting : wanted;
   const show = (change: Readonly<Record<string, string>>): void => go('material', { document, ...(wanted === null ? {} : { meeting: wanted }), ...(params['year'] === undefined ? {} : { year: params['year'] }), ...change });
   const pages = planned.kind === 'planned' ? planned.pages : [];
-  const isDeck = document === 'statusDeck' || document === 'executiveDeck';
   const draft = document === 'actionPlan' ? materialWords.draftPlan : materialWords.draft;
   return (
     <>
@@ -59,7 +58,7 @@ export default function MaterialScreen(): ReactElement | null {
         <EmptyState level={2} title={word(materialWords.stopped)} text={refusal(planned)} />
       )}
       {pages.map((page, index) => (
-        <PageCard key={page.page ?? String(index)} register={register} shown={page} number={isDeck ? index + 1 : index === 0 ? null : index} document={document} meeting={meeting} />
+        <PageCard key={page.page ?? String(index)} register={register} shown={page} document={document} meeting={meeting} />
       ))}
     </>
   );

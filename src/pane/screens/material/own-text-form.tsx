@@ -13,14 +13,13 @@ interface OwnTextFormProps {
   /** What the page's own texts are kept under, and what it is called now. */
   readonly page: string;
   readonly title: string;
-  readonly number: number;
   readonly document: DocumentKind;
   readonly meeting: string | null;
   readonly onClose: () => void;
 }
 
 /** A heading and a comment of one's own for a page; kept in the workbook, they win over what is suggested. */
-export function OwnTextForm({ register, page, title: shown, number, document, meeting, onClose }: OwnTextFormProps): ReactElement {
+export function OwnTextForm({ register, page, title: shown, document, meeting, onClose }: OwnTextFormProps): ReactElement {
   const word = useWords();
   const settle = useOutcome();
   const { session, state } = usePane();
@@ -34,7 +33,7 @@ export function OwnTextForm({ register, page, title: shown, number, document, me
   };
   return (
     <PaneDialog
-      title={word(materialWords.page, { number, title: shown })}
+      title={shown}
       onClose={onClose}
       actions={
         <>

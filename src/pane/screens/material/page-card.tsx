@@ -21,18 +21,16 @@ const useStyles = makeStyles({
 interface PageCardProps {
   readonly register: Register;
   readonly shown: DocumentPage;
-  /** Null for what stands before the first heading of a text document. */
-  readonly number: number | null;
   readonly document: PagedDocument;
   readonly meeting: string | null;
 }
 
-export function PageCard({ register, shown, number, document, meeting }: PageCardProps): ReactElement {
+export function PageCard({ register, shown, document, meeting }: PageCardProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const heading = useId();
   const [changing, setChanging] = useState(false);
-  const { page, title, subtitle, blocks, footnote } = shown;
+  const { page, number, title, subtitle, blocks, footnote } = shown;
   const own = page === null ? null : ownTextRow(register, document, meeting, page);
   const isOwn = own !== null && (own.title !== null || own.comment !== null);
   return (
@@ -44,15 +42,15 @@ export function PageCard({ register, shown, number, document, meeting }: PageCar
       {subtitle === null ? null : <p className={styles.small}>{subtitle}</p>}
       <DrawnNodes nodes={blocks.flatMap((block) => drawBlock(block, register.language, 'h2'))} />
       {footnote === null ? null : <p className={styles.small}>{footnote}</p>}
-      {page === null || number === null ? null : (
+      {page === null ? null : (
         <div className={styles.foot}>
-          <Button size="small" aria-label={word(materialWords.changeOf, { number })} onClick={() => setChanging(true)}>
+          <Button size="small" aria-label={word(materialWords.changeOf, { title: title ?? '' })} onClick={() => setChanging(true)}>
             {word(materialWords.change)}
           </Button>
           {isOwn ? <span className={styles.small}>{word(materialWords.own)}</span> : null}
         </div>
       )}
-      {changing && page !== null && number !== null ? <OwnTextForm register={register} page={page} title={title ?? ''} number={number} document={document} meeting={meeting} onClose={() => setChanging(false)} /> : null}
+      {changing && page !== null ? <OwnTextForm register={register} page={page} title={title ?? ''} document={document} meeting={meeting} onClose={() => setChanging(false)} /> : null}
     </article>
   );
 }
