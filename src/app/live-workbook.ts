@@ -116,6 +116,8 @@ export type UnavailableReason =
   | 'outside-table'
   /** New rows have no room: something stands right below the table, or it has a total row. Nothing was written. */
   | 'below-table'
+  /** More rows on a sheet than the pane can follow. */
+  | 'too-many-rows'
   /** A sheet that is to be brought in has the name of one that is there. */
   | 'sheet-name-taken'
   | 'other';

@@ -90,7 +90,8 @@ export function readRegister(raw: RawWorkbook, today: IsoDate): RegisterRead {
     const read = readRows(entity, table, matched);
     places[key] = placeOf(table, matched);
     rows[key] = read.rows;
-    findings.push(...missingColumns(entity, table, matched, parts), ...read.findings, ...checkTableCells(entity, table, matched));
+    // One at a time: a list of 100,000 rows has more findings than a call takes arguments.
+    for (const finding of [missingColumns(entity, table, matched, parts), read.findings, checkTableCells(entity, table, matched)].flat()) findings.push(finding);
   }
   const resolved = resolveReferences(entities, rows) as unknown as Rows;
   return { register: { language, asOf: asOfDate(settings, today), settings, parts, rows: resolved, tables: places }, findings: repairedInUnits(findings, resolved, language) };

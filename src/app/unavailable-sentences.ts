@@ -38,8 +38,8 @@ const sentences: Readonly<Record<UnavailableReason, Sentences>> = {
   },
   'no-such-table': {
     there: {
-      da: 'Tabellen {where} findes ikke mere. Fortryd sletningen i Excel, eller gendan arket fra versionshistorikken, og prøv igen.',
-      en: 'The table {where} is no longer there. Undo the deletion in Excel, or restore the sheet from the version history, and try again.',
+      da: 'Tabellen på arket {where} findes ikke mere. Fortryd sletningen i Excel, eller gendan arket fra versionshistorikken, og prøv igen.',
+      en: 'The table on the sheet {where} is no longer there. Undo the deletion in Excel, or restore the sheet from the version history, and try again.',
     },
     text: {
       da: 'En tabel findes ikke mere. Fortryd sletningen i Excel, eller gendan arket fra versionshistorikken, og prøv igen.',
@@ -60,6 +60,16 @@ const sentences: Readonly<Record<UnavailableReason, Sentences>> = {
     text: {
       da: 'Der er mere, end Excel kan tage på én gang. Del det op, eller åbn projektmappen i Excel på skrivebordet.',
       en: 'This is more than Excel takes at once. Divide it, or open the workbook in Excel on the desktop.',
+    },
+  },
+  'too-many-rows': {
+    there: {
+      da: 'Arket {where} har flere rækker, end panelet kan arbejde med: højst 20.000. Slet gamle rækker, eller flyt dem til en anden projektmappe, og prøv igen. Intet er ændret.',
+      en: 'The sheet {where} has more rows than the pane can work with: 20,000 at most. Delete old rows, or move them to another workbook, and try again. Nothing has changed.',
+    },
+    text: {
+      da: 'Et ark har flere rækker, end panelet kan arbejde med: højst 20.000. Slet gamle rækker, eller flyt dem til en anden projektmappe, og prøv igen. Intet er ændret.',
+      en: 'A sheet has more rows than the pane can work with: 20,000 at most. Delete old rows, or move them to another workbook, and try again. Nothing has changed.',
     },
   },
   'session-lost': {

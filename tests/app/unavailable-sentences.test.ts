@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unavailableSentence } from '../../src/app/unavailable-sentences.js';
 import type { UnavailableReason } from '../../src/app/live-workbook.js';
 
-const reasons: readonly UnavailableReason[] = ['no-answer', 'cell-edit', 'read-only', 'protected', 'no-such-table', 'no-such-sheet', 'too-large', 'session-lost', 'unsupported', 'outside-table', 'below-table', 'sheet-name-taken', 'other'];
+const reasons: readonly UnavailableReason[] = ['no-answer', 'cell-edit', 'read-only', 'protected', 'no-such-table', 'no-such-sheet', 'too-large', 'too-many-rows', 'session-lost', 'unsupported', 'outside-table', 'below-table', 'sheet-name-taken', 'other'];
 
 describe('what the workbook that is open refused', () => {
   it.each(reasons)('%s is said in whole sentences with what to do, in both languages', (reason) => {
@@ -19,6 +19,6 @@ describe('what the workbook that is open refused', () => {
 
   it('names the sheet where there is one', () => {
     expect(unavailableSentence({ reason: 'protected', where: 'Gevinster' }).da).toContain('Gevinster er beskyttet');
-    expect(unavailableSentence({ reason: 'no-such-table', where: 'tblProjects' }).en).toContain('tblProjects');
+    expect(unavailableSentence({ reason: 'no-such-table', where: 'Projekter' }).en).toContain('on the sheet Projekter');
   });
 });

@@ -1,5 +1,5 @@
 import { fieldsOf, type Entity } from '../../schema/entity.js';
-import type { RawSheet, RawWorkbook } from '../../schema/raw-workbook.js';
+import type { RawSheet, RawTable, RawWorkbook } from '../../schema/raw-workbook.js';
 import { languages, type Text } from '../../schema/text.js';
 import { foldHeader, valueAt, type FoundTable } from './sheet-cells.js';
 
@@ -35,13 +35,21 @@ function headersIn(sheet: RawSheet, row: number): readonly { readonly column: nu
   return found;
 }
 
+/** How many of the sought columns are among these headers. */
+function hitsOf(sought: Sought): (headers: readonly { readonly header: string }[]) => number {
+  const wanted = sought.headers.map((names) => new Set(names.map(foldHeader)));
+  return (headers) => {
+    const present = headers.map(({ header }) => foldHeader(header));
+    return wanted.filter((names) => present.some((header) => names.has(header))).length;
+  };
+}
+
 /** The row whose headers fit best, when enough of them do. */
 function findHeaderRow(sheet: RawSheet, sought: Sought): number | null {
-  const wanted = sought.headers.map((names) => new Set(names.map(foldHeader)));
+  const hitsIn = hitsOf(sought);
   let best: { readonly row: number; readonly hits: number } | null = null;
   for (let row = 1; row <= Math.min(rowsSearched, sheet.rows.length); row += 1) {
-    const present = headersIn(sheet, row).map(({ header }) => foldHeader(header));
-    const hits = wanted.filter((names) => present.some((header) => names.has(header))).length;
+    const hits = hitsIn(headersIn(sheet, row));
     if (hits >= sought.enough && hits > (best?.hits ?? 0)) best = { row, hits };
   }
   return best?.row ?? null;
@@ -69,14 +77,27 @@ function tableFromCells(sheet: RawSheet, name: string, headerRow: number): Found
   };
 }
 
-/** A table by its name, else by its sheet: programs that know no tables keep the sheet and the headers. Null when there is neither. */
+/** The table of a sheet that holds the sought columns under a name people have given it. */
+function renamedTable(raw: RawWorkbook, sheet: RawSheet, sought: Sought): RawTable | null {
+  const hitsIn = hitsOf(sought);
+  const fitting = raw.tables.filter((one) => one.sheet === sheet.name && hitsIn(one.columns) >= sought.enough);
+  return fitting.sort((a, b) => hitsIn(b.columns) - hitsIn(a.columns))[0] ?? null;
+}
+
+/**
+ * A table by its name, else by its sheet: people rename tables, and programs that know no tables keep the sheet and the
+ * headers. Null when there is neither.
+ */
 export function findTable(raw: RawWorkbook, sought: Sought): FoundTable | null {
   const table = raw.tables.find(({ name }) => name.toLowerCase() === sought.table.toLowerCase());
   const cells = table && raw.sheets.find(({ name }) => name === table.sheet);
   if (table && cells) return { ...table, cells };
   for (const language of languages) {
     const sheet = raw.sheets.find(({ name }) => foldHeader(name) === foldHeader(sought.sheet[language]));
-    if (!sheet || raw.tables.some((one) => one.sheet === sheet.name)) continue;
+    if (!sheet) continue;
+    const renamed = renamedTable(raw, sheet, sought);
+    if (renamed !== null) return { ...renamed, cells: sheet };
+    if (raw.tables.some((one) => one.sheet === sheet.name)) continue;
     const row = findHeaderRow(sheet, sought);
     if (row !== null) return tableFromCells(sheet, sought.table, row);
   }

@@ -2,11 +2,11 @@ import type { IsoDate } from '../../schema/dates.js';
 import type { AnyRow } from '../../schema/entity.js';
 import { fieldsOf } from '../../schema/entity.js';
 import type { RawTable, RawValue, RawWorkbook } from '../../schema/raw-workbook.js';
-import { entities, type EntityKey } from '../../register/entities/index.js';
+import { entities, entityKeys, type EntityKey } from '../../register/entities/index.js';
 import type { Register, TablePlace } from '../../register/register.js';
 import { checkRegister, type CheckResult } from '../check-register.js';
 import { dataQuality } from '../data-quality.js';
-import type { RowSought } from '../live-workbook.js';
+import { WorkbookUnavailable, type RowSought } from '../live-workbook.js';
 import { readRegister } from '../read-register.js';
 import { foldedKey } from './cells-of-tables.js';
 
@@ -19,10 +19,23 @@ export interface Reading {
   readonly quality: number | null;
 }
 
-/** Reads and checks the cells; null when they are no register. */
+/**
+ * Rows on one sheet, but for those that are only ever added to. Four times what anyone is known to have; each of them is
+ * read and checked before anything is shown, and at 100,000 the pane would stand still for a minute.
+ */
+const mostRows = 20_000;
+
+function crowdedSheet(register: Register): string | null {
+  const crowded = entityKeys.find((key) => !('historyOnly' in entities[key]) && key !== 'measurement' && register.rows[key].length > mostRows);
+  return crowded === undefined ? null : (register.tables[crowded]?.sheet ?? entities[crowded].sheet[register.language]);
+}
+
+/** Reads and checks the cells; null when they are no register. Throws WorkbookUnavailable for more rows than can be followed. */
 export function readingOf(raw: RawWorkbook, today: IsoDate): Reading | null {
   const read = readRegister(raw, today);
   if ('notARegister' in read) return null;
+  const crowded = crowdedSheet(read.register);
+  if (crowded !== null) throw new WorkbookUnavailable('too-many-rows', crowded);
   const check = checkRegister(read.register, read.findings);
   const { quality } = dataQuality(read.register, check.findings);
   return { raw, register: read.register, check, quality: quality === null ? null : quality / 100 };

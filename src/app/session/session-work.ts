@@ -7,6 +7,7 @@ import { loggedChanges } from '../journal/logged-changes.js';
 import { valuesIn } from '../journal/row-content.js';
 import { applyLiveChange } from './apply-live-change.js';
 import { journalAdditions, type ChangeContext, type Planned } from './planned-change.js';
+import { inPlainWords } from './plain-words.js';
 import { readingOf, type Reading } from './reading.js';
 import type { LoggedChange, SaveOutcome } from './register-session.js';
 import { refusal } from './sentences.js';
@@ -98,7 +99,7 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
   }
 
   function fail(error: unknown): WorkbookUnavailable {
-    const failure = asUnavailable(error);
+    const failure = inPlainWords(asUnavailable(error), reading?.register ?? null);
     stale = true;
     held.set({ failure, phase: held.state().register === null ? 'failed' : held.state().phase });
     return failure;
@@ -122,7 +123,12 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
     const lines = journalAdditions(from, [...(journal?.pending ?? []), ...planned.entries]);
     const change = { ...planned.change, additions: [...planned.change.additions, ...(lines ?? [])] };
     unsure = [...unsure, ...planned.entries];
-    const outcome = await workbook.change(change);
+    const outcome = await workbook.change(change).catch((error: unknown) => {
+      // Excel tells nobody when a table gets another name: reading anew finds it again, or finds that it is gone.
+      if (asUnavailable(error).reason === 'no-such-table') return null;
+      throw error;
+    });
+    if (outcome === null) return false;
     if (!outcome.done) {
       unsure = unsure.filter((entry) => !planned.entries.includes(entry));
       return false;

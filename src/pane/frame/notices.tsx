@@ -31,12 +31,13 @@ const useStyles = makeStyles({
 export function Notices({ told, onPutAway }: { readonly told: Told | null; readonly onPutAway: () => void }): ReactElement {
   const styles = useStyles();
   const word = useWords();
-  const { state } = usePane();
+  const { session, state } = usePane();
   const failure = state.register === null ? null : state.failure;
   return (
     <>
       <div className={state.busy ? styles.busy : styles.idle} />
       <div role="status">
+        {state.register !== null && failure === null && session.workbook.facts.readOnly ? <NoticeBar tone="info" actions={<FailureActions />}>{word(frameWords.readOnly)}</NoticeBar> : null}
         {state.waitsForCell ? <NoticeBar tone="info">{word(frameWords.waits)}</NoticeBar> : null}
         {told && told.tone !== 'problem' ? (
           <NoticeBar tone={told.tone} onClose={onPutAway}>

@@ -35,7 +35,7 @@ export function ScreenPlace(): ReactElement {
   const screen = screens.find((one) => one.key === shown);
   if (state.phase === 'reading' && state.register === null) return <Bones label={word(frameWords.reading)} />;
   if (state.phase === 'failed' && state.failure) {
-    return <EmptyState tone="problem" title={word(frameWords.again)} text={word(unavailableSentence(state.failure))} actions={<FailureActions />} />;
+    return <EmptyState tone="problem" title={word(frameWords.unread)} text={word(unavailableSentence(state.failure))} actions={<FailureActions />} />;
   }
   if (state.phase === 'not-a-register' && !screen?.withoutRegister) {
     const adopt = screens.find((one) => one.key === 'adopt');

@@ -12,10 +12,16 @@ export const frameWords = {
     da: 'Excel venter på, at du bliver færdig i en celle. Tryk Enter (eller Esc) i arket.',
     en: 'Excel waits for you to finish a cell. Press Enter (or Esc) in the sheet.',
   },
+  unread: { da: 'Projektmappen kunne ikke læses', en: 'The workbook could not be read' },
   again: { da: 'Prøv igen', en: 'Try again' },
   reload: { da: 'Genindlæs', en: 'Reload' },
   close: { da: 'Luk beskeden', en: 'Close the message' },
   oldData: { da: 'Det, der vises, er fra sidste læsning.', en: 'What is shown is from the latest reading.' },
+
+  readOnly: {
+    da: 'Projektmappen er åbnet skrivebeskyttet: alt kan læses, intet kan gemmes. Vælg Rediger projektmappe i Excel for at rette.',
+    en: 'The workbook is open read-only: everything can be read, nothing can be saved. Choose Edit Workbook in Excel to edit.',
+  },
 
   noRegisterTitle: { da: 'Her er ingen porteføljeoversigt endnu', en: 'There is no portfolio register here yet' },
   noRegister: {

@@ -30,6 +30,10 @@ export interface PaneWish {
   readonly sets?: Readonly<Record<string, string>>;
   /** Microsoft's script never comes. */
   readonly withoutOffice?: boolean;
+  /** Excel says no word to the pane until it is woken up. */
+  readonly silent?: boolean;
+  /** The page's time can be moved on by `page.clock`. */
+  readonly clock?: boolean;
 }
 
 /** A person with the workbook and the pane open, in a browser of her own. */
@@ -45,6 +49,8 @@ export interface PaneInExcel {
   readonly complaints: readonly string[];
   /** Paths of the add-in's own files fetched so far. */
   readonly fetched: readonly string[];
+  /** Excel hears what it has been told so far, and answers from now on. */
+  wakeUp(): void;
   reload(): Promise<Frame>;
   close(): Promise<void>;
 }
@@ -87,9 +93,10 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
   const standIn = standInFor(raw, options);
   const closing: (() => Promise<void>)[] = [];
 
-  async function openPane({ path = 'pane.html', look = {}, language = 'da-DK', sets = options.sets ?? usualSets, withoutOffice = false }: PaneWish = {}): Promise<PaneInExcel> {
+  async function openPane({ path = 'pane.html', look = {}, language = 'da-DK', sets = options.sets ?? usualSets, withoutOffice = false, silent = false, clock = false }: PaneWish = {}): Promise<PaneInExcel> {
     const context = await browser.newContext({ viewport: { width: 350, height: 700 }, locale: language, ...look });
     const page = await context.newPage();
+    if (clock) await page.clock.install();
     page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -101,7 +108,9 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
     const facts = { language, documentUrl: `https://kommune.sharepoint.example/sites/digital/${standIn.workbook.name}`, sets };
     const door = webDoor(client, facts, (text) => void page.evaluate((one) => (globalThis as unknown as { fromExcel(text: string): void }).fromExcel(one), text).catch(() => undefined), surface);
     const fetched: string[] = [];
-    await page.exposeFunction('toExcel', (text: string) => door.receive(text));
+    const unheard: string[] = [];
+    let isSilent = silent;
+    await page.exposeFunction('toExcel', (text: string) => (isSilent ? void unheard.push(text) : door.receive(text)));
     await context.route(`${origin}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/excel') return route.fulfill({ body: excelPage, contentType: types['.html'] ?? '' });
@@ -134,6 +143,10 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
       person: personAt(standIn.workbook, client),
       complaints,
       fetched,
+      wakeUp: () => {
+        isSilent = false;
+        for (const text of unheard.splice(0)) door.receive(text);
+      },
       reload: async () => (pane.frame = await show()),
       close: async () => {
         door.dispose();

@@ -116,7 +116,7 @@ describe('the pane as it is built, in Excel on the web', () => {
     await pane.getByRole('button', { name: 'Begynd' }).click();
     await pane.getByText(/^Alt er, som det skal være: \d+ prøver\.$/).waitFor({ timeout: 120_000 });
     await pane.getByRole('row', { name: 'Tager en tabel det med, der skrives lige under den? ja' }).waitFor();
-    expect(await violations(opened.page)).toEqual([]);
+    expect(await violations(opened.frame)).toEqual([]);
     await picture(opened.page, 'self-test');
     expect(excel?.standIn.workbook.sheetNamed('Selvtest')).toBeNull();
   });

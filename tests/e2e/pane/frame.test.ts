@@ -60,11 +60,11 @@ describe('the frame of the pane', () => {
       globalThis.book.client.failNext('no-such-table', 'read', 'tblProjects');
       globalThis.book.edit((raw) => raw);
     });
-    await page.getByText('Tabellen tblProjects findes ikke mere.').waitFor();
+    await page.getByText('Tabellen på arket Projekter findes ikke mere.').waitFor();
     expect(await page.getByRole('heading', { level: 1, name: 'Start' }).count()).toBe(1);
     await picture(page, 'later reading failed');
     await page.getByRole('button', { name: 'Prøv igen' }).click();
-    await page.getByText('Tabellen tblProjects findes ikke mere.').waitFor({ state: 'detached' });
+    await page.getByText('Tabellen på arket Projekter findes ikke mere.').waitFor({ state: 'detached' });
     await close();
   });
 

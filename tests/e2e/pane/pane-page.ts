@@ -45,7 +45,7 @@ export async function openPane(browser: Browser, address: string, { screen = 'st
 }
 
 /** What axe finds, as `rule: element`. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(

@@ -12,7 +12,7 @@ export interface TypedOver {
 export function askTypedOver(context: Excel.RequestContext, tables: readonly FoundTable[]): readonly TypedOver[] {
   return tables.flatMap((table) => {
     const columns = table.columns.flatMap(({ header }, index) => {
-      if (!isCalculatedHeader(table.name, header)) return [];
+      if (!isCalculatedHeader(table.name, table.sheet, header)) return [];
       // Of a single cell Excel would search the whole sheet; what is found elsewhere is left out below.
       const constants = context.workbook.tables.getItem(table.name).getDataBodyRange().getColumn(index).getSpecialCellsOrNullObject('Constants');
       constants.load('address');

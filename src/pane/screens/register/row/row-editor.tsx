@@ -3,6 +3,7 @@ import { Archive20Regular, Copy20Regular, Table20Regular } from '@fluentui/react
 import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { readingChecks } from '../../../../app/check-register/all-rules.js';
 import { draftFigures } from '../../../../app/rows/check-draft.js';
+import { draftText } from '../../../../app/rows/draft-text.js';
 import { fieldsInUse, fieldsWithoutColumn } from '../../../../app/rows/fields-in-use.js';
 import { rowsPointingTo } from '../../../../app/rows/linked-rows.js';
 import { fieldsInConflict } from '../../../../app/rows/row-draft.js';
@@ -23,6 +24,7 @@ import { registerWords } from '../register-words.js';
 import { rowWords } from '../row-words.js';
 import { useOpenFollowed } from '../use-open-followed.js';
 import { ArchiveDialog } from './archive-dialog.js';
+import { HomelessFields } from './homeless-fields.js';
 import { LeaveDialog } from './leave-dialog.js';
 import { LinkedSection } from './linked-section.js';
 import { OwnSection } from './own-section.js';
@@ -73,18 +75,21 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
 
   const { label, plural } = entities[entity];
   const isHistory = 'historyOnly' in entities[entity];
-  const readOnly = isHistory || session.workbook.facts.readOnly;
+  const isLocked = session.workbook.facts.readOnly;
+  // What someone is in the middle of typing stays a form: it must be seen, and saved once the workbook can be written again.
+  const readOnly = isHistory || (isLocked && !work.unsaved);
   const heading = rowTitle(register, entity, work.edited, language);
   const title = shorten(heading ?? word(id === null ? rowWords.newRow : registerWords.unnamed, { what: word(label).toLowerCase() }), longestTitle);
-  const { saving, save } = useSave(work, row, title);
-  const conflicts = saved === null ? [] : fieldsInConflict(work.draft, saved);
+  const inForm = new Set(fieldsInUse(register, entity).map(([name]) => name));
+  const homeless = Object.keys(work.draft.fields).filter((name) => !inForm.has(name));
+  const { saving, failed, save } = useSave(work, row, title, homeless);
+  const conflicts = saved === null ? [] : fieldsInConflict(work.draft, saved).filter((name) => inForm.has(name));
   const figures = useMemo(() => checked?.figures ?? (saved === null ? {} : draftFigures({ register, entity, row: saved })), [checked, register, entity, saved]);
   const now = saved === null ? [] : findingsOf(state.check, entity, saved);
   // A cell that cannot be read stays so until the person types something else there.
   const unreadCells = now.filter(({ rule, place }) => rule in readingChecks && !(place.field !== null && place.field in work.draft.fields));
   // What is lacking is marked at the field itself.
   const findings = (checked === null || !work.unsaved ? now : [...unreadCells, ...checked.findings]).filter(({ rule }) => rule !== 'required-fields-are-filled');
-  const inForm = new Set(fieldsInUse(register, entity).map(([name]) => name));
 
   async function saveRow(): Promise<boolean> {
     const made = await save();
@@ -130,7 +135,7 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
                 {word(rowWords.showInSheet)}
               </Button>
               <FollowButton />
-              {readOnly ? null : (
+              {readOnly || isLocked ? null : (
                 <>
                   <Button size="small" appearance="subtle" icon={<Copy20Regular />} onClick={() => go('register', { entity, new: 'yes', copyOf: id })}>
                     {word(rowWords.copy)}
@@ -146,16 +151,17 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
       />
       <RowNotes
         work={work}
-        readOnly={isHistory ? rowWords.history : readOnly ? rowWords.readOnly : null}
+        readOnly={isHistory ? rowWords.history : readOnly ? rowWords.readOnly : isLocked ? rowWords.readOnlyDraft : null}
         conflict={conflicts.length > 0}
         elsewhere={elsewhere}
         findings={findings.filter(({ place }) => place.field === null || !inForm.has(place.field))}
       />
-      {saved === null ? null : <LinkedSection register={register} entity={entity} row={saved} mayAdd={!readOnly} />}
+      <HomelessFields register={register} work={work} names={homeless} />
+      {saved === null ? null : <LinkedSection register={register} entity={entity} row={saved} mayAdd={!readOnly && !isLocked} />}
       <RowForm register={register} entity={entity} work={work} readOnly={readOnly} findings={findings} figures={figures} conflicts={conflicts} saved={row} />
       {saved === null ? null : <OwnSection register={register} entity={entity} row={saved} />}
       {missing.length > 0 ? <p className={styles.foot}>{word(rowWords.missingColumns, { columns: missing.map(([, field]) => word(field.label)).join(', ') })}</p> : null}
-      {!readOnly && (work.unsaved || id === null) ? <SaveBar isNew={id === null} changes={Object.keys(work.draft.fields).length} saving={saving} onSave={() => void saveAndShow()} onDiscard={work.discard} /> : null}
+      {!readOnly && (work.unsaved || id === null) ? <SaveBar isNew={id === null} changes={Object.keys(work.draft.fields).length} saving={saving} stuck={failed || isLocked ? draftText(register, work.draft, title, language) : null} onSave={() => void saveAndShow()} onDiscard={work.discard} /> : null}
       {archiving && saved !== null ? <ArchiveDialog row={title} pointing={rowsPointingTo(register, entity, saved).reduce((sum, { rows }) => sum + rows.length, 0)} onArchive={archive} onClose={() => setArchiving(false)} /> : null}
       {guard.asked ? (
         <LeaveDialog

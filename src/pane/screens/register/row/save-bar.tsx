@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { countPhrase } from '../../../../schema/wording/count-phrase.js';
+import { CopyTextDialog } from '../../../controls/copy-text-dialog.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { changesCounted, rowWords } from '../row-words.js';
 
@@ -13,15 +14,18 @@ interface SaveBarProps {
   readonly isNew: boolean;
   readonly changes: number;
   readonly saving: boolean;
+  /** What was typed as text to take along, once saving has failed. */
+  readonly stuck: string | null;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Stands at the foot as long as something can be saved. */
-export function SaveBar({ isNew, changes, saving, onSave, onDiscard }: SaveBarProps): ReactElement {
+export function SaveBar({ isNew, changes, saving, stuck, onSave, onDiscard }: SaveBarProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const { language } = usePane();
+  const [copying, setCopying] = useState(false);
   return (
     <div className={styles.root}>
       <Button appearance="primary" disabledFocusable={saving} onClick={onSave}>
@@ -30,6 +34,12 @@ export function SaveBar({ isNew, changes, saving, onSave, onDiscard }: SaveBarPr
       <Button appearance="subtle" disabled={saving} onClick={onDiscard}>
         {word(isNew ? rowWords.startAgain : rowWords.discard)}
       </Button>
+      {stuck === null ? null : (
+        <Button appearance="subtle" onClick={() => setCopying(true)}>
+          {word(rowWords.copyTyped)}
+        </Button>
+      )}
+      {copying && stuck !== null ? <CopyTextDialog title={word(rowWords.typed)} text={stuck} copy={word(rowWords.copyAll)} copied={rowWords.copiedTyped} onClose={() => setCopying(false)} /> : null}
       {isNew ? null : <span className={styles.count}>{countPhrase(changes, changesCounted, language)}</span>}
     </div>
   );

@@ -17,15 +17,18 @@ function named(text: Text, params: Readonly<Record<string, Text>>): Text {
 
 export interface Saving {
   readonly saving: boolean;
+  /** The latest attempt came to nothing for a reason that may last. */
+  readonly failed: boolean;
   /** Whether all of it stands in the workbook now; what is in the way has been told. The number of the row when it is new. */
   save(): Promise<string | null>;
 }
 
-/** Saves a row as the person has made it. Where anything is in the way the draft stays as it is. */
-export function useSave(work: DraftOfRow, row: AnyRow, title: string): Saving {
+/** Saves a row as the person has made it. Where anything is in the way the draft stays as it is. `homeless` are the fields without a column. */
+export function useSave(work: DraftOfRow, row: AnyRow, title: string, homeless: readonly string[]): Saving {
   const { session, tell } = usePane();
   const settle = useOutcome();
   const [saving, setSaving] = useState(false);
+  const [failed, setFailed] = useState(false);
   const { draft } = work;
   const fields = entities[draft.entity].fields as Readonly<Record<string, Field>>;
 
@@ -40,12 +43,17 @@ export function useSave(work: DraftOfRow, row: AnyRow, title: string): Saving {
   async function save(): Promise<string | null> {
     const unread = unreadFields(draft);
     if (unread.length > 0) return stopAt(rowWords.correctFirst, unread);
+    if (homeless.length > 0) {
+      setFailed(true);
+      return stopAt(rowWords.homelessFirst, homeless);
+    }
     const conflicts = draft.id === null ? [] : fieldsInConflict(draft, row);
     if (conflicts.length > 0) return stopAt(rowWords.resolveFirst, conflicts);
     setSaving(true);
     const edit = editOf(draft);
     const outcome = await (draft.id === null ? session.addRow(draft.entity, edit.values) : session.saveRow({ entity: draft.entity, id: draft.id, ...edit }));
     setSaving(false);
+    setFailed(outcome.kind === 'failed' || outcome.kind === 'refused');
     // Both versions are shown in the form itself.
     if (outcome.kind === 'conflict') return null;
     const name = { da: title, en: title };
@@ -54,5 +62,5 @@ export function useSave(work: DraftOfRow, row: AnyRow, title: string): Saving {
     return outcome.id;
   }
 
-  return { saving, save };
+  return { saving, failed, save };
 }
