@@ -2,6 +2,7 @@ import type { IsoDate } from '../schema/dates.js';
 import { fold } from '../register/checking/keys.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
+import { noApprovedPlan } from './approved-plan.js';
 import type { Measurement } from './forecast.js';
 
 type MeasurementRow = RowOf<'measurement'>;
@@ -35,16 +36,25 @@ export function benefitsAt(register: Register, day: IsoDate): Register {
   return { ...register, asOf: day, rows: { ...register.rows, benefit } };
 }
 
+function isKnown({ recordedOn, date }: MeasurementRow, day: IsoDate): boolean {
+  return (recordedOn ?? date ?? day) <= day;
+}
+
+/** The measurements known on a day: those entered by then, and what was corrected only later stands as it did. */
+export function measurementsKnown(register: Pick<Register, 'rows'>, day: IsoDate): readonly MeasurementRow[] {
+  const all = register.rows.measurement;
+  const later = new Set(all.filter((row) => !isKnown(row, day)).map(({ id }) => fold(id ?? '')));
+  return all.filter((row) => isKnown(row, day)).map((row) => (row.replacedBy !== null && later.has(fold(row.replacedBy)) ? { ...row, replacedBy: null } : row));
+}
+
 /**
  * The register's benefits as anyone could have computed them on an earlier day: measurements entered later, corrections
- * made later and plans approved later are not known yet. A measurement without a day of entry was known on its own day.
- * Targets changed since are not rolled back; the journal holds those.
+ * made later, and plans approved later are not known yet. A measurement without a day of entry was
+ * known on its own day. What else has changed in the rows since is not rolled back: `registerAsKnown` asks the journal.
  */
 export function benefitsAsKnown(register: Register, day: IsoDate): Register {
   const all = register.rows.measurement;
-  const isKnown = ({ recordedOn, date }: MeasurementRow): boolean => (recordedOn ?? date ?? day) <= day;
-  const later = new Set(all.filter((row) => !isKnown(row)).map(({ id }) => fold(id ?? '')));
-  const measurement = all.filter(isKnown).map((row) => (row.replacedBy !== null && later.has(fold(row.replacedBy)) ? { ...row, replacedBy: null } : row));
+  const measurement = measurementsKnown(register, day);
   const written = new Set(all.filter(({ benefit, date }) => benefit !== null && date !== null).map(({ benefit, date }) => `${fold(benefit ?? '')} ${date ?? ''}`));
   const latest = latestBy(measurement, day);
   const benefit = register.rows.benefit.map((row) => {
@@ -53,8 +63,7 @@ export function benefitsAsKnown(register: Register, day: IsoDate): Register {
     // A figure that stands only on the row has no day of entry: it was known on its own day.
     const own = row.latestDate !== null && row.latestValue !== null && row.latestDate <= day && !written.has(`${key} ${row.latestDate}`) ? { date: row.latestDate, value: row.latestValue } : undefined;
     const made = withLatest(row, own && own.date > (known?.date ?? '') ? own : known);
-    if (row.approvedOn === null || row.approvedOn <= day) return made;
-    return { ...made, approvedOn: null, approvedBaseline: null, approvedTarget: null, approvedStart: null, approvedTargetDate: null };
+    return row.approvedOn === null || row.approvedOn <= day ? made : { ...made, ...noApprovedPlan };
   });
   return { ...register, asOf: day, rows: { ...register.rows, benefit, measurement } };
 }

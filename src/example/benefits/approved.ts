@@ -5,14 +5,14 @@ const moved: Readonly<Record<string, Partial<Draft<'benefit'>>>> = {
   'G-0001': { approvedTarget: 1_300_000 },
   'G-0003': { approvedTarget: 5_600_000 },
   'G-0007': { approvedTarget: 600_000, approvedTargetDate: '2026-12-31' },
-  'G-0013': { approvedTargetDate: '2027-06-30' },
+  'G-0013': { approvedTargetDate: '2027-06-30', approvedPhasing: 'slowStart' },
 };
 
 /** Benefits followed by measurement have a plan that was approved the day their baseline was measured. */
 export function withApprovedPlan(benefit: Draft<'benefit'>): Draft<'benefit'> {
-  const { baselineDate, baseline, target, targetDate, realisationStart, status, direction } = benefit;
-  if (direction === 'interval' || status === 'potential' || status === 'dropped' || baseline == null || target == null || baselineDate == null) return benefit;
-  return { ...benefit, approvedOn: baselineDate, approvedBaseline: baseline, approvedTarget: target, approvedStart: realisationStart, approvedTargetDate: targetDate, ...moved[String(benefit.id)] };
+  const { baselineDate, baseline, target, targetDate, realisationStart, status, phasing, intervalLow, intervalHigh } = benefit;
+  if (status === 'potential' || status === 'dropped' || (target == null && intervalHigh == null) || baselineDate == null) return benefit;
+  return { ...benefit, approvedOn: baselineDate, approvedBaseline: baseline, approvedTarget: target, approvedStart: realisationStart, approvedTargetDate: targetDate, approvedPhasing: phasing ?? 'linear', approvedIntervalLow: intervalLow, approvedIntervalHigh: intervalHigh, ...moved[String(benefit.id)] };
 }
 
 /** The year table's levels as approved: those of benefits in steps. */

@@ -1,17 +1,15 @@
-import { benefitDirection } from '../choices/benefit.js';
-import { areNumbers, nothing, whenNumbers, type Formula } from './cell-tests.js';
+import { areNumbers, nothing, type Formula } from './cell-tests.js';
+import { shareReachedFormula } from './benefit-achievement.js';
 import { plannedShareFormula } from './benefit-course.js';
 
-/** The latest measurement's share of the approved goal; the same as `approvedPlanOf` gives in the core. */
-export const benefitApprovedAchievementFormula: Formula = (f) => {
-  const [value, base, target] = [f.own('latestValue'), f.own('approvedBaseline'), f.own('approvedTarget')];
-  const line = whenNumbers([value, base, target], `IF(${target}=${base},${nothing},(${value}-${base})/(${target}-${base}))`);
-  return `IF(${f.own('direction')}=${f.choice(benefitDirection, 'interval')},${nothing},${line})`;
-};
+/** The latest measurement's share of the approved goal; the same as `approvedAchievement` gives in the core. */
+export const benefitApprovedAchievementFormula: Formula = (f) =>
+  shareReachedFormula(f, f.own('latestValue'), { baseline: f.own('approvedBaseline'), target: f.own('approvedTarget'), intervalLow: f.own('approvedIntervalLow'), intervalHigh: f.own('approvedIntervalHigh') });
 
 /** What the approved plan said would be reached on the day the benefit is judged on. */
 export const benefitApprovedExpectedFormula: Formula = (f) => {
   const [start, targetDate] = [f.own('approvedStart'), f.own('approvedTargetDate')];
-  const share = plannedShareFormula(f, { day: f.own('judgedOn'), start, targetDate, baseline: f.own('approvedBaseline'), target: f.own('approvedTarget'), level: 'approvedValue' });
+  const phasing = `IF(${f.own('approvedPhasing')}="",${f.own('phasing')},${f.own('approvedPhasing')})`;
+  const share = plannedShareFormula(f, { day: f.own('judgedOn'), start, targetDate, baseline: f.own('approvedBaseline'), target: f.own('approvedTarget'), level: 'approvedValue', phasing });
   return `IF(${areNumbers(f.own('judgedOn'), targetDate)},${share},${nothing})`;
 };

@@ -25,6 +25,7 @@ export interface PlanCells {
   readonly target: string;
   /** Field of the year table with the plan's levels. */
   readonly level: 'expectedValue' | 'approvedValue';
+  readonly phasing: string;
 }
 
 /** 31 December of a year is on or before a day exactly when the year is before the year of the day after. */
@@ -57,7 +58,7 @@ function byYear(f: FormulaContext, plan: PlanCells): string {
 export function plannedShareFormula(f: FormulaContext, plan: PlanCells): string {
   const { day, start, targetDate: target } = plan;
   const t = `((${day}-${start})/(${target}-${start}))`;
-  const is = (key: 'slowStart' | 'steps' | 'byYear'): string => `${f.own('phasing')}=${f.choice(phasing, key)}`;
+  const is = (key: 'slowStart' | 'steps' | 'byYear'): string => `${plan.phasing}=${f.choice(phasing, key)}`;
   const [year, level] = [f.column('benefitYear', 'year'), f.column('benefitYear', plan.level)];
   const rows = `SUMPRODUCT(${countWhere(`${f.column('benefitYear', 'benefit')}=${f.own('id')}`, `ISNUMBER(${year})`, `ISNUMBER(${level})`)})`;
   const usable = `AND(${areNumbers(plan.baseline, plan.target)},${plan.baseline}<>${plan.target},${rows}>0)`;
@@ -69,7 +70,7 @@ export function plannedShareFormula(f: FormulaContext, plan: PlanCells): string 
 
 /** Planned share of the goal on the day the benefit is judged on. */
 export const benefitExpectedFormula: Formula = (f) =>
-  plannedShareFormula(f, { day: f.own('judgedOn'), start: f.own('countedFrom'), targetDate: f.own('targetDate'), baseline: f.own('baseline'), target: f.own('target'), level: 'expectedValue' });
+  plannedShareFormula(f, { day: f.own('judgedOn'), start: f.own('countedFrom'), targetDate: f.own('targetDate'), baseline: f.own('baseline'), target: f.own('target'), level: 'expectedValue', phasing: f.own('phasing') });
 
 /** Achieved less planned on the measurement's own day, turned for a dis-benefit: positive is better than planned. */
 export const benefitDeviationFormula: Formula = (f) => {

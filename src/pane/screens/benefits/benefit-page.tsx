@@ -6,7 +6,7 @@ import { tableDate } from '../../../schema/wording/date-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
 import type { BenefitRow } from '../../../benefits/achievement.js';
-import { frozenPlan } from '../../../benefits/approved-plan.js';
+import { frozenLevels, frozenPlan } from '../../../benefits/approved-plan.js';
 import { contextOf } from '../../../benefits/benefit-context.js';
 import { figuresOf } from '../../../benefits/benefit-figures.js';
 import { businessCase } from '../../../benefits/business-case.js';
@@ -71,7 +71,7 @@ export function BenefitPage({ register, benefit }: { readonly register: Register
     setFreezing(false);
     const start = startOf(benefit, contextOf(register, benefit).plan);
     const values = { ...frozenPlan(benefit, start, register.asOf) };
-    const years = rowsWith(register, 'benefitYear', 'benefit', benefit.id).flatMap((row) => (row.id === null || row.expectedValue === null ? [] : [{ entity: 'benefitYear' as const, id: row.id, seen: {}, values: { approvedValue: row.expectedValue } }]));
+    const years = frozenLevels(rowsWith(register, 'benefitYear', 'benefit', benefit.id)).map(({ id, approvedValue }) => ({ entity: 'benefitYear' as const, id, seen: {}, values: { approvedValue } }));
     tellOutcome(await session.saveRows([{ entity: 'benefit', id: benefit.id ?? '', seen: {}, values }, ...years]), words.frozen);
   }
 
@@ -86,7 +86,7 @@ export function BenefitPage({ register, benefit }: { readonly register: Register
         <Button appearance="primary" onClick={() => go('measurements', { id: benefit.id ?? '' })}>{word(words.measure)}</Button>
         <Button onClick={() => go('benefits', { id: benefit.id ?? '', edit: 'plan' })}>{word(words.edit)}</Button>
         {project === null ? null : <Button onClick={() => go('benefits', { map: project.id ?? '' })}>{word(words.map)}</Button>}
-        {benefit.approvedOn === null && benefit.target !== null && register.parts.has('measurements') ? <Button onClick={() => setFreezing(true)}>{word(words.freeze)}</Button> : null}
+        {benefit.approvedOn === null && (benefit.target !== null || benefit.intervalHigh !== null) && register.parts.has('measurements') ? <Button onClick={() => setFreezing(true)}>{word(words.freeze)}</Button> : null}
       </div>
       <FigureList figures={figuresShown(register, benefit, language, word)} />
       {curve === null ? null : <CurveChart title={`${word(words.curve)}: ${benefit.name ?? ''}`} points={curve.points} unit={benefit.unit} asOf={register.asOf} />}

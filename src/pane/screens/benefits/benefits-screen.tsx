@@ -9,7 +9,7 @@ import { BenefitPage } from './benefit-page.js';
 import { words } from './benefits-words.js';
 import { ListPage } from './list-page.js';
 import { MapPage } from './map-page.js';
-import { OverviewPage } from './overview-page.js';
+import { OverviewOfDay } from './earlier-day.js';
 import { ProfilePage } from './profile-page.js';
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export default function BenefitsScreen(): ReactElement | null {
           </Button>
         ))}
       </div>
-      {shown === 'overview' ? <OverviewPage register={register} /> : shown === 'list' ? <ListPage register={register} /> : <MapPage register={register} />}
+      {shown === 'overview' ? <OverviewOfDay register={register} /> : shown === 'list' ? <ListPage register={register} /> : <MapPage register={register} />}
     </div>
   );
 }

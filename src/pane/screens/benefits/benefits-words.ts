@@ -46,6 +46,16 @@ export const words = {
   restsOn: { da: 'Bygger på {benefits} gevinster, heraf {measured} målt. Prognosen dækker {forecasted}; den går aldrig ud fra én måling.', en: 'Rests on {benefits} benefits, {measured} of them measured. The forecast covers {forecasted}; it is never made from one measurement.' },
   noCurve: { da: 'Der er ingen gevinster i denne enhed med udgangspunkt, mål og måldato endnu.', en: 'No benefit in this unit has a baseline, a target and a target date yet.' },
 
+  lookBack: { da: 'Se tallene, som de var kendt en tidligere dag', en: 'See the figures as they were known on an earlier day' },
+  earlierDay: { da: 'Dag', en: 'Day' },
+  earlierDayHint: { da: 'F.eks. 31-12-2026.', en: 'E.g. 31-12-2026.' },
+  earlierDayProblem: { da: 'Skriv en dag før opgørelsesdatoen, f.eks. 31-12-2026.', en: 'Write a day before the as-of date, e.g. 31-12-2026.' },
+  show: { da: 'Vis', en: 'Show' },
+  lookedBack: { da: 'Tallene, som de var kendt den {day}.', en: 'The figures as they were known on {day}.' },
+  lookedNoLog: { da: 'Ændringsloggen er tom, så planerne er, som de står nu.', en: 'The change log is empty, so plans are as they stand now.' },
+  lookedBefore: { da: 'Ændringsloggen begynder senere, så planerne er, som de stod da.', en: 'The change log begins later, so plans are as they stood then.' },
+  toToday: { da: 'Tilbage til i dag', en: 'Back to today' },
+
   warnings: { da: 'På vej til at blive bagud', en: 'About to fall behind' },
   warningsNone: { da: 'Ingen tegn på, at flere gevinster bliver forsinkede.', en: 'No sign that more benefits will be late.' },
   unfollowed: { da: 'Afsluttede projekter uden opfølgning', en: 'Closed projects without follow-up' },
