@@ -65,12 +65,16 @@ export function binaryProgram(model: SelectionModel): BinaryProgram {
   };
 }
 
+/** A sum that meets its bound exactly may differ from it by rounding alone. */
+export function slackOf(bound: number): number {
+  return 1e-6 * Math.max(1, Math.abs(bound));
+}
+
 /** True when an answer keeps every row and every fixed column. */
 export function isAllowed({ fixed, rows }: BinaryProgram, chosen: readonly boolean[]): boolean {
   if (fixed.some((value, i) => value !== null && chosen[i] !== (value === 1))) return false;
   return rows.every(({ columns, values, lower, upper }) => {
     const sum = columns.reduce((total, column, at) => (chosen[column] ? total + (values[at] ?? 0) : total), 0);
-    const slack = 1e-6 * Math.max(1, Math.abs(upper ?? lower ?? 0));
-    return (upper === null || sum <= upper + slack) && (lower === null || sum >= lower - slack);
+    return (upper === null || sum <= upper + slackOf(upper)) && (lower === null || sum >= lower - slackOf(lower));
   });
 }

@@ -13,10 +13,12 @@ export type Conflict =
   /** Each is possible alone, but not together. */
   | { readonly kind: 'together' };
 
+const nothing: ReadonlySet<number> = new Set();
+
 /** Candidates that need each other in circles; chosen all or none, and a sign of a mistake in the register. */
 export function circles(model: SelectionModel): readonly (readonly Candidate[])[] {
   const parents = parentsOf(model);
-  const closures = model.candidates.map((_, i) => closureOf(parents, parents[i] ?? []));
+  const closures = parents.map((own) => (own.length === 0 ? nothing : closureOf(parents, own)));
   const done = new Set<number>();
   return model.candidates.flatMap((_, i) => {
     if (done.has(i) || !closures[i]?.has(i)) return [];

@@ -1,5 +1,7 @@
 import { isAllowed, type BinaryProgram, type ProgramAnswer, type SolveProgram } from './binary-program.js';
-import { closureOf } from './closure.js';
+import { closuresOf } from './closure.js';
+import { fillRoom } from './fill-room.js';
+import { roomOf, type Room } from './room.js';
 import { upperBound } from './upper-bound.js';
 
 function valueOf({ objective }: BinaryProgram, chosen: readonly boolean[]): number {
@@ -16,38 +18,34 @@ function parentsIn({ objective, rows }: BinaryProgram): readonly (readonly numbe
   return parents;
 }
 
-/** Adds columns with what they need, the best first, as long as there is room. */
-function filled(program: BinaryProgram, start: readonly boolean[], order: readonly number[], parents: readonly (readonly number[])[]): readonly boolean[] {
-  let chosen = start;
-  for (const column of order) {
-    if (chosen[column]) continue;
-    const group = [...closureOf(parents, [column])].filter((i) => !chosen[i]);
-    if (group.some((i) => program.fixed[i] === 0) || group.reduce((sum, i) => sum + (program.objective[i] ?? 0), 0) <= 0) continue;
-    const next = [...chosen];
-    for (const i of group) next[i] = true;
-    if (isAllowed(program, next)) chosen = next;
-  }
-  return chosen;
+/** Columns that cannot stay when one goes, itself among them. */
+function dependentsOf(closures: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const dependents: number[][] = closures.map(() => []);
+  closures.forEach((closure, i) => closure.forEach((needed) => dependents[needed]?.push(i)));
+  return dependents;
 }
 
 /** Swaps one chosen column for others while that is worth it. */
-function improved(program: BinaryProgram, start: readonly boolean[], order: readonly number[], parents: readonly (readonly number[])[], isOver: () => boolean): readonly boolean[] {
-  let best = start;
+function improve(room: Room, program: BinaryProgram, order: readonly number[], closures: readonly (readonly number[])[], isOver: () => boolean): void {
+  const dependents = dependentsOf(closures);
+  const worthOf = (columns: readonly number[]): number => columns.reduce((sum, i) => sum + (program.objective[i] ?? 0), 0);
+  const worstFirst = [...order].reverse();
   for (let again = true; again; ) {
     again = false;
-    for (const out of [...order].reverse()) {
-      if (isOver()) return best;
-      if (!best[out] || program.fixed[out] === 1) continue;
-      const without = best.map((value, i) => value && i !== out && !closureOf(parents, [i]).has(out));
-      if (!isAllowed(program, without)) continue;
-      const other = filled(program, without, order.filter((i) => i !== out), parents);
-      if (valueOf(program, other) > valueOf(program, best) + 1e-9) {
-        best = other;
-        again = true;
+    for (const out of worstFirst) {
+      if (isOver()) return;
+      if (!room.chosen[out]) continue;
+      const removed = (dependents[out] ?? [out]).filter((i) => room.chosen[i]);
+      if (removed.some((i) => program.fixed[i] === 1)) continue;
+      room.remove(removed);
+      const added = room.excess() > 0 ? [] : fillRoom(room, program, order, closures, out);
+      if (worthOf(added) > worthOf(removed) + 1e-9) again = true;
+      else {
+        room.remove(added);
+        room.add(removed);
       }
     }
   }
-  return best;
 }
 
 /** Rounds of improvement cost count² each; above this many columns the first answer stands. */
@@ -58,7 +56,7 @@ const improvable = 400;
  * solver can be had: it is near the best as a rule, and says itself that it is approximate.
  */
 export function solveGreedily(program: BinaryProgram, isOver: () => boolean = () => false): ProgramAnswer {
-  const parents = parentsIn(program);
+  const closures = closuresOf(parentsIn(program));
   const fixed = program.fixed.map((value) => value === 1);
   const rough = upperBound(program, valueOf(program, fixed));
   const { prices, bound } = upperBound(program, Math.max(valueOf(program, fixed), 0.9 * rough.bound));
@@ -73,28 +71,27 @@ export function solveGreedily(program: BinaryProgram, isOver: () => boolean = ()
   ];
   let best: readonly boolean[] | null = null;
   for (const order of orders) {
-    const first = startOf(program, fixed, order, parents);
+    const first = startOf(program, fixed, order, closures);
     if (first === null) continue;
-    const full = filled(program, first, order, parents);
-    const found = program.objective.length <= improvable ? improved(program, full, order, parents, isOver) : full;
-    if (best === null || valueOf(program, found) > valueOf(program, best)) best = found;
+    fillRoom(first, program, order, closures);
+    if (program.objective.length <= improvable) improve(first, program, order, closures, isOver);
+    if (best === null || valueOf(program, first.chosen) > valueOf(program, best)) best = first.chosen;
   }
   return { status: best === null ? 'limit' : 'optimal', chosen: best, bound: least, approximate: true };
 }
 
 /** What is fixed and, where that breaks a row (a least share of others), what mends it. Null when nothing is found. */
-function startOf(program: BinaryProgram, fixed: readonly boolean[], order: readonly number[], parents: readonly (readonly number[])[]): readonly boolean[] | null {
-  let chosen = [...fixed];
-  const broken = (now: readonly boolean[]): number => program.rows.reduce((sum, { columns, values, upper }) => sum + Math.max(0, columns.reduce((total, column, at) => (now[column] ? total + (values[at] ?? 0) : total), 0) - (upper ?? Infinity)), 0);
+function startOf(program: BinaryProgram, fixed: readonly boolean[], order: readonly number[], closures: readonly (readonly number[])[]): Room | null {
+  const room = roomOf(program, fixed);
   for (const column of order) {
-    if (isAllowed(program, chosen)) return chosen;
-    const group = [...closureOf(parents, [column])].filter((i) => !chosen[i]);
+    const excess = room.excess();
+    if (excess === 0) break;
+    const group = (closures[column] ?? [column]).filter((i) => !room.chosen[i]);
     if (group.length === 0 || group.some((i) => program.fixed[i] === 0)) continue;
-    const next = [...chosen];
-    for (const i of group) next[i] = true;
-    if (broken(next) < broken(chosen) - 1e-9) chosen = next;
+    room.add(group);
+    if (room.excess() >= excess - 1e-9) room.remove(group);
   }
-  return isAllowed(program, chosen) ? chosen : null;
+  return room.excess() === 0 && isAllowed(program, room.chosen) ? room : null;
 }
 
 /** The same as a solver. */

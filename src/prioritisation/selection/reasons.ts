@@ -1,5 +1,5 @@
 import type { SelectionReason } from '../../register/choices/prioritisation.js';
-import { closureOf, forcedOf, parentsOf } from './closure.js';
+import { childrenOf, closuresOf, forcedOf, parentsOf, pairFinder } from './closure.js';
 import { isWithin, used, type Block, type Candidate, type Limit, type SelectionModel } from './selection-model.js';
 
 /** One thing that keeps a candidate out. */
@@ -35,7 +35,9 @@ function labelOf(obstacles: readonly Obstacle[], own: Candidate, fitsAlone: bool
 
 /** Why each candidate is in or out of a selection that leaves no room for more. */
 export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): readonly Reason[] {
-  const parents = parentsOf(model);
+  const closures = closuresOf(parentsOf(model));
+  const rivalriesOf = pairFinder(model.candidates.length, model.excludes);
+  const children = childrenOf(model);
   const forced = forcedOf(model);
   const slack = model.limits.map((limit) => limit.amount - used(limit, chosen));
   const named = (places: Iterable<number>): readonly Candidate[] => [...places].flatMap((i) => model.candidates[i] ?? []);
@@ -49,18 +51,18 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
   }
 
   function whyIn(i: number, candidate: Candidate): Reason {
-    const neededBy = named(model.requires.flatMap(([child, parent]) => (parent === i && chosen[child] ? [child] : [])));
+    const neededBy = named((children[i] ?? []).filter((child) => chosen[child]));
     const reason = candidate.lock === 'must' ? 'must' : candidate.lock === 'in' ? 'lockedIn' : forced.has(i) || candidate.value <= 0 ? 'neededByOther' : 'value';
     return { isIn: true, reason, neededBy, along: [], obstacles: [] };
   }
 
   function whyOut(i: number, candidate: Candidate): Reason {
-    const group = [...closureOf(parents, [i])].filter((k) => !chosen[k]);
+    const group = (closures[i] ?? [i]).filter((k) => !chosen[k]);
     const blocks = group.flatMap((k): readonly Obstacle[] => {
       const one = model.candidates[k];
       return one?.block ? [{ kind: 'block', candidate: one, block: one.block }] : [];
     });
-    const rivals = new Set(model.excludes.flatMap(([a, b]) => (group.includes(a) && (chosen[b] || group.includes(b)) ? [b] : group.includes(b) && chosen[a] ? [a] : [])));
+    const rivals = new Set(rivalriesOf(group).flatMap(([a, b]) => (group.includes(a) && (chosen[b] || group.includes(b)) ? [b] : group.includes(b) && chosen[a] ? [a] : [])));
     const worthless = group.reduce((sum, k) => sum + (model.candidates[k]?.value ?? 0), 0) <= 0 && candidate.block?.kind !== 'unscored';
     const obstacles: readonly Obstacle[] = [
       ...blocks,

@@ -1,9 +1,11 @@
-import { binaryProgram, isAllowed, type SolveOptions, type SolveProgram } from './binary-program.js';
-import { closureOf, forcedOf, parentsOf } from './closure.js';
+import { binaryProgram, isAllowed, type BinaryProgram, type SolveOptions, type SolveProgram } from './binary-program.js';
+import { closuresOf, forcedOf, parentsOf } from './closure.js';
 import { circles, conflictsOf, type Conflict } from './conflicts.js';
 import { cutOffLine, type CutOff } from './cut-off-line.js';
+import { fillRoom } from './fill-room.js';
 import { solveGreedily } from './greedy-solver.js';
 import { reasonsOf, type Reason } from './reasons.js';
+import { roomOf } from './room.js';
 import { valueOf, type Candidate, type SelectionModel } from './selection-model.js';
 
 /** `best`: proven; `near`: within the gap shown; `approximate`: no solver could be had; `impossible`: see the conflicts. */
@@ -42,23 +44,12 @@ export function gapFor(candidates: number): number {
 }
 
 /** Adds what there is still room for, so that every candidate left out has something that keeps it out. */
-function filled(model: SelectionModel, start: readonly boolean[]): readonly boolean[] {
-  const program = binaryProgram(model);
-  const parents = parentsOf(model);
+function filled(model: SelectionModel, program: BinaryProgram, start: readonly boolean[]): readonly boolean[] {
+  const room = roomOf(program, start);
+  const closures = closuresOf(parentsOf(model));
   const order = [...model.candidates.keys()].sort((a, b) => (model.candidates[b]?.value ?? 0) - (model.candidates[a]?.value ?? 0));
-  let chosen = start;
-  for (let again = true; again; ) {
-    again = false;
-    for (const i of order) {
-      const group = chosen[i] ? [] : [...closureOf(parents, [i])].filter((k) => !chosen[k]);
-      if (group.length === 0 || group.some((k) => model.candidates[k]?.block) || group.reduce((sum, k) => sum + (model.candidates[k]?.value ?? 0), 0) <= 0) continue;
-      const next = chosen.map((value, k) => value || group.includes(k));
-      if (!isAllowed(program, next)) continue;
-      chosen = next;
-      again = true;
-    }
-  }
-  return chosen;
+  while (fillRoom(room, program, order, closures).length > 0);
+  return room.chosen;
 }
 
 function finished(model: SelectionModel, status: SelectionStatus, chosen: readonly boolean[], bound: number, conflicts: readonly Conflict[]): Selection {
@@ -97,8 +88,8 @@ export async function select(model: SelectionModel, { solve, seconds = solverSec
     return finished(model, 'impossible', musts, Number.NaN, shares.length === 1 && shares[0] ? [{ kind: 'share', limit: shares[0] }] : [{ kind: 'together' }]);
   }
   const usable = answer.chosen !== null && isAllowed(program, answer.chosen) ? answer : solveGreedily(program);
-  if (usable.chosen === null) return finished(model, 'approximate', isAllowed(program, musts) ? filled(model, musts) : musts, Math.min(answer.bound, usable.bound), []);
-  const chosen = filled(model, usable.chosen);
+  if (usable.chosen === null) return finished(model, 'approximate', isAllowed(program, musts) ? filled(model, program, musts) : musts, Math.min(answer.bound, usable.bound), []);
+  const chosen = filled(model, program, usable.chosen);
   const isProven = usable.approximate === undefined && usable.status === 'optimal' && gap === 0;
   return finished(model, isProven ? 'best' : usable.approximate ? 'approximate' : 'near', chosen, Math.min(answer.bound, usable.bound), []);
 }
