@@ -30,7 +30,9 @@ function typeIn(standIn: ExcelStandIn, sheetName: string, key: string, column: n
   standIn.workbook.tell({ what: 'cells', sheet, area: { top: row, left: column, rows: 1, columns: 1 }, change: 'RangeEdited', before: null, after: value });
 }
 
-describe.each([['as is likely', likelySwitches], ['all the other way', unlikelySwitches]] as const)('a session over Office.js, %s', (_, switches) => {
+const excels = [['as is likely', likelySwitches], ['all the other way', unlikelySwitches]] as const;
+
+describe.each(excels)('a session over Office.js, %s', (_, switches) => {
   it('opens, saves, adds, archives, puts right, accepts and switches parts, and a second opening sees it all', async () => {
     const standIn = standInFor(exampleRaw(), { switches });
     const mette = openedIn(standIn);
@@ -65,9 +67,9 @@ describe.each([['as is likely', likelySwitches], ['all the other way', unlikelyS
   });
 });
 
-describe('a session over Office.js beside people who type', () => {
+describe.each(excels)('a session over Office.js beside people who type, %s', (_, switches) => {
   it('follows a cell typed in, and shows both versions of a row two people change', async () => {
-    const standIn = standInFor(exampleRaw());
+    const standIn = standInFor(exampleRaw(), { switches });
     const [mette, jens] = [openedIn(standIn), openedIn(standIn)];
     const [one, two] = [await opened(mette), await opened(jens, memoryStore(), 'Jens')];
     await vi.waitFor(() => expect(mette.host.session.listening.size).toBeGreaterThan(0), 10_000);
@@ -83,7 +85,7 @@ describe('a session over Office.js beside people who type', () => {
   });
 
   it('does not add a row twice when Excel did not answer, and shows a hint while it waits for a cell', async () => {
-    const standIn = standInFor(exampleRaw());
+    const standIn = standInFor(exampleRaw(), { switches });
     const mette = openedIn(standIn);
     const session = await opened(mette);
     const count = session.state().register?.rows.goal.length ?? 0;
@@ -100,7 +102,7 @@ describe('a session over Office.js beside people who type', () => {
   });
 
   it('goes to a cell and knows the row it stands in', async () => {
-    const standIn = standInFor(exampleRaw());
+    const standIn = standInFor(exampleRaw(), { switches });
     const mette = openedIn(standIn);
     const session = await opened(mette);
     await session.goTo({ entity: 'project', id: 'P-0002', field: 'name' });
@@ -112,11 +114,11 @@ describe('a session over Office.js beside people who type', () => {
   });
 });
 
-describe('sheets, marks and columns', () => {
+describe.each(excels)('sheets, marks and columns, %s', (_, switches) => {
   it('brings the sheets of a register into a workbook, and takes them out again', async () => {
     const raw = exampleRaw();
     const foreign = { ...raw, sheets: [{ name: 'Min liste', visibility: 'visible' as const, rows: [['Projekt']], extras: new Map(), hiddenRows: new Set<number>(), merges: [] }], tables: [], names: new Map() };
-    const { workbook } = openedIn(standInFor(foreign));
+    const { workbook } = openedIn(standInFor(foreign, { switches }));
     const file = await makeStandardWorkbook('da');
     const names = raw.sheets.map(({ name }) => name);
     await workbook.insertSheets(file, names);
@@ -129,7 +131,7 @@ describe('sheets, marks and columns', () => {
   });
 
   it('marks cells, leaves people’s own colours alone, and takes its own away', async () => {
-    const standIn = standInFor(exampleRaw());
+    const standIn = standInFor(exampleRaw(), { switches });
     const { workbook } = openedIn(standIn);
     const sheet = standIn.workbook.sheets.find(({ name }) => name === 'Projekter');
     const fill = (row: number): unknown => sheet?.styleAt(row, 1)?.fill ?? null;
@@ -141,7 +143,7 @@ describe('sheets, marks and columns', () => {
   });
 
   it('hides the columns of a part, and passes over what is not there', async () => {
-    const standIn = standInFor(exampleRaw());
+    const standIn = standInFor(exampleRaw(), { switches });
     const { workbook } = openedIn(standIn);
     const sheet = standIn.workbook.sheets.find(({ name }) => name === 'Projekter');
     await workbook.setColumnsHidden?.([{ table: 'tblProjects', header: 'Projekt', hidden: true }, { table: 'tblProjects', header: 'Findes ikke', hidden: true }, { table: 'tblNone', header: 'x', hidden: true }]);
