@@ -1,28 +1,18 @@
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { afterEach, describe, expect } from 'vitest';
 import type { EventDelivery } from '../../../src/excel-stand-in/host/client.js';
 import { cellOf } from '../../../src/excel-stand-in/host/person.js';
 import { exampleRegister } from '../../../src/example/index.js';
 import { likelySwitches, unlikelySwitches } from '../../../src/excel-stand-in/workbook/switches.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
-import { browserTool, launchBrowser } from '../browser.js';
+import { browserTool } from '../browser.js';
 import { openExcel, type ExcelOnTheWeb, type PaneInExcel } from './excel-on-the-web.js';
-import { quickSite } from './site.js';
+import { browser, site } from './shared-site.js';
 
-let browser: Browser;
-let site: Readonly<Record<string, string>>;
 let excel: ExcelOnTheWeb;
 
-beforeAll(async () => {
-  if (browserTool.present) [browser, site] = await Promise.all([launchBrowser(), quickSite()]);
-});
-
 afterEach(() => excel.close());
-
-afterAll(async () => {
-  if (browserTool.present) await browser.close();
-});
 
 /** A pane that has read the example, and whose person has said who she is. */
 async function openedAt(screen: string, name = 'MH', delivery: EventDelivery = 'now'): Promise<PaneInExcel> {

@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterEach, describe, expect } from 'vitest';
 import { exampleRegister } from '../../../src/example/index.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
-import { browserTool, launchBrowser } from '../browser.js';
+import { browserTool } from '../browser.js';
 import { cellOf } from '../../../src/excel-stand-in/host/person.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
 import { picture, violations } from '../pane/pane-page.js';
 import { openExcel, type ExcelOnTheWeb, type PaneInExcel, type PaneWish } from './excel-on-the-web.js';
-import { quickSite } from './site.js';
+import { browser, site } from './shared-site.js';
 
-let browser: Browser;
-let site: Readonly<Record<string, string>>;
 let excel: ExcelOnTheWeb;
 
-beforeAll(async () => {
-  if (browserTool.present) [browser, site] = await Promise.all([launchBrowser(), quickSite()]);
-});
-
 afterEach(() => excel.close());
-
-afterAll(async () => {
-  if (browserTool.present) await browser.close();
-});
 
 async function opened(screen = 'start', wish: PaneWish = {}): Promise<PaneInExcel> {
   excel = openExcel(browser, plannedRaw(exampleRegister()), site);

@@ -1,34 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { afterEach, describe, expect } from 'vitest';
 import { faultlessRegister } from '../../../src/example/index.js';
 import type { EventDelivery } from '../../../src/excel-stand-in/host/client.js';
 import { likelySwitches, unlikelySwitches, type Switches } from '../../../src/excel-stand-in/workbook/switches.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
-import { browserTool, launchBrowser } from '../browser.js';
+import { browserTool } from '../browser.js';
 import { foreignBookNamed } from '../pane/memory-pane/foreign-books.js';
 import { picture, violations } from '../pane/pane-page.js';
 import { openExcel, type ExcelOnTheWeb, type PaneInExcel } from './excel-on-the-web.js';
-import { quickSite } from './site.js';
+import { browser, site } from './shared-site.js';
 
 /**
  * What people do in a year, each once through the pane and the genuine Office.js. Half of it in an Excel that does what
  * is likely, half in one that does the opposite of all that; the journeys in Node go through both.
  */
-let browser: Browser;
-let site: Readonly<Record<string, string>>;
 let excel: ExcelOnTheWeb;
 
-beforeAll(async () => {
-  if (browserTool.present) [browser, site] = await Promise.all([launchBrowser(), quickSite()]);
-});
-
 afterEach(() => excel.close());
-
-afterAll(async () => {
-  if (browserTool.present) await browser.close();
-});
 
 async function paneAt(screen: string, who: string | null = 'MH', events: EventDelivery = 'now'): Promise<PaneInExcel> {
   const pane = await excel.openPane({ path: `pane.html#/screen/${screen}` });

@@ -1,24 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { itWith } from '../../support/needed-tool.js';
-import { browserTool, launchBrowser } from '../browser.js';
-import { buildMemoryPane, type BuiltPane } from './built-pane.js';
+import { browserTool } from '../browser.js';
 import { looks, openPane, picture, sidewaysOverflow, tabTo, violations } from './pane-page.js';
-
-let browser: Browser;
-let built: BuiltPane;
-
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  if (!browserTool.present) return;
-  await browser.close();
-  built.close();
-});
+import { browser, built } from './shared-pane.js';
 
 const programmes = fileURLToPath(new URL('../../conformance/fixtures/programmes-2026.csv', import.meta.url));
 const schools = { name: 'skoler.csv', mimeType: 'text/csv', buffer: Buffer.from('Projekt;Fagområde;Projektleder;Slut\nNy skoleintra;Skole;Ida Krag;30-06-2028\nElektroniske låse;Ældre;Kaj Lyng;30-11-2027\n') };

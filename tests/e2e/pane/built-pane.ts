@@ -48,7 +48,7 @@ const officeHost = 'https://appsforoffice.microsoft.com';
 
 /** The pane as it runs in Excel, as files by path for the stand-in's web server. */
 export async function buildPaneSite(): Promise<Readonly<Record<string, string>>> {
-  const program = `<script src="${officeHost}/lib/1/hosted/office.js" defer></script><script type="module" src="start-pane.js"></script>`;
+  const program = `<script src="${officeHost}/lib/1/hosted/office.js" defer></script><script type="module" async src="start-pane.js"></script>`;
   return { ...(await bundled('src/pane/start-pane.tsx')), 'pane.html': pageWith(program, `'self' ${officeHost}`) };
 }
 

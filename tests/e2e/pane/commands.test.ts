@@ -1,24 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { programCommands } from '../../../.config/webpack/manifest/program-commands.js';
 import { itWith } from '../../support/needed-tool.js';
-import { browserTool, launchBrowser } from '../browser.js';
-import { buildMemoryPane, root, type BuiltPane } from './built-pane.js';
+import { browserTool } from '../browser.js';
+import { root } from './built-pane.js';
 import { openPane } from './pane-page.js';
-
-let browser: Browser;
-let built: BuiltPane;
-
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  if (!browserTool.present) return;
-  await browser.close();
-  built.close();
-});
+import { browser, built } from './shared-pane.js';
 
 describe("the ribbon's buttons", () => {
   itWith(browserTool, 'are all bound, open the pane on their screen, and open the page of documents', async () => {

@@ -1,26 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { planStatusDeck } from '../../../src/app/documents/make-status-deck.js';
 import { planPages } from '../../../src/app/documents/plan-pages.js';
 import { faultlessRegister } from '../../../src/example/index.js';
 import { itWith } from '../../support/needed-tool.js';
-import { browserTool, launchBrowser } from '../browser.js';
-import { buildMemoryPane, type BuiltPane } from './built-pane.js';
+import { browserTool } from '../browser.js';
 import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
-
-let browser: Browser;
-let built: BuiltPane;
-
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  if (!browserTool.present) return;
-  await browser.close();
-  built.close();
-});
+import { browser, built } from './shared-pane.js';
 
 describe('the material before it is made', () => {
   itWith(browserTool, 'shows every page of the deck, and takes a heading and comment of one’s own', async () => {

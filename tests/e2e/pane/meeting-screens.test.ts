@@ -1,23 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { itWith } from '../../support/needed-tool.js';
-import { browserTool, launchBrowser } from '../browser.js';
-import { buildMemoryPane, type BuiltPane } from './built-pane.js';
+import { browserTool } from '../browser.js';
 import { focused, looks, openPane, picture, sidewaysOverflow, tabTo, violations } from './pane-page.js';
-
-let browser: Browser;
-let built: BuiltPane;
-
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  if (!browserTool.present) return;
-  await browser.close();
-  built.close();
-});
+import { browser, built } from './shared-pane.js';
 
 const screens = ['meetings', 'meetings?id=M-0015', 'cases', 'cases?id=S-0021', 'cases?id=S-0014', 'risks', 'year-wheel'];
 const shown = ['light', 'dark', '320 pixels'] as const;

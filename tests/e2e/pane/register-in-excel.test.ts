@@ -1,5 +1,5 @@
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { afterEach, describe, expect } from 'vitest';
 import { exampleRegister } from '../../../src/example/index.js';
 import { cellOf } from '../../../src/excel-stand-in/host/person.js';
 import { likelySwitches, unlikelySwitches } from '../../../src/excel-stand-in/workbook/switches.js';
@@ -7,24 +7,13 @@ import { columnLetter } from '../../../src/register/register.js';
 import type { RawValue } from '../../../src/schema/raw-workbook.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
-import { browserTool, launchBrowser } from '../browser.js';
+import { browserTool } from '../browser.js';
 import { openExcel, type ExcelOnTheWeb, type PaneInExcel } from '../excel/excel-on-the-web.js';
-import { buildPaneSite } from './built-pane.js';
+import { browser, site } from '../excel/shared-site.js';
 
-let browser: Browser;
-let site: Readonly<Record<string, string>>;
 let excel: ExcelOnTheWeb;
 
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  [site, browser] = await Promise.all([buildPaneSite(), launchBrowser()]);
-});
-
 afterEach(() => excel.close());
-
-afterAll(async () => {
-  if (browserTool.present) await browser.close();
-});
 
 /** A person's pane at a screen, past the question of who she is. */
 async function openAt(screen: string, who = 'MH'): Promise<PaneInExcel> {

@@ -1,24 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import type { RawValue } from '../../../src/schema/raw-workbook.js';
 import { itWith } from '../../support/needed-tool.js';
-import { browserTool, launchBrowser } from '../browser.js';
-import { buildMemoryPane, type BuiltPane } from './built-pane.js';
+import { browserTool } from '../browser.js';
 import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
-
-let browser: Browser;
-let built: BuiltPane;
-
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  [built, browser] = await Promise.all([buildMemoryPane(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  if (!browserTool.present) return;
-  await browser.close();
-  built.close();
-});
+import { browser, built } from './shared-pane.js';
 
 const open = (screen: string, wish: Parameters<typeof openPane>[2] = {}): ReturnType<typeof openPane> => openPane(browser, built.address, { screen, ...wish });
 
