@@ -46,12 +46,24 @@ function areaOf(register: Register, entity: EntityKey, row: AnyRow): string | nu
   return typeof reference === 'string' ? (findRow(register, 'project', reference)?.area ?? null) : null;
 }
 
+const none: readonly Finding[] = [];
+
 function points(findings: readonly Finding[]): number {
   return Math.max(0, 100 - findings.reduce((sum, finding) => sum + pointsLost[finding.severity], 0));
 }
 
 function mean(rows: readonly CountedRow[]): number {
   return rows.reduce((sum, row) => sum + row.points, 0) / rows.length;
+}
+
+function byArea(rows: readonly CountedRow[]): ReadonlyMap<string | null, readonly CountedRow[]> {
+  const areas = new Map<string | null, CountedRow[]>();
+  for (const row of rows) {
+    const known = areas.get(row.area);
+    if (known) known.push(row);
+    else areas.set(row.area, [row]);
+  }
+  return areas;
 }
 
 /** Findings by the sheet row they are about. */
@@ -70,7 +82,7 @@ function countedRows(register: Register, findings: readonly Finding[]): readonly
   return counted.flatMap((entity) => {
     const byRow = findingsByRow(findings, entity);
     return (register.rows[entity] as readonly AnyRow[]).map((row): CountedRow => {
-      const own = byRow.get(row.at.row) ?? [];
+      const own = byRow.get(row.at.row) ?? none;
       return { area: areaOf(register, entity, row), findings: own, points: points(own) };
     });
   });
@@ -79,6 +91,8 @@ function countedRows(register: Register, findings: readonly Finding[]): readonly
 function repairsOf(rows: readonly CountedRow[]): Repair[] {
   const groups = new Map<string, Repair>();
   for (const { area, findings, points: before } of rows) {
+    // Most rows have none.
+    if (findings.length === 0) continue;
     for (const rule of new Set(findings.map((finding) => finding.rule))) {
       const left = findings.filter((finding) => finding.rule !== rule);
       const gain = (points(left) - before) / rows.length;
@@ -102,10 +116,7 @@ function repairsOf(rows: readonly CountedRow[]): Repair[] {
  */
 export function dataQuality(register: Register, findings: readonly Finding[]): DataQuality {
   const rows = countedRows(register, findings);
-  const areas = [...new Set(rows.map((row) => row.area))].map((area) => {
-    const own = rows.filter((row) => row.area === area);
-    return { area, quality: mean(own), rows: own.length };
-  });
+  const areas = [...byArea(rows)].map(([area, own]) => ({ area, quality: mean(own), rows: own.length }));
   const repairs = repairsOf(rows).sort((one, other) => other.gain - one.gain || one.rule.localeCompare(other.rule));
   return {
     quality: rows.length === 0 ? null : mean(rows),

@@ -38,7 +38,8 @@ const historiesIn = oncePer((rows: Register['rows']['measurement']): ReadonlyMap
   const histories = new Map<string, Measurement[]>();
   let lastBenefit: string | null = null;
   let history: Measurement[] = [];
-  for (const { benefit, date, value, nature, replacedBy } of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const { benefit, date, value, nature, replacedBy } = rows[index] as (typeof rows)[number];
     if (benefit === null || nature === 'forecast' || replacedBy !== null || date === null || value === null) continue;
     // Measurements of one benefit mostly stand together.
     if (benefit !== lastBenefit) {
@@ -49,9 +50,23 @@ const historiesIn = oncePer((rows: Register['rows']['measurement']): ReadonlyMap
     }
     history.push({ date, value });
   }
-  for (const one of histories.values()) one.sort(byDate);
+  for (const one of histories.values()) putInOrder(one);
   return histories;
 });
+
+/** Oldest first. Nearly all lists of measurements stand either so already or with the newest on top. */
+function putInOrder(history: Measurement[]): void {
+  let [rises, falls] = [true, true];
+  for (let at = 1; at < history.length; at += 1) {
+    const order = byDate(history[at - 1] as Measurement, history[at] as Measurement);
+    if (order > 0) rises = false;
+    // Those of one day keep the order of the sheet.
+    else falls = false;
+  }
+  if (rises) return;
+  if (falls) history.reverse();
+  else history.sort(byDate);
+}
 
 function byDate(a: Measurement, b: Measurement): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;

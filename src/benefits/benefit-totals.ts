@@ -37,10 +37,12 @@ function wholesOf(register: Register, benefit: BenefitRow): readonly BenefitRow[
 }
 
 /** Benefits that may be added up: counted, in the unit, and not part of another one that is. */
-export function summable(register: Register, figures: readonly BenefitFigures[], unit: BenefitUnit): readonly BenefitFigures[] {
+export function summable<T extends Pick<BenefitFigures, 'benefit' | 'standing'>>(register: Register, figures: readonly T[], unit: BenefitUnit): readonly T[] {
   const alike = figures.filter((one) => one.standing === 'counted' && one.benefit.unit === unit);
+  // Few benefits are part of another, and in most registers none is.
+  if (alike.every((one) => one.benefit.partOf === null)) return alike;
   const rows = new Set(alike.map((one) => one.benefit));
-  return alike.filter((one) => !wholesOf(register, one.benefit).some((whole) => rows.has(whole)));
+  return alike.filter((one) => one.benefit.partOf === null || !wholesOf(register, one.benefit).some((whole) => rows.has(whole)));
 }
 
 function sum(figures: readonly BenefitFigures[], share: (one: BenefitFigures) => number | null): BenefitSum {

@@ -3,10 +3,11 @@ import { fold } from '../register/checking/keys.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { Register } from '../register/register.js';
 import { contextOf } from './benefit-context.js';
-import { allFigures } from './benefit-figures.js';
+import { benefitStandings } from './benefit-standings.js';
 import { summable } from './benefit-totals.js';
 import { signOf } from './effect.js';
 import { effectOver, plannedInYear } from './realised-to-date.js';
+
 
 /** Kroner of one budget year and area; null where nothing says, which is not zero. */
 export interface BudgetLine {
@@ -54,7 +55,7 @@ export function budgetLines(register: Register): readonly BudgetLine[] {
     lines.set(key, line);
     return line;
   };
-  const counted = summable(register, allFigures(register), 'kroner').filter(({ benefit }) => benefit.budgeted === true);
+  const counted = summable(register, benefitStandings(register), 'kroner').filter(({ benefit }) => benefit.budgeted === true);
   for (const { benefit } of counted) {
     const context = contextOf(register, benefit);
     const rows = rowsWith(register, 'benefitYear', 'benefit', benefit.id).filter(({ year, budgetedAmount }) => year !== null && budgetedAmount !== null);

@@ -1,4 +1,4 @@
-import { addDays, dateOf, weekdayOf, type IsoDate } from './dates.js';
+import { addDays, dateOf, partsOf, weekdayOf, type IsoDate } from './dates.js';
 import type { Text } from './text.js';
 
 export interface Holiday {
@@ -55,10 +55,18 @@ export function danishHolidays(year: number): readonly Holiday[] {
   ];
 }
 
+/** Years met before: deadlines are counted day by day within a few years. */
+const knownYears = new Map<number, ReadonlySet<IsoDate>>();
+
+function holidaysIn(year: number): ReadonlySet<IsoDate> {
+  const days = knownYears.get(year) ?? new Set(danishHolidays(year).map(({ date }) => date));
+  knownYears.set(year, days);
+  return days;
+}
+
 /** True on Monday to Friday that is no Danish public holiday. */
 export function isWorkday(value: IsoDate): boolean {
-  const year = Number(value.slice(0, 4));
-  return weekdayOf(value) <= 5 && danishHolidays(year).every((holiday) => holiday.date !== value);
+  return weekdayOf(value) <= 5 && !holidaysIn(partsOf(value).year).has(value);
 }
 
 /** The day `workdays` working days after (negative: before) a day, as Excel's WORKDAY; 0 is the day itself. */

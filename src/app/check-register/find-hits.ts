@@ -10,8 +10,8 @@ function textOf(value: unknown): string | null {
 }
 
 /** Where a hit stands; a finding about a whole row points to the cell people know the row by. */
-function placeOf(register: Register, { entity, row, ...hit }: Hit): FindingPlace {
-  const field = hit.field ?? null;
+function placeOf(register: Register, { entity, row, field: named }: Hit): FindingPlace {
+  const field = named ?? null;
   if (row === null) return { entity, id: null, field, sheet: null, row: null, address: null };
   const table = register.tables[entity as EntityKey];
   const column = table?.columns[field ?? findEntity(entity)?.titleField ?? ''];
@@ -34,16 +34,10 @@ function titleOf(entity: string, row: AnyRow): Finding['params'][string] {
 
 /** A rule's hit as a finding with its place and the words of its row. */
 export function findingOf(register: Register, rule: RegisterRule, hit: Hit): Finding {
-  const { row, params, severity, fix } = hit;
-  const own = row === null ? {} : { title: titleOf(hit.entity, row), id: textOf(row['id']) ?? '' };
-  return {
-    rule: rule.id,
-    severity: severity ?? rule.severity,
-    place: placeOf(register, hit),
-    message: rule.message,
-    params: { ...own, ...params },
-    ...(fix ? { fix } : {}),
-  };
+  const { entity, row, severity, fix } = hit;
+  const params: Finding['params'] = row === null ? (hit.params ?? {}) : { title: titleOf(entity, row), id: textOf(row['id']) ?? '', ...hit.params };
+  const finding: Finding = { rule: rule.id, severity: severity ?? rule.severity, place: placeOf(register, hit), message: rule.message, params };
+  return fix ? { ...finding, fix } : finding;
 }
 
 /** Everything the rules find in a register; a rule whose part is off finds nothing. */

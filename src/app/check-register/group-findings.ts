@@ -41,9 +41,11 @@ function levelsIn(register: Register): (finding: Finding) => number {
   };
 }
 
-function bySheet(a: Finding, b: Finding): number {
-  const tab = ({ place }: Finding): number => entityKeys.indexOf(place.entity as EntityKey);
-  return tab(a) - tab(b) || (a.place.row ?? 0) - (b.place.row ?? 0);
+const tabs: ReadonlyMap<string, number> = new Map(entityKeys.map((key, index) => [key, index]));
+
+function bySheet({ place: a }: Finding, { place: b }: Finding): number {
+  if (a.entity !== b.entity) return (tabs.get(a.entity) ?? -1) - (tabs.get(b.entity) ?? -1);
+  return (a.row ?? 0) - (b.row ?? 0);
 }
 
 interface Weighed extends FindingGroup {

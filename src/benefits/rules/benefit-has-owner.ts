@@ -1,13 +1,14 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { hasReached } from '../../register/checking/projects.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit, project } of checkedBenefits(register)) {
-    if (benefit.owner === null && project && hasReached(project, 'execution')) yield { entity: 'benefit', row: benefit, field: 'owner' };
-  }
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit, project }) => {
+    return benefit.owner === null && project && hasReached(project, 'execution') ? { entity: 'benefit', row: benefit, field: 'owner' } : null;
+  });
 }
 
 export const benefitHasOwner = defineRule({

@@ -1,13 +1,14 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { isSame } from '../../register/checking/keys.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit, project } of checkedBenefits(register)) {
-    if (project && isSame(benefit.owner, project.leader)) yield { entity: 'benefit', row: benefit, field: 'owner', params: { person: benefit.owner ?? '' } };
-  }
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit, project }) => {
+    return project && isSame(benefit.owner, project.leader) ? { entity: 'benefit', row: benefit, field: 'owner', params: { person: benefit.owner ?? '' } } : null;
+  });
 }
 
 export const benefitOwnerIsInOperations = defineRule({

@@ -1,4 +1,5 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import { headers } from '../../register/checking/words.js';
 import { entities } from '../../register/entities/index.js';
@@ -6,16 +7,16 @@ import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
-    if (benefit.budgeted !== true) continue;
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
+    if (benefit.budgeted !== true) return null;
     const hasAmount = rowsWith(register, 'benefitYear', 'benefit', benefit.id).some((year) => year.budgetedAmount !== null);
     const missing = [
       ...(hasAmount ? [] : [entities.benefitYear.fields.budgetedAmount]),
       ...(benefit.budgetArea === null ? [entities.benefit.fields.budgetArea] : []),
     ];
-    if (missing.length > 0) yield { entity: 'benefit', row: benefit, field: benefit.budgetArea === null ? 'budgetArea' : 'budgeted', params: { missing: headers(missing) } };
-  }
+    return missing.length > 0 ? { entity: 'benefit', row: benefit, field: benefit.budgetArea === null ? 'budgetArea' : 'budgeted', params: { missing: headers(missing) } } : null;
+  });
 }
 
 export const budgetBenefitHasAmountAndArea = defineRule({

@@ -1,16 +1,17 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import type { Register } from '../../register/register.js';
 import { addMonths } from '../../schema/dates.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 import { measuredSince, monthsAfterClosing } from '../views/missing-follow-up.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit, project } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit, project }) => {
     const closed = project?.status === 'closed' ? project.actualEnd : null;
-    if (closed === null || addMonths(closed, monthsAfterClosing) > register.asOf) continue;
-    if (!measuredSince(register, benefit, closed)) yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { closed } };
-  }
+    if (closed === null || addMonths(closed, monthsAfterClosing) > register.asOf) return null;
+    return !measuredSince(register, benefit, closed) ? { entity: 'benefit', row: benefit, field: 'latestValue', params: { closed } } : null;
+  });
 }
 
 export const closedProjectBenefitsAreMeasured = defineRule({

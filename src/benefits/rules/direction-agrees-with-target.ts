@@ -1,20 +1,21 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { change } from '../../register/checking/repairs.js';
 import { benefitDirection } from '../../register/choices/benefit.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
     const { baseline, target, direction } = benefit;
-    if (baseline === null || target === null || baseline === target || direction === null || direction === 'interval') continue;
+    if (baseline === null || target === null || baseline === target || direction === null || direction === 'interval') return null;
     const right = target > baseline ? 'higher' : 'lower';
-    if (direction === right) continue;
+    if (direction === right) return null;
     const word = benefitDirection.options.find((option) => option.key === right)?.label ?? '';
     const label = { da: 'Vend retningen', en: 'Turn the direction round' };
-    yield { entity: 'benefit', row: benefit, field: 'direction', params: { baseline, target, right: word }, fix: change(label, 'benefit', benefit, { direction: right }) };
-  }
+    return { entity: 'benefit', row: benefit, field: 'direction', params: { baseline, target, right: word }, fix: change(label, 'benefit', benefit, { direction: right }) };
+  });
 }
 
 export const directionAgreesWithTarget = defineRule({

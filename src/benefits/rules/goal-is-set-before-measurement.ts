@@ -1,4 +1,5 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { headers } from '../../register/checking/words.js';
 import { entities } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
@@ -9,16 +10,22 @@ import { measurementDue } from '../measurement-due.js';
 
 const fields = entities.benefit.fields;
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit, project } of checkedBenefits(register)) {
+const asked = {
+  change: ['indicator', 'unit', 'baseline', 'target'],
+  interval: ['indicator', 'unit', 'intervalLow', 'intervalHigh'],
+} as const;
+
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit, project }) => {
+    const ofGoal = benefit.direction === 'interval' ? asked.interval : asked.change;
+    const first = ofGoal.find((field) => benefit[field] === null);
+    if (first === undefined) return null;
     const due = measurementDue(benefit, { goLive: project?.goLive ?? null });
     const isNear = due !== null && addDays(due, -(register.settings.measurementWarningDays ?? 0)) <= register.asOf;
-    if (!isNear && benefit.latestValue === null) continue;
-    const goal = benefit.direction === 'interval' ? (['intervalLow', 'intervalHigh'] as const) : (['baseline', 'target'] as const);
-    const missing = (['indicator', 'unit', ...goal] as const).filter((field) => benefit[field] === null);
-    const [first] = missing;
-    if (first) yield { entity: 'benefit', row: benefit, field: first, params: { missing: headers(missing.map((field) => fields[field])) } };
-  }
+    if (!isNear && benefit.latestValue === null) return null;
+    const missing = ofGoal.filter((field) => benefit[field] === null).map((field) => fields[field]);
+    return { entity: 'benefit', row: benefit, field: first, params: { missing: headers(missing) } };
+  });
 }
 
 export const goalIsSetBeforeMeasurement = defineRule({

@@ -1,18 +1,19 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { change } from '../../register/checking/repairs.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { historyOf } from '../benefit-context.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
-    const newest = historyOf(register, benefit).filter((one) => one.date <= register.asOf).at(-1);
-    if (!newest || (benefit.latestDate !== null && benefit.latestDate >= newest.date)) continue;
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
+    const newest = historyOf(register, benefit).findLast((one) => one.date <= register.asOf);
+    if (!newest || (benefit.latestDate !== null && benefit.latestDate >= newest.date)) return null;
     const label = { da: 'Skriv den seneste måling i gevinstens række', en: "Write the latest measurement in the benefit's row" };
     const fix = change(label, 'benefit', benefit, { latestValue: newest.value, latestDate: newest.date });
-    yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { day: newest.date, value: newest.value }, fix };
-  }
+    return { entity: 'benefit', row: benefit, field: 'latestValue', params: { day: newest.date, value: newest.value }, fix };
+  });
 }
 
 export const latestMeasurementIsOnItsRow = defineRule({

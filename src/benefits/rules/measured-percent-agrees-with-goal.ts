@@ -1,5 +1,6 @@
 import { defineRule } from '../../register/checking/define-rule.js';
-import { findByKey } from '../../register/checking/find-by-key.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
+import { referredRows } from '../../register/checking/referred-rows.js';
 import { change } from '../../register/checking/repairs.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
@@ -7,14 +8,16 @@ import { percentFactor } from '../percent-scale.js';
 
 const label = { da: 'Skriv den som målet er skrevet', en: 'Write it as the target is written' };
 
-function* check(register: Register): Iterable<Hit> {
-  for (const row of register.rows.measurement) {
-    const benefit = findByKey(register, 'benefit', row.benefit);
-    const factor = benefit === null || row.value === null ? null : percentFactor(benefit, row.value);
-    if (benefit === null || row.value === null || factor === null) continue;
+function check(register: Register): readonly Hit[] {
+  const benefits = referredRows(register, 'measurement', 'benefit', 'benefit');
+  return hitsIn(register.rows.measurement, (row, index) => {
+    const benefit = benefits[index];
+    if (benefit?.unit !== 'percent' || row.value === null) return null;
+    const factor = percentFactor(benefit, row.value);
+    if (factor === null) return null;
     const value = Number((row.value * factor).toPrecision(15));
-    yield { entity: 'measurement', row, field: 'value', params: { value: row.value, benefit: benefit.name ?? benefit.id ?? '', meant: value }, fix: change(label, 'measurement', row, { value }) };
-  }
+    return { entity: 'measurement', row, field: 'value', params: { value: row.value, benefit: benefit.name ?? benefit.id ?? '', meant: value }, fix: change(label, 'measurement', row, { value }) };
+  });
 }
 
 export const measuredPercentAgreesWithGoal = defineRule({

@@ -1,5 +1,6 @@
 import { defineRule } from '../../register/checking/define-rule.js';
-import { findByKey } from '../../register/checking/find-by-key.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
+import { referredRows } from '../../register/checking/referred-rows.js';
 import { change } from '../../register/checking/repairs.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
@@ -34,19 +35,21 @@ function isAfterDropping(register: Register, { droppedOn }: BenefitRow, day: Iso
 function* check(register: Register): Iterable<Hit> {
   const alive = new Set<BenefitRow>();
   const latest = new Map<BenefitRow, { readonly row: Row; readonly day: IsoDate }>();
-  for (const row of register.rows.measurement) {
+  const benefits = referredRows(register, 'measurement', 'benefit', 'benefit');
+  yield* hitsIn(register.rows.measurement, (row, index) => {
+    const benefit = benefits[index] ?? null;
     const { date: day } = row;
-    const benefit = day === null ? null : findByKey(register, 'benefit', row.benefit);
-    if (benefit === null || day === null) continue;
+    if (benefit === null || day === null) return null;
     const { baselineDate } = benefit;
-    if (baselineDate !== null && day < baselineDate) yield beforeBaseline(register, benefit, row, day, baselineDate);
-    else if (benefit.status === 'dropped' && row.nature !== 'forecast' && row.replacedBy === null) {
-      if (isAfterDropping(register, benefit, day)) {
-        yield { entity: 'measurement', row, field: 'benefit', params: { day, fault: dropped }, fix: change(reopened, 'benefit', benefit, { status: 'realising', droppedOn: null }) };
-        alive.add(benefit);
-      } else if (benefit.droppedOn === null && day >= (latest.get(benefit)?.day ?? day)) latest.set(benefit, { row, day });
+    if (baselineDate !== null && day < baselineDate) return beforeBaseline(register, benefit, row, day, baselineDate);
+    if (benefit.status !== 'dropped' || row.nature === 'forecast' || row.replacedBy !== null) return null;
+    if (isAfterDropping(register, benefit, day)) {
+      alive.add(benefit);
+      return { entity: 'measurement', row, field: 'benefit', params: { day, fault: dropped }, fix: change(reopened, 'benefit', benefit, { status: 'realising', droppedOn: null }) };
     }
-  }
+    if (benefit.droppedOn === null && day >= (latest.get(benefit)?.day ?? day)) latest.set(benefit, { row, day });
+    return null;
+  });
   for (const [benefit, { row, day }] of latest) {
     if (!alive.has(benefit)) yield { entity: 'measurement', row, field: 'benefit', params: { day, fault: undated }, fix: change(asHistory, 'benefit', benefit, { droppedOn: day }) };
   }

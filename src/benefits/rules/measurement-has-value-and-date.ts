@@ -1,17 +1,18 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { headers } from '../../register/checking/words.js';
 import { entities } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
     const { latestValue, latestDate } = benefit;
-    if ((latestValue === null) === (latestDate === null)) continue;
+    if ((latestValue === null) === (latestDate === null)) return null;
     const missing = latestValue === null ? 'latestValue' : 'latestDate';
-    yield { entity: 'benefit', row: benefit, field: missing, params: { missing: headers([entities.benefit.fields[missing]]) } };
-  }
+    return { entity: 'benefit', row: benefit, field: missing, params: { missing: headers([entities.benefit.fields[missing]]) } };
+  });
 }
 
 export const measurementHasValueAndDate = defineRule({

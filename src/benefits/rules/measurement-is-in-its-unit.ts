@@ -1,6 +1,7 @@
 import { defineRule } from '../../register/checking/define-rule.js';
 import { change } from '../../register/checking/repairs.js';
-import { findByKey } from '../../register/checking/find-by-key.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
+import { referredRows } from '../../register/checking/referred-rows.js';
 import type { BenefitUnit } from '../../register/choices/benefit.js';
 import type { Register } from '../../register/register.js';
 import type { AnyRow } from '../../schema/entity.js';
@@ -34,31 +35,31 @@ function isNear(low: number, high: number, value: number): boolean {
 
 /** Another size of the unit in which the value is near both ends of the goal: told only where neither end is zero, since a benefit begins small. */
 function otherSize({ unit, baseline, target }: BenefitRow, value: number): OtherSize | null {
-  if (unit === null || baseline === null || target === null) return null;
+  const others = unit === null ? undefined : sizes[unit];
+  if (others === undefined || baseline === null || target === null) return null;
   const [low, high] = [Math.min(baseline, target), Math.max(baseline, target)];
   if (low <= 0 || isNear(low, high, value)) return null;
-  return sizes[unit]?.find(({ factor }) => isNear(low, high, value * factor)) ?? null;
+  return others.find(({ factor }) => isNear(low, high, value * factor)) ?? null;
 }
 
 function hitOf(entity: 'measurement' | 'benefit', row: AnyRow, field: string, benefit: BenefitRow, value: number): Hit | null {
-  const params = { value, benefit: benefit.name ?? benefit.id ?? '' };
+  const name = benefit.name ?? benefit.id ?? '';
   if (benefit.unit === 'yesNo') {
-    return value === 0 || value === 1 ? null : { entity, row, field, params: { ...params, size: yesOrNo }, fix: change(asYes, entity, row, { [field]: 1 }) };
+    return value === 0 || value === 1 ? null : { entity, row, field, params: { value, benefit: name, size: yesOrNo }, fix: change(asYes, entity, row, { [field]: 1 }) };
   }
   const other = otherSize(benefit, value);
-  return other && { entity, row, field, params: { ...params, size: other.size }, fix: change(other.label, entity, row, { [field]: Number((value * other.factor).toPrecision(15)) }) };
+  return other && { entity, row, field, params: { value, benefit: name, size: other.size }, fix: change(other.label, entity, row, { [field]: Number((value * other.factor).toPrecision(15)) }) };
 }
 
-function* check(register: Register): Iterable<Hit> {
-  for (const benefit of register.rows.benefit) {
-    const hit = benefit.latestValue === null ? null : hitOf('benefit', benefit, 'latestValue', benefit, benefit.latestValue);
-    if (hit) yield hit;
-  }
-  for (const row of register.rows.measurement) {
-    const benefit = row.value === null ? null : findByKey(register, 'benefit', row.benefit);
-    const hit = benefit && row.value !== null ? hitOf('measurement', row, 'value', benefit, row.value) : null;
-    if (hit) yield hit;
-  }
+function check(register: Register): readonly Hit[] {
+  const benefits = referredRows(register, 'measurement', 'benefit', 'benefit');
+  return [
+    ...hitsIn(register.rows.benefit, (benefit) => (benefit.latestValue === null ? null : hitOf('benefit', benefit, 'latestValue', benefit, benefit.latestValue))),
+    ...hitsIn(register.rows.measurement, (row, index) => {
+      const benefit = benefits[index] ?? null;
+      return benefit === null || row.value === null ? null : hitOf('measurement', row, 'value', benefit, row.value);
+    }),
+  ];
 }
 
 export const measurementIsInItsUnit = defineRule({

@@ -1,14 +1,15 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 import { measurementDue } from '../measurement-due.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit, project } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit, project }) => {
     const due = measurementDue(benefit, { goLive: project?.goLive ?? null });
-    if (due !== null && due < register.asOf) yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { due } };
-  }
+    return due !== null && due < register.asOf ? { entity: 'benefit', row: benefit, field: 'latestValue', params: { due } } : null;
+  });
 }
 
 export const measurementIsMadeWhenDue = defineRule({

@@ -1,6 +1,7 @@
 import { defineRule } from '../../register/checking/define-rule.js';
-import { findByKey } from '../../register/checking/find-by-key.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { isOn } from '../../register/checking/parts-on.js';
+import { referredRows } from '../../register/checking/referred-rows.js';
 import { change } from '../../register/checking/repairs.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
@@ -10,19 +11,21 @@ const asForecast = { da: 'Skriv målingen som prognose', en: 'Write the measurem
 const toToday = { da: 'Sæt datoen til opgørelsesdatoen', en: 'Set the date to the as-of date' };
 
 function* check(register: Register): Iterable<Hit> {
-  const checked = new Set(checkedBenefits(register).map(({ benefit }) => benefit));
-  for (const benefit of checked) {
+  const benefitsChecked = checkedBenefits(register);
+  yield* hitsIn(benefitsChecked, ({ benefit }) => {
     const { latestDate, latestValue } = benefit;
-    if (latestDate !== null && latestValue !== null && latestDate > register.asOf) {
-      yield { entity: 'benefit', row: benefit, field: 'latestDate', params: { day: latestDate }, fix: change(toToday, 'benefit', benefit, { latestDate: register.asOf }) };
-    }
-  }
+    if (latestDate === null || latestValue === null || latestDate <= register.asOf) return null;
+    return { entity: 'benefit', row: benefit, field: 'latestDate', params: { day: latestDate }, fix: change(toToday, 'benefit', benefit, { latestDate: register.asOf }) };
+  });
   if (!isOn(register, 'measurements')) return;
-  for (const row of register.rows.measurement) {
-    const benefit = findByKey(register, 'benefit', row.benefit);
-    if (row.date === null || row.date <= register.asOf || row.nature === 'forecast' || (benefit && !checked.has(benefit))) continue;
-    yield { entity: 'measurement', row, field: 'date', params: { day: row.date }, fix: change(asForecast, 'measurement', row, { nature: 'forecast' }) };
-  }
+  const checked = new Set(benefitsChecked.map(({ benefit }) => benefit));
+  const benefits = referredRows(register, 'measurement', 'benefit', 'benefit');
+  yield* hitsIn(register.rows.measurement, (row, index) => {
+    if (row.date === null || row.date <= register.asOf || row.nature === 'forecast') return null;
+    const benefit = benefits[index];
+    if (benefit && !checked.has(benefit)) return null;
+    return { entity: 'measurement', row, field: 'date', params: { day: row.date }, fix: change(asForecast, 'measurement', row, { nature: 'forecast' }) };
+  });
 }
 
 export const measurementIsNotInTheFuture = defineRule({

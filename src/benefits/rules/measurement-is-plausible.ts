@@ -1,4 +1,5 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { percentWords } from '../../register/checking/words.js';
 import type { Register } from '../../register/register.js';
 import type { Text } from '../../schema/text.js';
@@ -17,16 +18,15 @@ function fault(reached: number, before: number | null): Text | null {
   return { da: `sidst var det ${previous.da}`, en: `last time it was ${previous.en}` };
 }
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
     const reached = achievementOf(benefit, benefit.latestValue);
-    if (reached === null) continue;
+    if (reached === null) return null;
     const { latestDate } = benefit;
-    const earlier = latestDate === null ? [] : historyOf(register, benefit).filter((one) => one.date < latestDate);
-    const last = earlier.at(-1);
+    const last = latestDate === null ? undefined : historyOf(register, benefit).findLast((one) => one.date < latestDate);
     const why = fault(reached, last ? achievementOf(benefit, last.value) : null);
-    if (why) yield { entity: 'benefit', row: benefit, field: 'latestValue', params: { reached: percentWords(reached), why } };
-  }
+    return why && { entity: 'benefit', row: benefit, field: 'latestValue', params: { reached: percentWords(reached), why } };
+  });
 }
 
 export const measurementIsPlausible = defineRule({

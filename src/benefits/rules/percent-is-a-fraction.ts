@@ -1,4 +1,5 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import { change } from '../../register/checking/repairs.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
@@ -7,17 +8,17 @@ import { checkedBenefits } from '../checked-benefits.js';
 const figures = ['baseline', 'target', 'latestValue', 'intervalLow', 'intervalHigh'] as const;
 
 /** 0.45 and 45 in one row: one of them is a hundred times the other, since a change from 0.45 to 45 per cent points is no goal. */
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
-    if (benefit.unit !== 'percent') continue;
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
+    if (benefit.unit !== 'percent') return null;
     const fractions = figures.filter((field) => benefit[field] !== null && benefit[field] !== 0 && Math.abs(benefit[field]) < 1);
     const points = figures.filter((field) => Math.abs(benefit[field] ?? 0) > 10);
     const [first] = points;
-    if (fractions.length === 0 || !first) continue;
+    if (fractions.length === 0 || !first) return null;
     const values = Object.fromEntries(points.map((field) => [field, (benefit[field] ?? 0) / 100]));
     const label = { da: 'Skriv alle som brøkdele (45 % = 0,45)', en: 'Write all as fractions (45 % = 0.45)' };
-    yield { entity: 'benefit', row: benefit, field: first, params: { value: benefit[first] ?? 0 }, fix: change(label, 'benefit', benefit, values) };
-  }
+    return { entity: 'benefit', row: benefit, field: first, params: { value: benefit[first] ?? 0 }, fix: change(label, 'benefit', benefit, values) };
+  });
 }
 
 export const percentIsAFraction = defineRule({

@@ -1,13 +1,14 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
     const isComing = benefit.status === 'realising' || benefit.status === 'partlyRealised' || benefit.status === 'realised';
-    if (isComing && benefit.baseline === null && benefit.direction !== 'interval') yield { entity: 'benefit', row: benefit, field: 'baseline' };
-  }
+    return isComing && benefit.baseline === null && benefit.direction !== 'interval' ? { entity: 'benefit', row: benefit, field: 'baseline' } : null;
+  });
 }
 
 export const realisedBenefitHasBaseline = defineRule({

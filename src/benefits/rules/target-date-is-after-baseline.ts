@@ -1,15 +1,16 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
     const { targetDate } = benefit;
-    if (targetDate === null) continue;
+    if (targetDate === null) return null;
     const before = [benefit.baselineDate, benefit.realisationStart].find((day) => day !== null && day >= targetDate);
-    if (before) yield { entity: 'benefit', row: benefit, field: 'targetDate', params: { targetDate, before } };
-  }
+    return before ? { entity: 'benefit', row: benefit, field: 'targetDate', params: { targetDate, before } } : null;
+  });
 }
 
 export const targetDateIsAfterBaseline = defineRule({

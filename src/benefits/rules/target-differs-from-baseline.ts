@@ -1,13 +1,14 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import { hitsIn } from '../../register/checking/hits-in.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
-function* check(register: Register): Iterable<Hit> {
-  for (const { benefit } of checkedBenefits(register)) {
+function check(register: Register): readonly Hit[] {
+  return hitsIn(checkedBenefits(register), ({ benefit }) => {
     const { baseline, target } = benefit;
-    if (benefit.direction !== 'interval' && baseline !== null && baseline === target) yield { entity: 'benefit', row: benefit, field: 'target', params: { target } };
-  }
+    return benefit.direction !== 'interval' && baseline !== null && baseline === target ? { entity: 'benefit', row: benefit, field: 'target', params: { target } } : null;
+  });
 }
 
 export const targetDiffersFromBaseline = defineRule({

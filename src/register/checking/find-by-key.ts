@@ -5,24 +5,44 @@ import { oncePer } from './once-per.js';
 
 type Rows = readonly { readonly id: string | null }[];
 
-function firstBy(rows: Rows, keyOf: (id: string) => string): ReadonlyMap<string, unknown> {
+const byFoldedKey = oncePer((rows: Rows): ReadonlyMap<string, unknown> => {
   const first = new Map<string, unknown>();
   for (const row of rows) {
-    const key = row.id === null ? null : keyOf(row.id);
+    const key = row.id === null ? null : fold(row.id);
     if (key !== null && !first.has(key)) first.set(key, row);
   }
   return first;
+});
+
+interface PlainKeys {
+  /** Empty unless all keys are ordinary: then one that is found is the one meant. */
+  readonly first: ReadonlyMap<string, unknown>;
+  readonly areUnique: boolean;
 }
 
-const byFoldedKey = oncePer((rows: Rows) => firstBy(rows, fold));
+/** Nearly all look-ups are answered here, without folding. */
+const plainKeys = oncePer((rows: Rows): PlainKeys => {
+  const first = new Map<string, unknown>();
+  let areUnique = true;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as Rows[number];
+    if (row.id === null) continue;
+    if (!isOrdinaryKey(row.id)) return { first: new Map(), areUnique: false };
+    if (first.has(row.id)) areUnique = false;
+    else first.set(row.id, row);
+  }
+  return { first, areUnique };
+});
 
-/** Nearly all look-ups are answered here, without folding: where all keys are ordinary, one that is found is the one meant. */
-const byKeyAsWritten = oncePer((rows: Rows) => (rows.every(({ id }) => id === null || isOrdinaryKey(id)) ? firstBy(rows, (id) => id) : new Map<string, unknown>()));
+/** True where every key is written as the product writes them and none stands twice, as in nearly every table. */
+export function hasPlainUniqueKeys(rows: Rows): boolean {
+  return plainKeys(rows).areUnique;
+}
 
 /** Finds rows of one table by key; for loops that follow a reference in every row. */
 export function finderOf<K extends EntityKey>(register: Register, entity: K): (key: string) => RowOf<K> | null {
   const rows = register.rows[entity] as Rows;
-  const asWritten = byKeyAsWritten(rows);
+  const asWritten = plainKeys(rows).first;
   return (key) => ((asWritten.get(key) ?? byFoldedKey(rows).get(fold(key))) as RowOf<K> | undefined) ?? null;
 }
 

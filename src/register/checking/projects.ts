@@ -1,6 +1,7 @@
 import type { RowOf } from '../entities/index.js';
 import type { Register } from '../register.js';
 import { findByKey } from './find-by-key.js';
+import { oncePer } from './once-per.js';
 
 export type ProjectRow = RowOf<'project'>;
 
@@ -18,14 +19,10 @@ export function isUnderWay(project: ProjectRow): boolean {
   return project.status === 'active' || project.status === 'approved';
 }
 
-export function followedProjects(register: Register): readonly ProjectRow[] {
-  return register.rows.project.filter(isFollowed);
-}
+export const followedProjects = oncePer((register: Register): readonly ProjectRow[] => register.rows.project.filter(isFollowed));
 
 /** Projects followed by the programme or steering group that are active now. */
-export function activeProjects(register: Register): readonly ProjectRow[] {
-  return followedProjects(register).filter((project) => project.status === 'active');
-}
+export const activeProjects = oncePer((register: Register): readonly ProjectRow[] => followedProjects(register).filter(({ status }) => status === 'active'));
 
 /** False for a row of a local project; true for the portfolio's own rows and those whose project is not known. */
 export function concernsGroups(register: Register, project: string | null): boolean {

@@ -7,7 +7,9 @@ export type StatusReportRow = RowOf<'statusReport'>;
 
 /** Frozen status of a project up to the as-of date, oldest first; those without a date are left out. */
 export function reportsOf(register: Register, project: ProjectRow): readonly StatusReportRow[] {
-  return rowsWith(register, 'statusReport', 'project', project.id)
+  const all = rowsWith(register, 'statusReport', 'project', project.id);
+  if (all.length === 0) return all;
+  return all
     .filter((one) => one.date !== null && one.date <= register.asOf)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
 }

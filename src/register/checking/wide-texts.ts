@@ -45,8 +45,10 @@ export function nameFinder(names: Iterable<string>): (text: string) => string | 
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), name.trim().replace(/\s+/g, ' ')]);
   }
   return (text) => {
-    if (byFirst.size === 0) return null;
-    const folded = text.toLowerCase().replace(/\s/g, ' ');
+    const lower = text.toLowerCase();
+    // Nearly every text has no word that a name begins with.
+    if (lower.match(word)?.some((one) => byFirst.has(one)) !== true) return null;
+    const folded = lower.replace(/\s/g, ' ');
     for (const match of folded.matchAll(word)) {
       for (const name of byFirst.get(match[0]) ?? []) {
         if (!folded.startsWith(name.toLowerCase(), match.index)) continue;

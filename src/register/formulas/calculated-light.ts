@@ -25,13 +25,17 @@ export function timeLight(project: Schedule & { readonly externalSchedule: boole
   return isAbove(delay, limits.yellowDelayDays) ? 'yellow' : 'green';
 }
 
+function shareOf(budget: number, limit: number | null): number | null {
+  return limit === null ? null : limit * budget;
+}
+
 /** Light of the economy: an overrun is held against shares of the approved budget and against an amount. Null without both figures. */
 export function economyLight(project: Cost, limits: Limits): FigureLight | null {
   const above = overrun(project);
   if (above === null || project.approvedBudget === null) return null;
-  const share = (limit: number | null): number | null => (limit === null ? null : limit * (project.approvedBudget ?? 0));
-  if (isAbove(above, share(limits.redOverrun)) || isAbove(above, limits.redOverrunAmount)) return 'red';
-  return isAbove(above, share(limits.yellowOverrun)) ? 'yellow' : 'green';
+  const { approvedBudget: budget } = project;
+  if (isAbove(above, shareOf(budget, limits.redOverrun)) || isAbove(above, limits.redOverrunAmount)) return 'red';
+  return isAbove(above, shareOf(budget, limits.yellowOverrun)) ? 'yellow' : 'green';
 }
 
 const order: readonly (FigureLight | null)[] = [null, 'green', 'yellow', 'red'];

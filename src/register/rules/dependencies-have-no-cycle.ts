@@ -4,8 +4,14 @@ import { findByKey } from '../checking/find-by-key.js';
 import type { ProjectRow } from '../checking/projects.js';
 import type { Register } from '../register.js';
 
-function waitsFor(register: Register, project: ProjectRow): readonly ProjectRow[] {
-  return (project.dependsOn ?? []).flatMap((key) => findByKey(register, 'project', key) ?? []);
+interface Step {
+  readonly project: ProjectRow;
+  /** What it waits for and has not been followed yet. */
+  readonly next: ProjectRow[];
+}
+
+function stepAt(register: Register, project: ProjectRow): Step {
+  return { project, next: (project.dependsOn ?? []).flatMap((key) => findByKey(register, 'project', key) ?? []) };
 }
 
 /** Every circle once, each as its projects in the order they wait; every dependency is followed once. */
@@ -13,9 +19,9 @@ function cycles(register: Register): readonly (readonly ProjectRow[])[] {
   const found: (readonly ProjectRow[])[] = [];
   const done = new Set<ProjectRow>();
   for (const start of register.rows.project) {
-    const path: { readonly project: ProjectRow; readonly next: ProjectRow[] }[] = [];
-    const enter = (project: ProjectRow): void => void path.push({ project, next: [...waitsFor(register, project)] });
-    if (!done.has(start)) enter(start);
+    // Most projects wait for none.
+    if (start.dependsOn === null || done.has(start)) continue;
+    const path: Step[] = [stepAt(register, start)];
     for (let step = path.at(-1); step; step = path.at(-1)) {
       const next = step.next.shift();
       if (!next) {
@@ -25,7 +31,7 @@ function cycles(register: Register): readonly (readonly ProjectRow[])[] {
       }
       const met = path.findIndex((one) => one.project === next);
       if (met >= 0) found.push(path.slice(met).map((one) => one.project));
-      else if (!done.has(next)) enter(next);
+      else if (!done.has(next)) path.push(stepAt(register, next));
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
-import { groupBy, isOrdinaryKey } from '../checking/keys.js';
+import { hasPlainUniqueKeys } from '../checking/find-by-key.js';
+import { groupBy } from '../checking/keys.js';
 import { isOn } from '../checking/parts-on.js';
 import { change } from '../checking/repairs.js';
 import { entities, entityKeys } from '../entities/index.js';
@@ -14,25 +15,14 @@ function idOf(row: AnyRow): string | null {
   return typeof row['id'] === 'string' ? row['id'] : null;
 }
 
-/** True for nearly every table; folding and grouping tens of thousands of keys are for the few with a fault. */
-function isPlainlyUnique(rows: readonly AnyRow[]): boolean {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const id = idOf(row);
-    if (id === null) continue;
-    if (seen.has(id) || !isOrdinaryKey(id)) return false;
-    seen.add(id);
-  }
-  return true;
-}
-
 function* check(register: Register): Iterable<Hit> {
   for (const key of entityKeys) {
     const entity = entities[key];
     // The journal writes its own rows, several to an entry, and they are checked when it is read.
     if (key === 'rowVersion' || key === 'snapshot' || !isOn(register, entity.part)) continue;
     const rows = register.rows[key] as readonly AnyRow[];
-    if (isPlainlyUnique(rows)) continue;
+    // Folding and grouping tens of thousands of keys is for the few tables with a fault.
+    if (hasPlainUniqueKeys(register.rows[key])) continue;
     let nextKey: (() => string) | null = null;
     for (const [first, ...later] of groupBy(rows, idOf).values()) {
       for (const row of later) {

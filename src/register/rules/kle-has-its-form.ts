@@ -9,7 +9,8 @@ import type { Register } from '../register.js';
 const kle = /^\d{2}(\.\d{2}(\.\d{2}([ -]?[A-ZÆØÅ]\d{2})?)?)?$/i;
 
 function* wrong(entity: string, row: AnyRow, text: string | null): Iterable<Hit> {
-  const parts = (text ?? '').split(/[;,\n]/).map((part) => part.trim());
+  if (text === null) return;
+  const parts = text.split(/[;,\n]/).map((part) => part.trim());
   const bad = parts.find((part) => part !== '' && !kle.test(part));
   if (bad !== undefined) yield { entity, row, field: 'kle', params: { kle: bad } };
 }

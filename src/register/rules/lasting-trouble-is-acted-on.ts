@@ -3,7 +3,7 @@ import { defineRule } from '../checking/define-rule.js';
 import { fold } from '../checking/keys.js';
 import { rowsWith } from '../checking/rows-with.js';
 import { reportsOf } from '../checking/status-reports.js';
-import { followedProjects } from '../checking/projects.js';
+import { activeProjects } from '../checking/projects.js';
 import { isOpenBarrier } from '../formulas/days-open.js';
 import type { Register } from '../register.js';
 
@@ -19,10 +19,10 @@ function namedByAction(register: Register): ReadonlySet<string> {
 
 function* check(register: Register): Iterable<Hit> {
   const named = namedByAction(register);
-  for (const project of followedProjects(register)) {
+  for (const project of activeProjects(register)) {
     const last = reportsOf(register, project).slice(-times);
     const isTroubled = last.length === times && last.every((one) => one.light === 'red' || one.light === 'yellow');
-    if (project.status !== 'active' || !isTroubled || named.has(fold(project.id ?? ''))) continue;
+    if (!isTroubled || named.has(fold(project.id ?? ''))) continue;
     const hasRisk = rowsWith(register, 'risk', 'project', project.id).some((one) => one.status !== 'closed');
     if (!hasRisk) yield { entity: 'project', row: project, field: 'light', params: { times } };
   }

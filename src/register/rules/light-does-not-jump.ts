@@ -1,15 +1,15 @@
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
-import { followedProjects } from '../checking/projects.js';
+import { activeProjects } from '../checking/projects.js';
 import { previousReport } from '../checking/status-reports.js';
 import { trafficLight } from '../choices/project.js';
 import type { Register } from '../register.js';
 
 function* check(register: Register): Iterable<Hit> {
-  for (const project of followedProjects(register)) {
+  for (const project of activeProjects(register)) {
     const before = previousReport(register, project)?.light ?? null;
     const jumped = (before === 'green' && project.light === 'red') || (before === 'red' && project.light === 'green');
-    if (project.status !== 'active' || !jumped) continue;
+    if (!jumped) continue;
     const word = (key: string | null) => trafficLight.options.find((option) => option.key === key)?.label ?? '';
     yield { entity: 'project', row: project, field: 'light', params: { before: word(before), now: word(project.light) } };
   }

@@ -29,25 +29,28 @@ function hasCpr(text: string): boolean {
   return false;
 }
 
-// A plain loop, twice as fast as a generator: this rule reads every text of the register.
+// A plain loop, since this rule reads every text of the register.
 function fieldsWithCpr(row: AnyRow, fields: readonly TextField[]): readonly TextField[] {
   let found: TextField[] | null = null;
-  for (const field of fields) {
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at] as TextField;
     const text = row[field.name];
     if (typeof text === 'string' && hasCpr(text)) (found ??= []).push(field);
   }
   return found ?? none;
 }
 
-function* check(register: Register): Iterable<Hit> {
+function check(register: Register): readonly Hit[] {
+  const hits: Hit[] = [];
   for (const key of entityKeys) {
     // Journal and editions hold old texts packed together; what stands in the rows now is what documents show.
     if (key === 'rowVersion' || key === 'snapshot') continue;
     const fields = fieldsOf(entities[key]).flatMap(([name, { kind, label }]) => (texts.has(kind.name) ? [{ name, label }] : []));
-    for (const row of register.rows[key] as readonly AnyRow[]) {
-      for (const { name, label } of fieldsWithCpr(row, fields)) yield { entity: key, row, field: name, params: { field: label } };
-    }
+    (register.rows[key] as readonly AnyRow[]).forEach((row) => {
+      for (const { name, label } of fieldsWithCpr(row, fields)) hits.push({ entity: key, row, field: name, params: { field: label } });
+    });
   }
+  return hits;
 }
 
 export const noCprNumbers = defineRule({

@@ -14,7 +14,7 @@ function* check(register: Register): Iterable<Hit> {
   for (const project of followedProjects(register)) {
     const overall = order.indexOf(project.light);
     if (!isUnderWay(project) || overall === -1 || project.lightReason !== null) continue;
-    const worst = [...dimensions].sort((a, b) => order.indexOf(project[b]) - order.indexOf(project[a]))[0] ?? 'lightTime';
+    const worst = dimensions.reduce((worst, one) => (order.indexOf(project[one]) > order.indexOf(project[worst]) ? one : worst));
     if (order.indexOf(project[worst]) <= overall) continue;
     const light = trafficLight.options.find((option) => option.key === project[worst])?.label ?? '';
     yield { entity: 'project', row: project, field: 'light', params: { dimension: labels.get(worst) ?? '', light } };

@@ -43,10 +43,11 @@ function repair(register: Register, entity: string, row: AnyRow, { name, field, 
 
 const none: readonly Wrong[] = [];
 
-// A plain loop, twice as fast as a generator: this rule follows every reference of the register.
+// A plain loop, since this rule follows every reference of the register.
 function wrongIn(row: AnyRow, references: readonly Reference[]): readonly Wrong[] {
   let wrong: Wrong[] | null = null;
-  for (const reference of references) {
+  for (let at = 0; at < references.length; at += 1) {
+    const reference = references[at] as Reference;
     const value = row[reference.name];
     if (value === null) continue;
     if (typeof value === 'string') {
@@ -58,7 +59,8 @@ function wrongIn(row: AnyRow, references: readonly Reference[]): readonly Wrong[
   return wrong ?? none;
 }
 
-function* check(register: Register): Iterable<Hit> {
+function check(register: Register): readonly Hit[] {
+  const hits: Hit[] = [];
   for (const key of entityKeys) {
     const entity = entities[key];
     if (!isOn(register, entity.part)) continue;
@@ -66,14 +68,15 @@ function* check(register: Register): Iterable<Hit> {
       const target = field.kind.name === 'ref' || field.kind.name === 'refs' ? findEntity(field.kind.target ?? '') : null;
       return target === null ? [] : [{ name, field, target, find: finderOf(register, target.key as EntityKey) }];
     });
-    for (const row of register.rows[key] as readonly AnyRow[]) {
+    (register.rows[key] as readonly AnyRow[]).forEach((row) => {
       for (const wrong of wrongIn(row, references)) {
         if (!concernsGroups(register, (row['project'] as string | null | undefined) ?? null)) continue;
         const fix = repair(register, key, row, wrong);
-        yield { entity: key, row, field: wrong.name, params: { reference: wrong.key, sheet: wrong.target.sheet }, ...(fix ? { fix } : {}) };
+        hits.push({ entity: key, row, field: wrong.name, params: { reference: wrong.key, sheet: wrong.target.sheet }, ...(fix ? { fix } : {}) });
       }
-    }
+    });
   }
+  return hits;
 }
 
 export const referencePointsToRow = defineRule({

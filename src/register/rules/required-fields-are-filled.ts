@@ -20,24 +20,26 @@ function isEmpty(row: AnyRow, fields: readonly (readonly [string, Field])[]): bo
 
 /** Most rows lack nothing that could be asked for, and are passed over by this plain loop. */
 function isWhole(row: AnyRow, asked: readonly string[]): boolean {
-  for (const name of asked) if (row[name] === null) return false;
+  for (let at = 0; at < asked.length; at += 1) if (row[asked[at] as string] === null) return false;
   return true;
 }
 
-function* check(register: Register): Iterable<Hit> {
+function check(register: Register): readonly Hit[] {
+  const hits: Hit[] = [];
   for (const key of entityKeys) {
     const entity: Entity = entities[key];
     if (!isOn(register, entity.part) || entity.historyOnly) continue;
     const fields = fieldsOf(entity);
     const inUse = fields.filter(([, field]) => field.required !== undefined && isOn(register, field.part));
     const asked = inUse.map(([name]) => name);
-    for (const row of register.rows[key] as readonly AnyRow[]) {
-      if (isWhole(row, asked) || isLeftInPeace(register, key, row) || isEmpty(row, fields)) continue;
+    (register.rows[key] as readonly AnyRow[]).forEach((row) => {
+      if (isWhole(row, asked) || isLeftInPeace(register, key, row) || isEmpty(row, fields)) return;
       for (const [name, field] of inUse) {
-        if (row[name] === null && isAskedFor(entity, row, field)) yield { entity: key, row, field: name, params: { field: field.label } };
+        if (row[name] === null && isAskedFor(entity, row, field)) hits.push({ entity: key, row, field: name, params: { field: field.label } });
       }
-    }
+    });
   }
+  return hits;
 }
 
 export const requiredFieldsAreFilled = defineRule({

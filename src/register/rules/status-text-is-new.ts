@@ -1,14 +1,14 @@
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { isSame } from '../checking/keys.js';
-import { followedProjects } from '../checking/projects.js';
+import { activeProjects } from '../checking/projects.js';
 import { previousReport } from '../checking/status-reports.js';
 import type { Register } from '../register.js';
 
 function* check(register: Register): Iterable<Hit> {
-  for (const project of followedProjects(register)) {
+  for (const project of activeProjects(register)) {
     const before = previousReport(register, project);
-    if (project.status !== 'active' || !before || !isSame(project.sinceLast, before.sinceLast)) continue;
+    if (!before || !isSame(project.sinceLast, before.sinceLast)) continue;
     yield { entity: 'project', row: project, field: 'sinceLast', params: { before: before.date ?? '' } };
   }
 }

@@ -14,6 +14,7 @@ const pairs = [
 function* check(register: Register): Iterable<Hit> {
   for (const project of followedProjects(register)) {
     const years = rowsWith(register, 'projectYear', 'project', project.id);
+    if (years.length === 0) continue;
     for (const { total, part } of pairs) {
       const amounts = years.flatMap((one) => one[part] ?? []);
       const sum = amounts.reduce((all, amount) => all + amount, 0);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildExample } from '../../../src/register/checking/build-example.js';
-import { findByKey } from '../../../src/register/checking/find-by-key.js';
+import { findByKey, hasPlainUniqueKeys } from '../../../src/register/checking/find-by-key.js';
 import { groupBy } from '../../../src/register/checking/keys.js';
 import { oncePer } from '../../../src/register/checking/once-per.js';
+import { referredRows } from '../../../src/register/checking/referred-rows.js';
 import { rowsWith } from '../../../src/register/checking/rows-with.js';
 
 const register = buildExample({
@@ -22,6 +23,19 @@ describe('looking rows up by key', () => {
   it('finds all rows that refer to a key, in the order of the sheet', () => {
     expect(rowsWith(register, 'benefit', 'project', 'p-0002').map(({ name }) => name)).toEqual(['a', 'c']);
     expect(rowsWith(register, 'benefit', 'project', null)).toEqual([]);
+  });
+
+  it('follows a reference in every row at once, as it is followed in one', () => {
+    const apart = buildExample({ rows: { project: [{ id: 'P-0001' }, { id: 'P-0002' }], benefit: [{ project: 'P-0001' }, { project: 'P-0002' }, {}, { project: 'P-0001' }, { project: 'P-0009' }] } });
+    for (const one of [register, apart]) {
+      expect(referredRows(one, 'benefit', 'project', 'project')).toEqual(one.rows.benefit.map(({ project }) => findByKey(one, 'project', project)));
+    }
+  });
+
+  it('tells tables whose keys need no folding', () => {
+    const keysOf = (...ids: readonly (string | null)[]): boolean => hasPlainUniqueKeys(ids.map((id) => ({ id })));
+    expect([keysOf(), keysOf('P-0001', null, 'P-0002', null)]).toEqual([true, true]);
+    expect([keysOf('P-0001', 'P-0001'), keysOf('P-0001', 'p-0001'), keysOf(' P-0001'), keysOf('')]).toEqual([false, false, false, false]);
   });
 
   it('groups rows that stand apart as those that stand together', () => {
