@@ -21,7 +21,7 @@ const command = {
   options: {
     workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
     scenario: { value: 'S', help: { da: 'Scenariets nummer eller navn (det nyeste, der ikke er låst, er standard).', en: 'Number or name of the scenario (default the newest that is not locked).' } },
-    out: { value: 'DIR', help: { da: 'Lav også brevudkast til dem, der ikke er med, og listen med budgetønsker, i denne mappe.', en: 'Also make letter drafts to those not in, and the list of budget wishes, in this folder.' } },
+    out: { value: 'DIR', help: { da: 'Lav også brevudkast og mails til dem, der ikke er med, og listen med budgetønsker, i denne mappe.', en: 'Also make letter drafts and mails to those not in, and the list of budget wishes, in this folder.' } },
     format: { value: 'text|json', oneOf: ['text', 'json'], help: { da: 'Form (text er standard).', en: 'Format (default text).' } },
   },
 } as const;
@@ -46,10 +46,10 @@ await run(command, async (given, terminal) => {
   const out = given.one('out');
   if (out !== null) {
     const template = openTemplate(null, 'agenda.docx');
-    const answers = await makeAnswers(made, 'round' in scenario ? (scenario as ScenarioRow).round : null, renderDocument, template.bytes);
+    const answers = await makeAnswers(register, made, 'round' in scenario ? (scenario as ScenarioRow).round : null, renderDocument, template.bytes);
     // The text stands on standard output alone, so that it can be piped.
     const progress = { ...terminal, print: terminal.progress };
-    return deliver('files' in answers ? { kind: 'made', files: answers.files } : { kind: 'stopped', findings: answers.findings }, out, [path, template.path], progress, given.language);
+    return deliver(answers, out, [path, template.path], progress, given.language);
   }
   return 0;
 });

@@ -1,41 +1,39 @@
-import { buildBudgetWishes, budgetWishesCsv } from '../../reports/budget-wishes/build-budget-wishes.js';
-import { wishLines } from '../../reports/budget-wishes/wish-lines.js';
-import { buildLetter } from '../../reports/letters/build-letter.js';
-import { visibleRegister } from '../../reports/facts/visible-register.js';
 import type { RowOf } from '../../register/entities/index.js';
+import type { Register } from '../../register/register.js';
 import { utf8 } from '../../schema/utf8.js';
-import { safeFileName, uniqueNames } from '../documents/file-name.js';
-import type { MadeFile } from '../documents/made-document.js';
+import type { MadeDocument, MadeFile } from '../documents/made-document.js';
 import { privacyStops } from '../documents/privacy-stop.js';
 import type { RenderDocument } from '../ports.js';
-import type { Prioritisation } from './prioritise.js';
+import { answersOf, mailText, type Answer, type Answers } from './answers.js';
+import type { SolvedScenario } from './solve-scenario.js';
 
-const wanting: ReadonlySet<string | null> = new Set([null, 'notSought', 'sought']);
+/** Text files of Windows: what opens them reads UTF-8 only when they say so. */
+function textFile(name: string, text: string): MadeFile {
+  return { name, bytes: utf8(`\ufeff${text.replace(/\r?\n/g, '\r\n')}`) };
+}
 
-/** What goes out of a scenario: a letter draft to each that was not chosen, and the list of what is asked money for. */
-export async function makeAnswers(one: Prioritisation, round: RowOf<'scenario'>['round'], render: RenderDocument, template: Uint8Array): Promise<{ readonly files: readonly MadeFile[] } | { readonly findings: ReturnType<typeof privacyStops> }> {
-  const findings = privacyStops(one.register);
-  if (findings.length > 0) return { findings };
-  // Letters and lists go beyond the group: what may not be shown there stays out.
-  const { register } = visibleRegister(one.register, 'wide');
-  const shown = new Set(register.rows.project.map(({ id }) => id));
-  const { built, selection } = one;
-  const { language, asOf } = register;
-  const createdAt = `${asOf}T12:00:00`;
-  const nameFor = uniqueNames();
+export async function letterFiles(answers: readonly Answer[], render: RenderDocument, template: Uint8Array): Promise<readonly MadeFile[]> {
   const files: MadeFile[] = [];
-  const considered = built.model.candidates.length;
-  for (const [i, candidate] of built.model.candidates.entries()) {
-    const [reason, ranked] = [selection.reasons[i], built.ranked[i]];
-    if (!reason || !ranked || reason.isIn || !shown.has(candidate.key)) continue;
-    const name = nameFor(safeFileName(language === 'da' ? `Svar på forslag ${candidate.project.name ?? candidate.key}` : `Answer to proposal ${candidate.project.name ?? candidate.key}`));
-    files.push({ name: `${name}.docx`, bytes: await render(buildLetter(register, ranked, reason, { year: built.year, round, considered, createdAt }), template) });
-  }
-  const asking = built.model.candidates.filter((candidate, i) => selection.chosen[i] && shown.has(candidate.key) && wanting.has(candidate.project.appropriation)).map(({ project }) => project);
-  const lines = wishLines(register, asking, built.year);
-  const list = nameFor(safeFileName(language === 'da' ? `Budgetønsker ${String(built.year)}` : `Budget wishes ${String(built.year)}`));
-  files.push({ name: `${list}.docx`, bytes: await render(buildBudgetWishes(register, lines, built.year, createdAt), template) });
-  // Excel reads UTF-8 only when the file says so.
-  files.push({ name: `${list}.csv`, bytes: utf8(`\ufeff${budgetWishesCsv(register, lines, built.year)}`) });
-  return { files };
+  for (const { fileName, letter } of answers) files.push({ name: `${fileName}.docx`, bytes: await render(letter, template) });
+  return files;
+}
+
+export async function wishFiles({ fileName, document, csv }: Answers['wishes'], render: RenderDocument, template: Uint8Array): Promise<readonly MadeFile[]> {
+  return [{ name: `${fileName}.docx`, bytes: await render(document, template) }, textFile(`${fileName}.csv`, csv)];
+}
+
+/** Letters, mails and the list of wishes of a scenario as files, all of them or none. */
+export async function makeAnswers(register: Register, solved: SolvedScenario, round: RowOf<'scenario'>['round'], render: RenderDocument, template: Uint8Array): Promise<Extract<MadeDocument, { readonly kind: 'made' | 'stopped' }>> {
+  const findings = privacyStops(register);
+  if (findings.length > 0) return { kind: 'stopped', findings };
+  const made = answersOf(register, solved, round);
+  const mails = made.answers.map(({ mail }) => mailText(mail)).join(`\n\n${'–'.repeat(60)}\n\n`);
+  return {
+    kind: 'made',
+    files: [
+      ...(await letterFiles(made.answers, render, template)),
+      ...(made.answers.length === 0 ? [] : [textFile(`${made.mailsFileName}.txt`, `${mails}\n`)]),
+      ...(await wishFiles(made.wishes, render, template)),
+    ],
+  };
 }

@@ -5,14 +5,14 @@ import type { Acceptability } from '../../prioritisation/robustness/rank-accepta
 import type { WeightSpread } from '../../prioritisation/robustness/draw-weights.js';
 import { robustnessSeed } from '../../prioritisation/robustness/seeded-random.js';
 import { candidatesFor } from '../../prioritisation/selection/candidates-for.js';
-import { scenarioModel, type ScenarioFrame, type ScenarioModel } from '../../prioritisation/selection/scenario-model.js';
-import { select, type Selection, type SelectOptions } from '../../prioritisation/selection/select.js';
+import type { ScenarioFrame, ScenarioModel } from '../../prioritisation/selection/scenario-model.js';
+import type { Selection, SelectOptions } from '../../prioritisation/selection/select.js';
 import type { Register } from '../../register/register.js';
-import { projectWorth } from './project-worth.js';
+import { solveScenario } from './solve-scenario.js';
 
 export interface Prioritisation {
   readonly register: Register;
-  readonly frame: ScenarioFrame & { readonly name?: string | null };
+  readonly frame: ScenarioFrame & { readonly name?: string | null; readonly locked?: boolean | null };
   /** The year's candidates, musts first; ranks are among them. */
   readonly ranked: readonly RankedProject[];
   readonly built: ScenarioModel;
@@ -36,9 +36,8 @@ export function freePlaces({ model }: ScenarioModel, { chosen }: Selection): num
 
 /** All of the prioritisation of a register: ranking, how firm it is, and the best selection of a scenario with its reasons. */
 export async function prioritise(register: Register, frame: Prioritisation['frame'], options: SelectOptions & { readonly cases?: number }): Promise<Prioritisation> {
-  const built = scenarioModel(register, frame, projectWorth(register));
+  const { built, selection } = await solveScenario(register, frame, options);
   const ranked = candidatesFor(register, built.year);
-  const selection = await select(built.model, options);
   const places = freePlaces(built, selection);
   const cases = options.cases ?? triedCases;
   const sampled = sampledRobustness(ranked, places, triedSpread);

@@ -1,7 +1,7 @@
 import { labelOf } from '../../schema/choice.js';
-import { foldCase } from '../../schema/fold-text.js';
 import { fill, type Language, type Text } from '../../schema/text.js';
 import { longDate } from '../../schema/wording/date-words.js';
+import { findMailAddress } from '../../register/checking/find-mail-address.js';
 import { forum, type Forum } from '../../register/choices/meeting.js';
 import { trafficLight } from '../../register/choices/project.js';
 import { findRow, type Register } from '../../register/register.js';
@@ -50,12 +50,6 @@ function projectLines({ project, last, externalSchedule }: AskedProject, languag
   ];
 }
 
-function addressOf(register: Register, leader: string | null): string | null {
-  if (leader === null) return null;
-  const folded = foldCase(leader);
-  return register.rows.person.find(({ name, initials }) => [name, initials].some((one) => one !== null && foldCase(one) === folded))?.email ?? null;
-}
-
 /** The mail to one project manager, with what was said last time. `link` is the workbook's address, when it is known. */
 export function statusMail(register: Register, collection: StatusCollection, leader: string | null, projects: readonly AskedProject[], link: string | null = null): StatusMail {
   const { language } = register;
@@ -64,7 +58,7 @@ export function statusMail(register: Register, collection: StatusCollection, lea
   const params = { forum: language === 'da' ? name.charAt(0).toLowerCase() + name.slice(1) : `the ${name.toLowerCase()}`, date: longDate(collection.meetingDate, language), due: longDate(collection.dueOn, language) };
   return {
     leader,
-    to: addressOf(register, leader),
+    to: findMailAddress(register, leader),
     subject: fill(words.subject[language], params),
     body: [
       leader === null ? words.greetingAll[language] : fill(words.greeting[language], { name: leader }),

@@ -8,8 +8,8 @@ import { reasonsOf, type Reason } from './reasons.js';
 import { roomOf } from './room.js';
 import { valueOf, type Candidate, type SelectionModel } from './selection-model.js';
 
-/** `best`: proven; `near`: within the gap shown; `approximate`: no solver could be had; `impossible`: see the conflicts. */
-export type SelectionStatus = 'best' | 'near' | 'approximate' | 'impossible' | 'cancelled';
+/** `best`: proven; `near`: within the gap shown; `approximate`: no solver could be had; `impossible`: see the conflicts; `written`: as people locked it. */
+export type SelectionStatus = 'best' | 'near' | 'approximate' | 'impossible' | 'cancelled' | 'written';
 
 export interface Selection {
   readonly status: SelectionStatus;
@@ -92,4 +92,9 @@ export async function select(model: SelectionModel, { solve, seconds = solverSec
   const chosen = filled(model, program, usable.chosen);
   const isProven = usable.approximate === undefined && usable.status === 'optimal' && gap === 0;
   return finished(model, isProven ? 'best' : usable.approximate ? 'approximate' : 'near', chosen, Math.min(answer.bound, usable.bound), []);
+}
+
+/** A choice that has been made: nothing is chosen anew, and nothing is said of how good it is. */
+export function asChosen(model: SelectionModel, chosen: readonly boolean[]): Selection {
+  return finished(model, 'written', chosen, Number.NaN, []);
 }

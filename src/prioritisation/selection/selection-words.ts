@@ -47,6 +47,7 @@ const words = {
   approximate: { da: 'Tilnærmet: højst {gap} fra det bedste, men ikke bevist som det bedste', en: 'Approximate: at most {gap} from the best, but not proven the best' },
   impossible: { da: 'Kan ikke lade sig gøre', en: 'Not possible' },
   cancelled: { da: 'Afbrudt', en: 'Cancelled' },
+  written: { da: 'Låst: som det står i arket', en: 'Locked: as it stands in the sheet' },
   wholeCost: { da: 'Hele udgiften er regnet med i året, fordi datoerne mangler: {projects}.', en: 'The whole cost is counted in the year because dates are missing: {projects}.' },
   negativeCost: { da: 'Et beløb under nul er regnet som 0: {projects}.', en: 'An amount below zero is counted as 0: {projects}.' },
   mustUnpriced: { da: 'Skal med, men har ingen pris og er regnet som 0 kr.: {projects}.', en: 'Must be in but has no cost and is counted as 0: {projects}.' },

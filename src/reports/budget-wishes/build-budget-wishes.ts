@@ -1,13 +1,14 @@
 import type { DocumentModel, TableCell, TableRow } from '../../schema/document-models.js';
 import { labelOf } from '../../schema/choice.js';
 import { longDate } from '../../schema/wording/date-words.js';
+import { listOf } from '../../schema/wording/list-words.js';
 import { formatNumber } from '../../schema/wording/number-words.js';
 import { appropriation, funding } from '../../register/choices/project.js';
 import { economyKind } from '../../register/choices/follow-up.js';
 import type { Register } from '../../register/register.js';
 import { sayIn } from '../blocks/say.js';
 import { paragraph } from '../blocks/text-blocks.js';
-import { wishYears, type WishLine } from './wish-lines.js';
+import { wishYears, type WishLine, type Wishes } from './wish-lines.js';
 
 /** Kroner as finance lists them: whole thousands, a minus for income. */
 export function thousands(kroner: number): number {
@@ -15,7 +16,7 @@ export function thousands(kroner: number): number {
 }
 
 /** The list of what is asked money for in spring, as finance departments table it: drift and anlæg, four years, 1.000 kr. */
-export function buildBudgetWishes(register: Register, lines: readonly WishLine[], firstYear: number, createdAt: string): DocumentModel {
+export function buildBudgetWishes(register: Register, { lines, without }: Wishes, firstYear: number, createdAt: string): DocumentModel {
   const { language } = register;
   const say = sayIn(language);
   const years = Array.from({ length: wishYears }, (_, at) => firstYear + at);
@@ -38,7 +39,7 @@ export function buildBudgetWishes(register: Register, lines: readonly WishLine[]
     subtitle: say({ da: 'Digitaliseringsprojekter, {first}–{last}', en: 'Digitalisation projects, {first}–{last}' }, { first: firstYear, last: firstYear + wishYears - 1 }),
     subject: say({ da: 'Budgetønsker {year}', en: 'Budget wishes {year}' }, { year: firstYear }),
     organisation,
-    approval: say({ da: 'Udkast', en: 'Draft' }),
+    approval: longDate(register.asOf, language),
     stamp: say({ da: 'UDKAST', en: 'DRAFT' }),
     createdAt,
     frontPage: false,
@@ -46,7 +47,7 @@ export function buildBudgetWishes(register: Register, lines: readonly WishLine[]
     headerText: organisation,
     footerText: longDate(register.asOf, language),
     blocks: [
-      paragraph(say({ da: 'Beløb i 1.000 kr., årets priser. Udgifter er plus. Effekten er den årlige, når alt er indfaset, efter varige merudgifter.', en: "Amounts in 1,000 kr., each year's prices. Costs are plus. The effect is the yearly one at full phase-in, after lasting extra costs." })),
+      paragraph(say({ da: 'Beløb i 1.000 kr., årets priser. Udgifter er plus. Den årlige effekt er det, der spares, når alt er indfaset, efter varige merudgifter.', en: "Amounts in 1,000 kr., each year's prices. Costs are plus. The yearly effect is what is saved at full phase-in, after lasting extra costs." })),
       {
         kind: 'table',
         description: say({ da: 'Budgetønsker pr. projekt og år', en: 'Budget wishes by project and year' }),
@@ -75,6 +76,7 @@ export function buildBudgetWishes(register: Register, lines: readonly WishLine[]
         ],
       },
       ...(lines.length === 0 ? [paragraph(say({ da: 'Ingen af de valgte projekter beder om penge i årene.', en: 'None of the chosen projects asks for money in these years.' }))] : []),
+      ...(without.length === 0 ? [] : [paragraph(say({ da: 'Med i valget, men uden beløb pr. år og derfor ikke i listen: {projects}. Skriv beløbene i Økonomi pr. år.', en: 'Chosen, but without amounts by year and so not in the list: {projects}. Enter the amounts in Economy by year.' }, { projects: listOf(without.map((project) => project.name ?? project.id ?? ''), language) }))]),
     ],
   };
 }

@@ -40,3 +40,14 @@ export function wishLines(register: Register, projects: readonly ProjectRow[], f
     }));
   });
 }
+
+/** The lines of what is asked for, and the projects that say nothing by year and would else be forgotten. */
+export interface Wishes {
+  readonly lines: readonly WishLine[];
+  readonly without: readonly ProjectRow[];
+}
+
+export function wishesOf(register: Register, projects: readonly ProjectRow[], firstYear: number): Wishes {
+  const lines = wishLines(register, projects, firstYear);
+  return { lines, without: projects.filter((project) => !lines.some((line) => line.project === project)) };
+}

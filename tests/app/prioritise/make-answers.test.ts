@@ -3,6 +3,7 @@ import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
 import { findScenario } from '../../../src/app/prioritise/choose-scenario.js';
 import { makeAnswers } from '../../../src/app/prioritise/make-answers.js';
 import { prioritise } from '../../../src/app/prioritise/prioritise.js';
+import { approvalOf } from '../../../src/prioritisation/scenarios/approve-scenario.js';
 import { faultlessRegister } from '../../../src/example/index.js';
 import type { DocumentModel } from '../../../src/schema/document-models.js';
 import type { Register } from '../../../src/register/register.js';
@@ -12,11 +13,11 @@ async function answersOf(register: Register) {
   if (!scenario) throw new Error('no scenario');
   const made = await prioritise(register, scenario, { solve: directSolver(), cases: 10 });
   const models: DocumentModel[] = [];
-  const answers = await makeAnswers(made, 'spring', (model) => {
+  const answers = await makeAnswers(register, made, 'spring', (model) => {
     models.push(model);
     return Promise.resolve(new Uint8Array());
   }, new Uint8Array());
-  return { made, models, files: 'files' in answers ? answers.files : [] };
+  return { made, models, files: answers.kind === 'made' ? answers.files : [] };
 }
 
 const textOf = (model: DocumentModel | undefined): string => JSON.stringify(model?.blocks);
@@ -34,7 +35,44 @@ describe('answers from a scenario', () => {
     expect(textOf(letter)).toMatch(/Vi ser på forslaget igen i efteråret 2027/);
     expect(letter?.stamp).toBe('UDKAST');
     for (const { blocks } of models) expect(JSON.stringify(blocks)).not.toMatch(/undefined|NaN|\{\w+\}/);
-    expect(files.filter(({ name }) => name.startsWith('Svar på forslag')).length).toBe(out.length);
+    expect(files.filter(({ name }) => /^Svar på forslag.*\.docx$/.test(name)).length).toBe(out.length);
+  });
+
+  it('are mails too, to the owner where an address is known', async () => {
+    const { files } = await answersOf(faultlessRegister('da'));
+    const mails = new TextDecoder().decode(files.find(({ name }) => name === 'Svar på forslag 2028 – mails.txt')?.bytes);
+    expect(mails).toMatch(/Svar på jeres forslag: Kørsel i hjemmeplejen: ruteplan og elbiler\r\n\r\nTil Ældre og Sundhed/);
+    expect(mails).toMatch(/Projektet kommer med, når\r\n- Nyt omsorgssystem også kommer med, og\r\n- der findes [\d,]+ mio\. kr\. mere i budgettet for 2028\.\r\n/);
+    expect(mails).toMatch(/^\S+@\S+\r\nSvar på jeres forslag/m);
+    expect(mails).not.toMatch(/undefined|null|\{\w+\}/);
+  });
+
+  it('name no project that the reader may not know of', async () => {
+    const register = faultlessRegister('da');
+    const project = register.rows.project.map((row) => (row.id === 'P-0002' ? { ...row, disclosure: 'confidential' as const } : row));
+    const { models } = await answersOf({ ...register, rows: { ...register.rows, project } });
+    const letter = models.find(({ title }) => title.startsWith('Kørsel'));
+    expect(textOf(letter)).toMatch(/Det afhænger af et andet projekt, som heller ikke kom med/);
+    expect(JSON.stringify(models)).not.toMatch(/omsorgssystem/);
+  });
+
+  it('say the same when the scenario has been locked and approved as when it was made', async () => {
+    const before = faultlessRegister('da');
+    const tight = findScenario(before, 'SC-0001');
+    if (!tight) throw new Error('no scenario');
+    const made = await prioritise(before, tight, { solve: directSolver(), cases: 10 });
+    const blank = { id: null, scenario: 'SC-0001', lock: null, reason: null, reasonText: null, at: { sheet: '', row: 0 } };
+    const scenarioProject = made.built.model.candidates.map(({ key }, i) => ({ ...blank, project: key, chosen: made.selection.chosen[i] ?? false }));
+    const written: Register = { ...before, rows: { ...before.rows, scenarioProject, scenario: [{ ...tight, locked: true }] } };
+    const approval = approvalOf(written, { ...tight, locked: true }, null, before.asOf);
+    const allocation = written.rows.allocation.map((row) => ({ ...row, ...approval.changed.find((one) => one.row === row)?.values }) as typeof row);
+    // With a larger frame another choice would be better now; a locked one stays what it was.
+    const scenario = [{ ...tight, locked: true, budgetFrame: 50_000_000 }];
+    const after = await answersOf({ ...written, rows: { ...written.rows, allocation, scenario } });
+    expect(after.made.selection.status).toBe('written');
+    const out = (one: typeof made) => one.built.model.candidates.filter((_, i) => !one.selection.chosen[i]).map(({ key }) => key);
+    expect(out(after.made)).toEqual(out(made));
+    expect(after.models.map(({ title }) => title)).toContain('Kørsel i hjemmeplejen: ruteplan og elbiler');
   });
 
   it('list what is asked money for as finance tables it, and the sums fit', async () => {

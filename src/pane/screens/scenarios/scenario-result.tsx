@@ -16,7 +16,7 @@ import { usePane, useWords } from '../../state/pane-context.js';
 import { useSolver } from '../../state/solver-context.js';
 import { CandidateLine } from './candidate-line.js';
 import { scenarioWords as words } from './scenario-words.js';
-import type { Solved } from './use-selection.js';
+import type { SolvedScenario } from '../../../app/prioritise/solve-scenario.js';
 
 const useStyles = makeStyles({
   note: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 interface ScenarioResultProps {
   readonly register: Register;
   readonly scenario: RowOf<'scenario'>;
-  readonly solved: Solved;
+  readonly solved: SolvedScenario;
   readonly onLock: (project: string, lock: 'in' | 'out' | null) => void;
 }
 
