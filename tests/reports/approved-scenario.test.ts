@@ -6,6 +6,7 @@ import { scenarioRows } from '../../src/prioritisation/scenarios/scenario-rows.j
 import { scenarioModel } from '../../src/prioritisation/selection/scenario-model.js';
 import { select } from '../../src/prioritisation/selection/select.js';
 import type { Register } from '../../src/register/register.js';
+import { buildStatusDeck } from '../../src/reports/status-deck/build-status-deck.js';
 import { buildActionPlan } from '../../src/reports/action-plan/build-action-plan.js';
 import { followedEfforts } from '../../src/reports/facts/plan-facts.js';
 import { date } from '../../src/schema/dates.js';
@@ -43,5 +44,21 @@ describe('an approved scenario', () => {
     const followed = followedEfforts(register, 2028);
     expect(followed).toHaveLength(9);
     expect(followed.every(({ item }) => item.decision === 'prioritised')).toBe(true);
+  });
+
+  it('stands on the deck of the meeting that settles it, in order and with who must wait and why', async () => {
+    const register = await approved();
+    const deckFor = (id: string | null) => buildStatusDeck(register, { meeting: register.rows.meeting.find((one) => one.id === id) ?? null, asOf: date('2027-11-18'), audience: 'steering', createdAt: '2027-11-18T12:00:00' });
+    const slideOf = (id: string | null) => deckFor(id).sections.flatMap(({ slides }) => slides).find((one) => one.id === 'proposal');
+    const slide = slideOf('M-0017');
+    expect(slide?.title).toBe('Ni af tolv projekter er med i forslaget til Indsatsplan 2028 – tre må vente');
+    const table = slide?.contents[0]?.block;
+    const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells) : [];
+    expect(rows.map(([place]) => place)).toEqual(['Med (9)', 'Skal', 'Skal', 'Skal', '3', '4', '5', '6', 'Må vente (3)', '1', '2', '8']);
+    expect(rows.find(([, name]) => name === 'Nyt omsorgssystem')?.[3]).toMatch(/^Ikke plads i budgettet: der mangler/);
+    expect(slide?.footnote).toMatch(/De valgte koster [\d,]+ mio\. kr\. af rammen på 6 mio\. kr\. i 2028\./);
+    expect(deckFor('M-0017').sections[0]?.slides.length).toBeLessThanOrEqual(10);
+    // Settled there, it is no proposal at another meeting.
+    expect(slideOf(null)).toBeUndefined();
   });
 });

@@ -22,6 +22,7 @@ import { movementSlide } from './slides/movement-slide.js';
 import { openingSlide } from './slides/opening-slide.js';
 import { planSlide } from './slides/plan-slide.js';
 import { portfolioSlide } from './slides/portfolio-slide.js';
+import { proposalSlide } from './slides/proposal-slide.js';
 import { resourcesSlide } from './slides/resources-slide.js';
 import { slipSlide } from './slides/slip-slide.js';
 import { spreadSlide } from './slides/spread-slide.js';
@@ -38,6 +39,7 @@ function present(drafts: readonly (SlideDraft | null)[]): readonly SlideDraft[] 
   return drafts.filter((draft) => draft !== null);
 }
 
+const pagesShown = 10;
 const pagesBehind = 8;
 /** Rows of a table on one page, headings of groups among them. */
 const rowsOnPage = 12;
@@ -57,19 +59,24 @@ function withinPages(drafts: readonly SlideDraft[], room: number): readonly Slid
 function steeringSections(facts: DeckFacts): readonly Section[] {
   const { say } = facts;
   const exceptions = exceptionsOf(facts, attentionRows);
-  const main = present([
+  const resources = resourcesSlide(facts);
+  const all = present([
     decisionsSlide(facts),
     followUpSlide(facts),
     planSlide(facts),
+    proposalSlide(facts),
     movementSlide(facts) ?? lightsSlide(facts) ?? spreadSlide(facts),
     attentionSlide(facts),
     barriersSlide(facts),
     benefitsSlide(facts),
-    resourcesSlide(facts),
+    resources,
     milestonesSlide(facts),
   ]);
+  // A proposal for the year ahead tells of its money; where all else is there too, the page on resources stands behind.
+  const isFull = all.length > pagesShown - 1;
+  const main = isFull ? all.filter((draft) => draft !== resources) : all;
   const told = present([...exceptions.pages.map((one) => exceptionSlide(one, facts)), exceptionsTable(exceptions.together, facts)]);
-  const portfolio = present([portfolioSlide(facts)]);
+  const portfolio = present([portfolioSlide(facts), isFull ? resources : null]);
   const method = methodSlide(facts);
   const taken = [...told, ...portfolio, method].reduce((sum, draft) => sum + pagesOf(draft), 0);
   const pictures = withinPages(present([slipSlide(facts), valueMapSlide(facts)]), pagesBehind - taken);
