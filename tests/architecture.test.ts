@@ -45,7 +45,7 @@ const layers: Readonly<Record<string, Allowed>> = {
   'src/pane': {
     layers: ['src/schema', 'src/register', 'src/benefits', 'src/prioritisation', 'src/adoption', 'src/reports', 'src/app', 'src/page-drawing'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
-    composition: { file: 'src/pane/start-pane.tsx', layers: ['src/excel-checks', 'src/adapters/office', 'src/adapters/exceljs', 'src/adapters/highs'] },
+    composition: { file: 'src/pane/start-pane.tsx', layers: ['src/excel-checks', 'src/adapters/office', 'src/adapters/exceljs', 'src/adapters/docx', 'src/adapters/highs'] },
   },
   // A development tool: Excel as the genuine Office.js client sees it. Used by tests and by scripts.
   'src/excel-stand-in': { layers: ['src/schema'], packages: [] },

@@ -8,6 +8,7 @@ import type { IsoDate } from '../schema/dates.js';
 import type { Language } from '../schema/text.js';
 import { App } from './frame/app.js';
 import { StartFailurePage } from './frame/start-failure-page.js';
+import { PapersContext, type PaperTools } from './state/papers-context.js';
 import { SolverContext } from './state/solver-context.js';
 import { CannotStart } from './state/cannot-start.js';
 import { SelfTestContext, type SelfTest } from './state/self-test.js';
@@ -23,6 +24,8 @@ export interface PaneParts {
   readonly version: string;
   /** Reads and writes workbook files; fetched when a sheet is taken into use. */
   readonly files: () => Promise<WorkbookFiles>;
+  /** Draws letters and lists; fetched when the first one is made. */
+  readonly papers?: () => Promise<PaperTools>;
   /** Lets what stands outside the pane work on the same session. */
   readonly onSession?: (session: RegisterSession) => void;
   /** Tries what Excel does; left out where the pane stands beside none. */
@@ -34,7 +37,7 @@ function languageOfBrowser(): Language {
 }
 
 /** Draws the pane in an element of the page, and begins to read the workbook. */
-export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession, solve, selfTest }: PaneParts): Promise<void> {
+export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession, solve, selfTest, papers }: PaneParts): Promise<void> {
   const root = createRoot(element);
   try {
     const workbook = await open();
@@ -42,7 +45,8 @@ export async function mountPane(element: HTMLElement, { open, store, today, now,
     onSession?.(session);
     const app = <App session={session} store={store} version={version} language={workbook.facts.language} />;
     const tested = <SelfTestContext value={selfTest ?? null}>{app}</SelfTestContext>;
-    root.render(solve ? <SolverContext value={solve}>{tested}</SolverContext> : tested);
+    const drawn = <PapersContext value={papers ?? null}>{tested}</PapersContext>;
+    root.render(solve ? <SolverContext value={solve}>{drawn}</SolverContext> : drawn);
     await session.refresh();
   } catch (error) {
     const failure = error instanceof CannotStart ? error : new CannotStart('unexpected', String(error));

@@ -10,6 +10,7 @@ import { mountPane } from './mount-pane.js';
 import { CannotStart } from './state/cannot-start.js';
 import { now, today } from './state/clock.js';
 import { browserStore } from './state/kept-store.js';
+import type { PaperTools } from './state/papers-context.js';
 import type { SelfTest } from './state/self-test.js';
 
 declare const PANE_VERSION: string;
@@ -48,6 +49,11 @@ async function files(): Promise<WorkbookFiles> {
   return { read: readWorkbook, write: writeWorkbook };
 }
 
+async function papers(): Promise<PaperTools> {
+  const [{ renderDocument }, { starterAgendaTemplate }] = await Promise.all([import('../adapters/docx/render-document.js'), import('../adapters/docx/starter-template/starter-agenda-template.js')]);
+  return { render: renderDocument, template: starterAgendaTemplate() };
+}
+
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no place for the pane');
 void mountPane(element, {
@@ -59,5 +65,6 @@ void mountPane(element, {
   files,
   solve: workerSolver(beginSolver),
   selfTest,
+  papers,
   onSession: (session) => bindCommands(officeRibbon(), session),
 });

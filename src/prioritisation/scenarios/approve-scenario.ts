@@ -66,3 +66,8 @@ export function approvalOf(register: Register, scenario: RowOf<'scenario'>, meet
     plan: known !== null || isDuringYear ? null : { year, ...state },
   };
 }
+
+/** Whether an approval would change nothing any more: the scenario is the plan. */
+export function isSettled({ changed, planItems, plan }: Approval): boolean {
+  return planItems.length === 0 && plan === null && changed.every(({ row, values }) => Object.entries(values).every(([key, value]) => (row as Readonly<Record<string, unknown>>)[key] === value));
+}

@@ -4,7 +4,7 @@ import { browserTool } from '../browser.js';
 import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
 import { browser, built } from './shared-pane.js';
 
-const screens = ['prioritisation', 'scoring', 'scoring?project=P-0024', 'criteria', 'scenarios', 'scenarios?scenario=SC-0001', 'resources', 'weighing', 'robustness'];
+const screens = ['prioritisation', 'scoring', 'scoring?project=P-0024', 'criteria', 'scenarios', 'scenarios?scenario=SC-0001', 'scenarios?scenario=SC-0002&view=limits', 'scenarios?scenario=SC-0001&view=answers', 'scenarios?scenario=SC-0001&view=wishes', 'resources', 'weighing', 'robustness'];
 
 describe('the screens of prioritisation', () => {
   for (const [name, look] of Object.entries(looks)) {
@@ -12,7 +12,9 @@ describe('the screens of prioritisation', () => {
       for (const screen of screens) {
         const { page, complaints, close } = await openPane(browser, built.address, { screen, look });
         if (screen === 'criteria') await page.getByRole('button', { name: /Gennemførlighed/ }).click();
-        if (screen.startsWith('scenarios?')) await page.getByRole('heading', { name: /^Ikke med \(/ }).waitFor();
+        if (screen === 'scenarios?scenario=SC-0001') await page.getByRole('heading', { name: /^Ikke med \(/ }).waitFor();
+        if (screen.endsWith('view=answers')) await page.getByRole('button', { name: /^Hent brev om/ }).first().waitFor();
+        if (screen.endsWith('view=wishes')) await page.getByRole('button', { name: /^Hent listen/ }).waitFor();
         if (screen === 'robustness') await page.getByText('10.000 vægtninger er prøvet.').waitFor();
         await picture(page, `${screen} ${name}`);
         expect(await violations(page), screen).toEqual([]);

@@ -2,13 +2,22 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { RowEdit } from '../../../app/session/register-session.js';
 import { scenarioRows } from '../../../prioritisation/scenarios/scenario-rows.js';
-import type { Approval } from '../../../prioritisation/scenarios/approve-scenario.js';
+import { approvalOf, isSettled, type Approval } from '../../../prioritisation/scenarios/approve-scenario.js';
 import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
+import { BackLink } from '../../controls/back-link.js';
+import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
+import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { writeRoute } from '../../state/route.js';
 import { useOutcome } from '../../state/use-outcome.js';
+import { answerWords } from './answers/answer-words.js';
+import { AnswersPage } from './answers/answers-page.js';
+import { WishesPage } from './answers/wishes-page.js';
+import { LimitsPage } from './limits/limits-page.js';
+import { ScenarioFindings } from './limits/scenario-findings.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { ScenarioResult } from './scenario-result.js';
 import { scenarioWords as words } from './scenario-words.js';
@@ -21,12 +30,18 @@ const useStyles = makeStyles({
 
 type Row = RowOf<'scenario'> & { readonly id: string };
 
-/** One scenario: worked out, written, locked, approved. */
+type View = 'limits' | 'answers' | 'wishes';
+
+function addressOf(scenario: Row, view?: View): string {
+  return writeRoute({ screen: 'scenarios', params: { scenario: scenario.id, ...(view === undefined ? {} : { view }) } });
+}
+
+/** One scenario: worked out, written, locked, approved, and what follows from it. */
 export function ScenarioPage({ register, scenario }: { readonly register: Register; readonly scenario: Row }): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const settle = useOutcome();
-  const { session, state, go, tell } = usePane();
+  const { session, state, params, tell } = usePane();
   const { solved, cancel, again } = useSelection(register, scenario);
   const [approving, setApproving] = useState(false);
   const toWrite = useMemo(() => (solved === null || solved.selection.status === 'impossible' || solved.selection.status === 'cancelled' ? null : scenarioRows(register, scenario.id, solved.built, solved.selection)), [register, scenario, solved]);
@@ -60,10 +75,28 @@ export function ScenarioPage({ register, scenario }: { readonly register: Regist
     if (settle(outcome)) tell({ da: words.approvedDone.da.replace('{year}', String(scenario.year ?? '')), en: words.approvedDone.en.replace('{year}', String(scenario.year ?? '')) }, 'done');
   }
 
+  const view = params['view'];
+  if (view === 'limits' || view === 'answers' || view === 'wishes') {
+    const hasChoice = solved !== null && solved.selection.status !== 'cancelled' && solved.selection.status !== 'impossible';
+    return (
+      <>
+        <BackLink href={addressOf(scenario)}>{scenario.name ?? scenario.id}</BackLink>
+        {view === 'limits' ? <LimitsPage register={register} scenario={scenario} /> : !hasChoice ? (
+          <>
+            <PageTitle title={word(view === 'answers' ? answerWords.answers : answerWords.wishes)} />
+            <p className={styles.note} role="status">{word(solved === null ? words.solving : answerWords.noChoice)}</p>
+          </>
+        ) : view === 'answers' ? <AnswersPage register={register} scenario={scenario} solved={solved} /> : <WishesPage register={register} scenario={scenario} solved={solved} />}
+      </>
+    );
+  }
+  const isPlan = isLocked && isSettled(approvalOf(register, scenario, scenario.meeting, register.asOf));
   return (
     <>
-      <PageTitle title={scenario.name ?? scenario.id} lead={scenario.remark} actions={<Button size="small" onClick={() => go('scenarios')}>{word(words.back)}</Button>} />
-      {isLocked ? <p className={styles.note}>{word(words.isLocked)}</p> : null}
+      <BackLink href={writeRoute({ screen: 'scenarios', params: {} })}>{word(words.back)}</BackLink>
+      <PageTitle title={scenario.name ?? scenario.id} lead={scenario.remark} />
+      {isLocked ? <p className={styles.note}>{isPlan ? word(words.isPlan, { year: scenario.year ?? '' }) : word(words.isLocked)}</p> : null}
+      <ScenarioFindings register={register} scenario={scenario} />
       <div className={styles.acts}>
         {solved === null ? (
           <>
@@ -80,9 +113,15 @@ export function ScenarioPage({ register, scenario }: { readonly register: Regist
             </Button>
           </>
         ) : null}
-        {isLocked ? <Button appearance="primary" size="small" disabled={state.busy} onClick={() => setApproving(true)}>{word(words.approve)}</Button> : null}
+        {isLocked && !isPlan ? <Button appearance="primary" size="small" disabled={state.busy} onClick={() => setApproving(true)}>{word(words.approve)}</Button> : null}
       </div>
-      {solved === null ? null : <ScenarioResult register={register} scenario={scenario} solved={solved} onLock={setLock} />}
+      {solved === null ? null : <ScenarioResult register={register} scenario={scenario} solved={solved} limits={addressOf(scenario, 'limits')} onLock={setLock} />}
+      {solved === null || solved.selection.status === 'impossible' ? null : (
+        <Section title={word(answerWords.after)}>
+          <LinkRow href={addressOf(scenario, 'answers')} below={word(answerWords.answersBelow)}>{word(answerWords.answers)}</LinkRow>
+          <LinkRow href={addressOf(scenario, 'wishes')} below={word(answerWords.wishesBelow)}>{word(answerWords.wishes)}</LinkRow>
+        </Section>
+      )}
       {approving ? <ApproveDialog register={register} scenario={scenario} onClose={() => setApproving(false)} onApprove={(approval) => void approve(approval)} /> : null}
     </>
   );

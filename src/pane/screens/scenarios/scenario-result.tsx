@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { againstPlan } from '../../../prioritisation/scenarios/against-plan.js';
 import { displacedBy } from '../../../prioritisation/selection/displacement.js';
 import { used, type Candidate } from '../../../prioritisation/selection/selection-model.js';
-import { amountInWords, conflictInWords, limitInWords, remarkInWords, statusInWords } from '../../../prioritisation/selection/selection-words.js';
+import { amountInWords, conflictInWords, limitInWords, reasonInWords, remarkInWords, statusInWords } from '../../../prioritisation/selection/selection-words.js';
 import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
@@ -15,6 +15,7 @@ import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useSolver } from '../../state/solver-context.js';
 import { CandidateLine } from './candidate-line.js';
+import { limitWords } from './limits/limit-words.js';
 import { scenarioWords as words } from './scenario-words.js';
 import type { SolvedScenario } from '../../../app/prioritise/solve-scenario.js';
 
@@ -22,7 +23,9 @@ const useStyles = makeStyles({
   note: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   problem: { margin: '0 12px 8px', padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   limits: { listStyleType: 'none', margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200 },
-  limit: { padding: '2px 0' },
+  limit: { padding: '4px 0' },
+  name: { display: 'flex', justifyContent: 'space-between', gap: '8px', '& span': { flexShrink: 0, fontVariantNumeric: 'tabular-nums' } },
+  taken: { display: 'block', paddingBottom: '3px', color: tokens.colorNeutralForeground2 },
   track: { display: 'block', height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground4, overflow: 'hidden', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   fill: { display: 'block', height: '100%', backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
 });
@@ -31,11 +34,13 @@ interface ScenarioResultProps {
   readonly register: Register;
   readonly scenario: RowOf<'scenario'>;
   readonly solved: SolvedScenario;
+  /** Where the limits are changed. */
+  readonly limits: string;
   readonly onLock: (project: string, lock: 'in' | 'out' | null) => void;
 }
 
 /** What a scenario chooses: how good it is known to be, what it takes of each limit, and why each project is in or out. */
-export function ScenarioResult({ register, scenario, solved: { built, selection }, onLock }: ScenarioResultProps): ReactElement {
+export function ScenarioResult({ register, scenario, solved: { built, selection }, limits: limitsAddress, onLock }: ScenarioResultProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const solve = useSolver();
@@ -48,6 +53,7 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
   const cost = built.costs.reduce((sum, { amounts }, i) => (selection.chosen[i] ? sum + amounts.reduce((all, { kroner }) => all + kroner, 0) : sum), 0);
   const ofScenario = register.rows.scenarioProject.filter((row) => isSame(row.scenario, scenario.id));
   const plan = againstPlan(register, built.year, built.model.candidates, selection.chosen);
+  const isLocked = scenario.locked === true;
   const limits = built.model.limits.filter(({ is }) => is.kind !== 'share');
 
   async function whatIf(i: number): Promise<string> {
@@ -60,12 +66,16 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
     return word(words.displaced, { project: nameOf(candidate), out: goesOut.length === 0 ? word(words.nothing) : listOf(goesOut.map(nameOf), language), in: also.length === 0 ? '' : word(words.alsoIn, { projects: listOf(also.map(nameOf), language) }), loss: amount(Math.max(0, loss)) });
   }
 
+  // Musts first, then by rank: as people know them from the ranking.
+  const rankOf = (i: number): number => (built.ranked[i]?.mustDo ? 0 : (built.ranked[i]?.rank ?? Number.MAX_SAFE_INTEGER));
+  const order = [...built.model.candidates.keys()].sort((a, b) => rankOf(a) - rankOf(b));
   const lines = (isIn: boolean): ReactElement[] =>
-    built.model.candidates.flatMap((candidate, i) => {
-      const reason = selection.reasons[i];
-      if (!reason || reason.isIn !== isIn) return [];
-      const lock = ofScenario.find(({ project }) => isSame(project, candidate.key))?.lock ?? null;
-      return [<CandidateLine key={candidate.key} candidate={candidate} reason={reason} currency={currency} lock={lock} canChange={scenario.locked !== true} onLock={(to) => onLock(candidate.key, to)} whatIf={() => whatIf(i)} />];
+    order.flatMap((i) => {
+      const [candidate, reason, ranked] = [built.model.candidates[i], selection.reasons[i], built.ranked[i]];
+      if (!candidate || !ranked || reason?.isIn !== isIn) return [];
+      const row = ofScenario.find(({ project }) => isSame(project, candidate.key));
+      const said = (isLocked ? row?.reasonText : null) ?? reasonInWords(reason, wording);
+      return [<CandidateLine key={candidate.key} candidate={candidate} place={ranked.mustDo ? word(words.must) : (ranked.rank ?? '–')} isIn={isIn} said={said} lock={row?.lock ?? null} canChange={!isLocked} onLock={(to) => onLock(candidate.key, to)} whatIf={() => whatIf(i)} />];
     });
   const [chosen, left] = [lines(true), lines(false)];
   return (
@@ -91,15 +101,19 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
           {plan.goesOut.length === 0 ? null : <p className={styles.note}>{word(words.goesOut, { projects: shortListOf(plan.goesOut.map(nameOf), 8, language) })}</p>}
         </Section>
       )}
-      {limits.length === 0 ? null : (
-        <Section title={word(words.limits)}>
+      <Section title={word(words.limits)} aside={<Link href={limitsAddress}>{word(limitWords.open)}</Link>}>
+        {limits.length === 0 ? <p className={styles.note}>{word(words.noLimits)}</p> : (
           <ul className={styles.limits}>
             {limits.map((limit, at) => {
               const taken = used(limit, selection.chosen);
               const share = limit.amount > 0 ? taken / limit.amount : taken > 0 ? 1 : 0;
               return (
                 <li key={at} className={styles.limit}>
-                  {sentenceStart(limitInWords(limit.is, wording))}: {amountInWords(taken, limit.is, wording)} / {amountInWords(Math.max(0, limit.amount), limit.is, wording)} ({percentInTable(share, language)})
+                  <span className={styles.name}>
+                    {sentenceStart(limitInWords(limit.is, wording))}
+                    <span>{percentInTable(share, language)}</span>
+                  </span>
+                  <span className={styles.taken}>{word(words.takenOf, { taken: amountInWords(taken, limit.is, wording), amount: `${amountInWords(Math.max(0, limit.amount), limit.is, wording)}${limit.is.kind === 'capacity' ? word(words.hoursUnit) : ''}` })}</span>
                   <span className={styles.track} aria-hidden="true">
                     <span className={styles.fill} style={{ width: `${String(Math.min(100, 100 * share))}%` }} />
                   </span>
@@ -107,8 +121,8 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
               );
             })}
           </ul>
-        </Section>
-      )}
+        )}
+      </Section>
       <Section title={word(words.chosen, { count: chosen.length })}>{chosen}</Section>
       <Section title={word(words.notChosen, { count: left.length })}>{left}</Section>
     </>

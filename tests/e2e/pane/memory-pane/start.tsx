@@ -7,6 +7,7 @@ import { exampleAsOf, exampleRegister } from '../../../../src/example/index.js';
 import { bindCommands } from '../../../../src/pane/commands/bind-commands.js';
 import { mountPane } from '../../../../src/pane/mount-pane.js';
 import { CannotStart, type StartProblem } from '../../../../src/pane/state/cannot-start.js';
+import type { PaperTools } from '../../../../src/pane/state/papers-context.js';
 import { browserStore } from '../../../../src/pane/state/kept-store.js';
 import { memoryWorkbook, type MemoryWorkbook } from '../../../support/memory-workbook.js';
 import { plannedRaw } from '../../../support/planned-raw.js';
@@ -58,6 +59,10 @@ async function files(): Promise<WorkbookFiles> {
   const [{ readWorkbook }, { writeWorkbook }] = await Promise.all([import('../../../../src/adapters/exceljs/read-workbook.js'), import('../../../../src/adapters/exceljs/write-workbook.js')]);
   return { read: readWorkbook, write: writeWorkbook };
 }
+async function papers(): Promise<PaperTools> {
+  const [{ renderDocument }, { starterAgendaTemplate }] = await Promise.all([import('../../../../src/adapters/docx/render-document.js'), import('../../../../src/adapters/docx/starter-template/starter-agenda-template.js')]);
+  return { render: renderDocument, template: starterAgendaTemplate() };
+}
 globalThis.book.readFile = async (bytes) => (await files()).read(bytes);
 
 const problem = wanted.get('problem') as StartProblem | null;
@@ -69,6 +74,7 @@ function open(): void {
     now,
     version: '0.0.0',
     files,
+    papers,
     onSession: (session) => bindCommands(globalThis.ribbon, session),
   });
 }
