@@ -57,8 +57,8 @@ export function planPart(reading: Reading, part: string, on: boolean): Planned {
   return planned(settingChange(reading, `${partPrefix}${part}`, field, labelOf(onOff, on ? 'on' : 'off', reading.register.language)), part);
 }
 
-/** The sheets a part brings, and its columns in the sheets of others. */
-export function whatPartShows(reading: Reading, part: string): { readonly sheets: readonly string[]; readonly columns: readonly { readonly table: string; readonly header: string }[] } {
+/** The sheets a part brings, views of them that an older workbook may lack, and its columns in the sheets of others. */
+export function whatPartShows(reading: Reading, part: string): { readonly sheets: readonly string[]; readonly views: readonly string[]; readonly columns: readonly { readonly table: string; readonly header: string }[] } {
   const sheets = entityKeys.flatMap((key) => ((entities[key].part as string) === part ? (reading.register.tables[key]?.sheet ?? []) : []));
   const columns = entityKeys.flatMap((key) => {
     const cells = tableCells(reading, key);
@@ -68,5 +68,5 @@ export function whatPartShows(reading: Reading, part: string): { readonly sheets
       return header === null ? [] : [{ table: cells.table.name, header }];
     });
   });
-  return { sheets, columns };
+  return { sheets, views: part === 'yearWheel' ? [sheetNames.wheel[reading.register.language]] : [], columns };
 }

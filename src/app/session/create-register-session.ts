@@ -36,9 +36,14 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     const outcome = await work.change((reading) => planPart(reading, part, on));
     const reading = work.reading();
     if (outcome.kind !== 'saved' || reading === null) return outcome;
-    const { sheets, columns } = whatPartShows(reading, part);
+    const { sheets, views, columns } = whatPartShows(reading, part);
     try {
       for (const sheet of sheets) await workbook.setVisibility(sheet, on ? 'visible' : 'hidden');
+      for (const view of views) {
+        await workbook.setVisibility(view, on ? 'visible' : 'hidden').catch((error: unknown) => {
+          if (asUnavailable(error).reason !== 'no-such-sheet') throw error;
+        });
+      }
       await workbook.setColumnsHidden?.(columns.map((column) => ({ ...column, hidden: !on })));
       return outcome;
     } catch (error) {

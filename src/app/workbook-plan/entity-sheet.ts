@@ -33,6 +33,8 @@ export interface EntitySheetContents {
   readonly ownColumns: readonly OwnColumn[];
   /** The core's figure for a calculated column, as the field's own value; undefined when it is not known. */
   readonly calculated: (field: string, row: AnyRow) => unknown;
+  /** A sheet that shows the same rows in another way. */
+  readonly view?: string;
 }
 
 function cellOf(column: EntityColumn, row: AnyRow | null, contents: EntitySheetContents, language: Language): PlannedCell {
@@ -112,6 +114,7 @@ export function planEntitySheet(entity: Entity, contents: EntitySheetContents, l
     cells: [
       { row: titleRow, column: 1, value: entity.plural[language], look: 'sheetTitle' },
       { row: titleRow, column: titleColumn + 1, value: back[language], look: 'link', link: { sheet: sheetNames.start[language], cell: 'A1' } },
+      ...(contents.view === undefined ? [] : [{ row: titleRow, column: titleColumn + 2, value: `${contents.view} →`, look: 'link' as const, link: { sheet: contents.view, cell: 'A1' } }]),
       { row: aboutRow, column: 1, value: `${entity.about[language]} ${legend[language]}`, look: 'plain' },
       ...groupCells(columns, language),
     ],

@@ -11,6 +11,8 @@ import { planOverviewSheet } from './overview/overview-sheet.js';
 import { planSettingsSheet } from './settings-sheet.js';
 import { productName } from './sheet-furniture.js';
 import { planStartSheet } from './start/start-sheet.js';
+import { planWheelSheet } from './wheel/wheel-sheet.js';
+import { sheetNames } from './workbook-names.js';
 import type { WorkbookPlan } from './workbook-plan.js';
 
 export type { OwnColumn } from './own-columns.js';
@@ -37,18 +39,20 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
   const choices = planChoicesSheet(register);
   const settings = planSettingsSheet(register);
   const calculated = options.calculated ?? ((key, field, row) => calculatedValue(key, field, row as RowOf<typeof key>, register));
-  const sheets = entityKeys.map((key) => {
+  const sheets = entityKeys.flatMap((key) => {
     const headers = Object.values(entities[key].fields).map((field) => field.label[language]);
-    return planEntitySheet(
+    const sheet = planEntitySheet(
       entities[key],
       {
         rows: register.rows[key] as readonly AnyRow[],
         parts,
         ownColumns: withLawfulHeaders(options.ownColumns?.[key] ?? [], headers, language),
         calculated: (field, row) => calculated(key, field, row),
+        ...(key === 'yearEvent' ? { view: sheetNames.wheel[language] } : {}),
       },
       language,
     );
+    return key === 'yearEvent' ? [sheet, planWheelSheet(register, options.charts ?? true)] : [sheet];
   });
   const organisation = register.settings.organisation;
   return {

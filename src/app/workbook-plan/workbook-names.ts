@@ -9,6 +9,7 @@ export const sheetNames = {
   start: { da: 'Start', en: 'Start' },
   choices: { da: 'Valglister', en: 'Choice lists' },
   settings: { da: 'Opsætning', en: 'Settings' },
+  wheel: { da: 'Årets hjul', en: 'Wheel of the year' },
   deadlines: { da: 'Frister', en: 'Deadlines' },
 } as const satisfies Record<string, Text>;
 

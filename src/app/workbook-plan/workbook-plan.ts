@@ -89,6 +89,10 @@ export interface PlannedHighlight {
 export interface PlannedPrint {
   readonly landscape: boolean;
   readonly pagesWide: number;
+  /** Shrunk to so many pages from above to below; as many as it takes where absent. */
+  readonly pagesTall?: number;
+  /** The cells that are printed, as `$B$1:$P$40`; all of them where absent. */
+  readonly area?: string;
   /** Rows and columns repeated on each page, as `$1:$4` and `$A:$B`. */
   readonly repeatRows?: string;
   readonly repeatColumns?: string;
@@ -107,6 +111,40 @@ export interface PlannedChart {
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
   readonly name: string;
+}
+
+/** Cells of one column of the sheet a drawing stands on, with what they are planned to hold; null for #N/A. */
+export interface PlannedPoints {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly values: readonly (number | null)[];
+}
+
+/** Points of a drawing, in the order they are drawn: a line through them, marks at them, words at them. */
+export interface DrawnLayer {
+  readonly name: string;
+  /** Whose text is the layer's name; its own where there is none. */
+  readonly nameCell?: { readonly row: number; readonly column: number };
+  readonly x: PlannedPoints;
+  readonly y: PlannedPoints;
+  /** Colours are RRGGBB, sizes points. */
+  readonly line?: { readonly width: number; readonly colour: string };
+  readonly mark?: { readonly shape: 'circle' | 'square'; readonly size: number; readonly colour: string };
+  /** A word at each point, or the layer's name. */
+  readonly words?: { readonly texts: readonly string[] | 'name'; readonly size: number; readonly colour: string; readonly bold?: true };
+}
+
+/** A native drawing of points that cells tell the places of, on a square without axes; what is typed in the cells moves it. */
+export interface PlannedDrawing {
+  readonly name: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** Its edges are this far from the middle. */
+  readonly edge: number;
+  readonly layers: readonly DrawnLayer[];
+  /** Its upper left corner, and its sides in pixels. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly side: number;
 }
 
 export interface PlannedSheet {
@@ -128,6 +166,7 @@ export interface PlannedSheet {
   readonly activeCell: string;
   readonly print: PlannedPrint;
   readonly charts?: readonly PlannedChart[];
+  readonly drawings?: readonly PlannedDrawing[];
 }
 
 export interface PlannedName {

@@ -49,7 +49,10 @@ function eventsOfRow(register: Register, row: YearEvent, year: number): readonly
   if (row.repeats === 'everyMeeting' && row.date === null && row.meeting === null) {
     return meetingsOf(register, 'steering').flatMap(({ date }) => place(addWorkdays(date, row.workdays ?? 0), year, false, told) ?? []);
   }
-  const day = yearEventDay(row, findRow(register, 'meeting', row.meeting));
+  const meeting = findRow(register, 'meeting', row.meeting);
+  // What hangs on a meeting that was called off falls away with it; what has a day of its own does not.
+  if (row.date === null && meeting?.status === 'cancelled') return [];
+  const day = yearEventDay(row, meeting);
   return day === null ? [] : [place(day, year, row.repeats === 'yearly' || row.repeats === 'everyMeeting', told) ?? []].flat();
 }
 

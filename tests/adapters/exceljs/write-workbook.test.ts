@@ -6,6 +6,8 @@ import { checkPackage } from '../../../src/adapters/ooxml/check-package.js';
 import { openPackage, partText } from '../../../src/adapters/ooxml/package.js';
 import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../../src/app/workbook-plan/workbook-plan.js';
 import { entities, entityKeys } from '../../../src/register/entities/index.js';
+import { columns } from '../../../src/app/workbook-plan/wheel/wheel-columns.js';
+import { sheetNames } from '../../../src/app/workbook-plan/workbook-names.js';
 import { fieldsOf } from '../../../src/schema/entity.js';
 import { languages } from '../../../src/schema/text.js';
 import { convertWithLibreOffice, itWithLibreOffice } from '../../support/libreoffice.js';
@@ -33,8 +35,10 @@ describe.each(languages)('the standard workbook in %s', (language) => {
   if (language === 'da') itWithLibreOffice('opens and computes without an error value', async () => {
     const recalculated = await readWorkbook(await convertWithLibreOffice(bytes, 'xlsx', 'xlsx'));
     expect(recalculated.sheets.length).toBeGreaterThan(30);
+    // Of a drawing's hidden figures, #N/A is how Excel is told to leave a point out.
+    const drawn = (sheet: string, column: number): boolean => sheet === sheetNames.wheel.da && [columns.meetingY, columns.otherY, columns.todayY].some((one) => one === column);
     const errors = recalculated.sheets.flatMap((sheet) =>
-      sheet.rows.flatMap((row, index) => row.flatMap((value) => (typeof value === 'object' && value !== null ? [`${sheet.name} row ${String(index + 1)}: ${value.error}`] : []))),
+      sheet.rows.flatMap((row, index) => row.flatMap((value, at) => (typeof value === 'object' && value !== null && !(value.error === '#N/A' && drawn(sheet.name, at + 1)) ? [`${sheet.name} row ${String(index + 1)}: ${value.error}`] : []))),
     );
     expect(errors).toEqual([]);
     const start = recalculated.sheets[0];

@@ -249,6 +249,9 @@ describe('a session over a workbook', () => {
     await session.refresh();
     expect(session.state().register?.parts.has(part)).toBe(!wasOn);
     expect(book.raw().sheets.find(({ name }) => name === 'Partnerskaber')?.visibility).toBe(wasOn ? 'hidden' : 'visible');
+    const hasWheel = session.state().register?.parts.has('yearWheel') ?? false;
+    expect(await session.switchPart('yearWheel', !hasWheel)).toMatchObject({ kind: 'saved' });
+    expect(book.raw().sheets.find(({ name }) => name === 'Årets hjul')?.visibility).toBe(hasWheel ? 'hidden' : 'visible');
     expect(await session.switchPart('core', false)).toMatchObject({ kind: 'refused' });
   });
 

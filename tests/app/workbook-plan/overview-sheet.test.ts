@@ -43,7 +43,7 @@ describe.each(['da', 'en'] as const)('the overview sheet of the example (%s)', (
 
   it('has a native chart beside each table, of the same cells and with the same values', () => {
     const parts = openPackage(bytes);
-    const charts = [...parts.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map((name) => partText(parts, name));
+    const charts = [...parts.keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map((name) => partText(parts, name)).filter((xml) => xml.includes('<c:title>'));
     expect(charts).toHaveLength(planned.charts?.length ?? 0);
     expect(charts.length).toBeGreaterThanOrEqual(5);
     for (const [index, { cells, chart }] of (planned.charts ?? []).entries()) {

@@ -36,11 +36,14 @@ function appendNames(document: XmlDocument, plan: WorkbookPlan): void {
   if (old !== null) root.removeChild(old);
   const names = document.createElementNS(ns.s, 'definedNames');
   root.insertBefore(names, childOf(root, ns.s, 'calcPr'));
+  plan.sheets.forEach(({ name, print }, sheet) => {
+    if (print.area !== undefined) appendElement(names, ns.s, 'definedName', { name: '_xlnm.Print_Area', localSheetId: String(sheet) }, onSheet(name, print.area));
+  });
   for (const { sheet, refersTo } of printTitles(plan)) appendElement(names, ns.s, 'definedName', { name: '_xlnm.Print_Titles', localSheetId: String(sheet) }, refersTo);
   for (const { name, refersTo } of [...plan.names].sort((a, b) => (a.name < b.name ? -1 : 1))) appendElement(names, ns.s, 'definedName', { name }, refersTo);
 }
 
-/** Defined names and print titles, and the order to compute everything anew when the workbook is opened. */
+/** Defined names, print areas and titles, and the order to compute everything anew when the workbook is opened. */
 export function completeWorkbook(parts: Parts, plan: WorkbookPlan): void {
   const document = parseXml(partText(parts, workbookPart));
   const calculation = childOf(rootOf(document), ns.s, 'calcPr');

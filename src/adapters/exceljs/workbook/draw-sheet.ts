@@ -73,7 +73,7 @@ export function drawSheet(workbook: Workbook, plan: PlannedSheet): void {
       orientation: print.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: print.pagesWide,
-      fitToHeight: 0,
+      fitToHeight: print.pagesTall ?? 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.5, header: 0.25, footer: 0.25 },
     },
     headerFooter: {

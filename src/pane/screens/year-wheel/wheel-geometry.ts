@@ -1,4 +1,5 @@
-import { daysBetween, dateOf, partsOf, type IsoDate } from '../../../schema/dates.js';
+import { partsOf, type IsoDate } from '../../../schema/dates.js';
+import { circlesOf, degreesOf } from '../../../register/meeting-cycle/wheel-places.js';
 
 export const size = 340;
 export const radius = { inner: 62, ring: 104, marks: [123, 142, 161] } as const;
@@ -23,14 +24,6 @@ export function monthPath(month: number): string {
   return `M ${point(a)} A ${String(radius.ring)} ${String(radius.ring)} 0 0 1 ${point(b)} L ${point(c)} A ${String(radius.inner)} ${String(radius.inner)} 0 0 0 ${point(d)} Z`;
 }
 
-/** Where in the year a day is, in degrees: months are equal, days share their month. */
-export function degreesOf(month: number, day: number | null, year: number): number {
-  const first = dateOf(year, month, 1);
-  const next = month === 12 ? dateOf(year + 1, 1, 1) : dateOf(year, month + 1, 1);
-  const days = first && next ? daysBetween(first, next) : 30;
-  return (month - 1) * 30 + (day === null ? 15 : ((day - 0.5) / days) * 30);
-}
-
 export function degreesOfDate(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
   return degreesOf(month, day, year);
@@ -43,16 +36,8 @@ export interface Mark {
   readonly foot: Point;
 }
 
-/** Least turn between two marks on one circle, so that their numbers do not touch. */
-const room = 9.5;
-
 /** Places numbered marks around the ring, on the nearest circle where none is in the way. */
 export function placeMarks(degrees: readonly number[]): readonly Mark[] {
-  const last: number[] = radius.marks.map(() => Number.NEGATIVE_INFINITY);
-  return degrees.map((turn, index) => {
-    const free = last.findIndex((before) => turn - before >= room);
-    const circle = free === -1 ? last.indexOf(Math.min(...last)) : free;
-    last[circle] = turn;
-    return { number: index + 1, degrees: turn, centre: at(radius.marks[circle] ?? radius.marks[0], turn), foot: at(radius.ring, turn) };
-  });
+  const places = circlesOf(degrees);
+  return degrees.map((turn, index) => ({ number: index + 1, degrees: turn, centre: at(radius.marks[places[index] ?? 0] ?? radius.marks[0], turn), foot: at(radius.ring, turn) }));
 }

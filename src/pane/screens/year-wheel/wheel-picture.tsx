@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { partsOf, type IsoDate } from '../../../schema/dates.js';
 import { monthName } from '../../../schema/wording/date-words.js';
+import { degreesOf } from '../../../register/meeting-cycle/wheel-places.js';
 import type { WheelEvent } from '../../../register/meeting-cycle/wheel-events.js';
 import { usePane, useWords } from '../../state/pane-context.js';
-import { at, degreesOf, degreesOfDate, monthPath, placeMarks, radius, size } from './wheel-geometry.js';
+import { at, degreesOfDate, monthPath, placeMarks, radius, size } from './wheel-geometry.js';
 import { wheelWords } from './year-wheel-words.js';
 
 const useStyles = makeStyles({
