@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import type { SolveProgram } from '../../app/ports.js';
+import { beginFromRules } from '../../app/prioritise/begin-from-rules.js';
 import { loadHighs } from './load-highs.js';
 import { solveProgram } from './solve-program.js';
 
@@ -9,6 +10,6 @@ export function directSolver(load: () => Promise<Highs> = () => loadHighs()): So
   return async (program, options) => {
     if (options.signal?.aborted) return { status: 'cancelled', chosen: null, bound: Number.POSITIVE_INFINITY };
     loading ??= load();
-    return solveProgram(await loading, program, options);
+    return solveProgram(await loading, program, beginFromRules(program, options));
   };
 }
