@@ -8,4 +8,4 @@ export interface Measured {
 }
 
 /** What can be measured, each in a process of its own. */
-export type TaskName = 'load-alone' | 'read-and-check' | 'make-documents' | 'make-large-deck' | 'rank-candidates' | 'sample-robustness' | 'choose-portfolio' | 'follow-benefits' | 'read-any';
+export type TaskName = 'load-alone' | 'read-and-check' | 'make-documents' | 'make-large-deck' | 'rank-candidates' | 'sample-robustness' | 'choose-portfolio' | 'choose-hard' | 'follow-benefits' | 'read-any';

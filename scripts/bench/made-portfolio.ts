@@ -1,6 +1,7 @@
 import { seeded } from '../../src/example/seeded.js';
 import { exampleRegister } from '../../src/example/index.js';
 import { settle } from '../../src/prioritisation/score.js';
+import { forcedOf } from '../../src/prioritisation/selection/closure.js';
 import type { Limit, SelectionModel } from '../../src/prioritisation/selection/selection-model.js';
 
 const roles = ['architect', 'legal', 'security', 'trainer'] as const;
@@ -45,7 +46,7 @@ function wishes(next: () => number): { readonly money: readonly number[]; readon
  * (median 0.6 million kroner, one in six beyond 1.5) and fall in the years a project is under way; hours grow with its
  * size, in the quarters it is under way, of the roles it needs. The first four limits are the years' budgets, for 45 %
  * of what is wished; the others the hours of a role in a quarter of the first year, for 60 %. 3 % are musts, 4 %
- * shut one another out in pairs, 10 % need another.
+ * shut one another out in pairs, 10 % need another. There is always room for the musts.
  */
 export function madePortfolio(projects: number, limits: number, seed = 1): SelectionModel {
   const next = seeded(1009 * seed + 7 * projects + limits);
@@ -70,12 +71,14 @@ export function madePortfolio(projects: number, limits: number, seed = 1): Selec
       made.push({ is: { kind: 'capacity', role, year: firstYear, quarter: quarters[quarter] ?? 'q1' }, amount: portion(needs, 0.6), needs });
     }
   }
-  const isForced = (i: number): boolean => candidates[i]?.lock !== null;
+  const requires = pairs(Math.round(0.1 * projects), projects, next);
+  const forced = forcedOf({ candidates, limits: [], requires, excludes: [] });
+  const forMusts = (needs: readonly number[]): number => needs.reduce((sum, need, i) => (forced.has(i) ? sum + need : sum), 0);
   return {
     candidates,
-    limits: made,
-    requires: pairs(Math.round(0.1 * projects), projects, next),
-    excludes: pairs(Math.round(0.04 * projects), projects, next).filter((pair) => !pair.some(isForced)),
+    limits: made.map((limit) => ({ ...limit, amount: Math.max(limit.amount, forMusts(limit.needs)) })),
+    requires,
+    excludes: pairs(Math.round(0.04 * projects), projects, next).filter((pair) => !pair.some((i) => forced.has(i))),
   };
 }
 

@@ -11,6 +11,7 @@ const tasks: Readonly<Record<TaskName, () => Promise<Task>>> = {
   'follow-benefits': async () => (await import('./tasks/follow-benefits.js')).followBenefits,
   'sample-robustness': async () => (await import('./tasks/sample-robustness.js')).sampleRobustness,
   'choose-portfolio': async () => (await import('./tasks/choose-portfolio.js')).choosePortfolio,
+  'choose-hard': async () => (await import('./tasks/choose-portfolio.js')).chooseHard,
   'read-any': async () => (await import('./tasks/read-any.js')).readAny,
 };
 

@@ -1,26 +1,41 @@
+import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
 import { loadHighs } from '../../../src/adapters/highs/load-highs.js';
 import { solveProgram } from '../../../src/adapters/highs/solve-program.js';
-import { binaryProgram, type SolveProgram } from '../../../src/prioritisation/selection/binary-program.js';
-import { gapFor, select } from '../../../src/prioritisation/selection/select.js';
+import { binaryProgram } from '../../../src/prioritisation/selection/binary-program.js';
+import { gapFor, select, solverSeconds } from '../../../src/prioritisation/selection/select.js';
 import type { Figures } from '../figures.js';
-import { madePortfolio } from '../made-portfolio.js';
+import { hardPortfolio, madePortfolio } from '../made-portfolio.js';
 import { timed } from '../seconds.js';
 
-/** The whole selection with its reasons, and the solver alone on the same program. */
-export async function choosePortfolio([projects = '', limits = '']: readonly string[]): Promise<Figures> {
-  const model = madePortfolio(Number(projects), Number(limits));
+const rounds = 3;
+
+/**
+ * The whole selection with its reasons, and the solver alone on the same program: in turn, and the quickest of each, since
+ * both do exactly the same every time and all else is the computer's.
+ */
+export async function choosePortfolio([projects = '', limits = '', seed = '']: readonly string[]): Promise<Figures> {
+  const model = madePortfolio(Number(projects), Number(limits), Number(seed));
   const highs = await loadHighs();
   const program = binaryProgram(model);
-  const options = { gap: gapFor(model.candidates.length), seconds: 60 };
-  let asked = 0;
-  const solve: SolveProgram = (one, given) => {
-    asked += 1;
-    return Promise.resolve(solveProgram(highs, one, { ...given, seconds: 60 }));
-  };
+  const options = { gap: gapFor(model.candidates.length), seconds: solverSeconds };
+  const solve = directSolver(() => Promise.resolve(highs));
   // Once to warm up, so that neither bears the loading.
-  solveProgram(highs, program, options);
-  const [alone] = await timed(() => solveProgram(highs, program, options));
-  const [whole, selection] = await timed(() => select(model, { solve }));
-  if (asked !== 1) throw new Error('The selection was not solved once');
-  return { alone, whole, gap: selection.gap };
+  await select(model, { solve });
+  let [alone, whole, gap] = [Infinity, Infinity, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    alone = Math.min(alone, (await timed(() => solveProgram(highs, program, options)))[0]);
+    const [seconds, selection] = await timed(() => select(model, { solve }));
+    whole = Math.min(whole, seconds);
+    gap = Math.max(gap, selection.gap);
+  }
+  return { alone, whole, gap };
+}
+
+/** How near the best a hard problem comes in so many seconds. */
+export async function chooseHard([projects = '', limits = '', seconds = '']: readonly string[]): Promise<Figures> {
+  const model = hardPortfolio(Number(projects), Number(limits));
+  const highs = await loadHighs();
+  const solve = directSolver(() => Promise.resolve(highs));
+  const [whole, { gap }] = await timed(() => select(model, { solve, seconds: Number(seconds) }));
+  return { whole, gap };
 }
