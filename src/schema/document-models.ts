@@ -89,6 +89,8 @@ export type ChartBlock =
       readonly yTitle: string;
       /** Where both scales end: marks beyond are not written, the room there is only for the bubbles. */
       readonly scaleEnd?: number;
+      /** Both scales run from 0 to their end wherever the bubbles stand; what lies outside is not shown. */
+      readonly wholeScale?: boolean;
       readonly points: readonly BubblePoint[];
       readonly caption?: string;
     };

@@ -48,9 +48,19 @@ describe.each(['da', 'en'] as const)('the overview sheet of the example (%s)', (
     expect(charts.length).toBeGreaterThanOrEqual(5);
     for (const [index, { cells, chart }] of (planned.charts ?? []).entries()) {
       const xml = charts[index] ?? '';
-      expect(xml).toContain(`<c:f>${planned.name}!$B$${String(cells.row + 1)}`);
+      expect(xml.includes(`<c:f>${planned.name}!$${chart.type === 'bubble' ? 'C' : 'B'}$${String(cells.row + 1)}`)).toBe(true);
       expect(xml).not.toContain('externalData');
-      if (chart.type === 'bubble') continue;
+      if (chart.type === 'bubble') {
+        const cachedOf = (tag: string): number[] => [...(xml.match(new RegExp(`<c:${tag}>.*?</c:${tag}>`, 's'))?.[0] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value));
+        for (const [at, [tag, read]] of ([['xVal', 'x'], ['yVal', 'y'], ['bubbleSize', 'size']] as const).entries()) {
+          expect(cachedOf(tag)).toEqual(chart.points.map((point) => point[read]));
+          expect(chart.points.map((_, row) => planned.cells.find((cell) => cell.row === cells.row + 1 + row && cell.column === cells.column + 1 + at)?.value)).toEqual(cachedOf(tag));
+        }
+        expect(chart.points.filter(({ size, x, y }) => size > 0 && x >= 0 && y >= 0).length).toBeGreaterThan(4);
+        // Labels follow the cells, so that a bubble bears its number whoever takes the place.
+        expect(xml).toMatch(new RegExp(`<c:tx><c:strRef><c:f>${planned.name}!\\$G\\$${String(cells.row + 1)}</c:f>`));
+        continue;
+      }
       for (const [at, series] of chart.series.entries()) {
         const cached = [...(xml.split('<c:ser>')[at + 1] ?? '').matchAll(/<c:val>.*?<\/c:val>/gs)].flatMap(([all]) => [...all.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)));
         expect(cached).toEqual(series.values.filter((value) => value !== null));

@@ -29,8 +29,13 @@ const shortLabel = 6;
 
 /** Long labels stand on the side where the plot has room. */
 function label(point: BubblePoint, index: number, style: ChartStyle, middle: number): string {
+  const { labels: column } = style.cells;
+  const text =
+    column === undefined
+      ? `<c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich>`
+      : textReference(style.cells, column, index + 2, index + 2, [point.label]);
   return (
-    `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `<c:dLbl><c:idx val="${index}"/><c:tx>${text}</c:tx>` +
     `<c:dLblPos val="${point.x > middle && point.label.length > shortLabel ? 'l' : 'r'}"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
   );
@@ -46,9 +51,12 @@ function labels(points: readonly BubblePoint[], style: ChartStyle): string {
   );
 }
 
-function axis(id: number, crossing: number, place: 'b' | 'l', title: string, values: readonly number[], scaleEnd: number | undefined, style: ChartStyle): string {
+/** Room beyond the end of a whole scale, for the bubbles that stand there. */
+const beyond = 0.08;
+
+function axis(id: number, crossing: number, place: 'b' | 'l', title: string, values: readonly number[], { scaleEnd, wholeScale }: BubbleChart, style: ChartStyle): string {
   const format = scaleEnd === undefined ? 'General' : `[>${String(scaleEnd)}]"";General`;
-  const { min, max, step } = axisRange(values);
+  const { min, max, step } = wholeScale === true && scaleEnd !== undefined ? { min: 0, max: scaleEnd * (1 + beyond), step: scaleEnd / 4 } : axisRange(values);
   return (
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${gridline(style.ink)}` +
     `${axisTitle(title, style, place === 'l')}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
@@ -57,7 +65,8 @@ function axis(id: number, crossing: number, place: 'b' | 'l', title: string, val
 }
 
 /** Plot of labelled bubbles; the area of a bubble is its size. */
-export function bubblePlot({ points, xTitle, yTitle, scaleEnd }: BubbleChart, style: ChartStyle): string {
+export function bubblePlot(chart: BubbleChart, style: ChartStyle): string {
+  const { points, xTitle, yTitle } = chart;
   const last = points.length + 1;
   const values = (column: number, read: (point: BubblePoint) => number): string => numberReference(style.cells, column, 2, last, points.map(read), 'General');
   return (
@@ -66,7 +75,7 @@ export function bubblePlot({ points, xTitle, yTitle, scaleEnd }: BubbleChart, st
     `<c:invertIfNegative val="0"/>${labels(points, style)}<c:xVal>${values(1, ({ x }) => x)}</c:xVal><c:yVal>${values(2, ({ y }) => y)}</c:yVal>` +
     `<c:bubbleSize>${values(3, ({ size }) => size)}</c:bubbleSize><c:bubble3D val="0"/></c:ser><c:bubbleScale val="50"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>` +
     `<c:axId val="${xAxis}"/><c:axId val="${yAxis}"/></c:bubbleChart>` +
-    axis(xAxis, yAxis, 'b', xTitle, points.map(({ x }) => x), scaleEnd, style) +
-    axis(yAxis, xAxis, 'l', yTitle, points.map(({ y }) => y), scaleEnd, style)
+    axis(xAxis, yAxis, 'b', xTitle, points.map(({ x }) => x), chart, style) +
+    axis(yAxis, xAxis, 'l', yTitle, points.map(({ y }) => y), chart, style)
   );
 }

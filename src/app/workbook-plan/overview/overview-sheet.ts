@@ -1,5 +1,6 @@
 import type { Text } from '../../../schema/text.js';
 import type { Register } from '../../../register/register.js';
+import { firstDataRow } from '../entity-sheet.js';
 import { palette } from '../looks.js';
 import { footerText, productName } from '../sheet-furniture.js';
 import { settingName, sheetNames } from '../workbook-names.js';
@@ -8,6 +9,7 @@ import { moneyBlock, standingBlock } from './benefit-blocks.js';
 import { capacityBlock } from './capacity-block.js';
 import { columns, columnWidths, placeBlock, type OverviewBlock } from './overview-layout.js';
 import { categoryBlock, movementBlock } from './project-blocks.js';
+import { valueMapBlock } from './value-map-block.js';
 
 const words = {
   title: { da: 'Overblik', en: 'Overview' },
@@ -23,6 +25,7 @@ function blocksOf(register: Register): readonly OverviewBlock[] {
     standingBlock(register),
     ...(parts.has('measurements') ? [moneyBlock(register)] : []),
     ...(parts.has('capacity') ? [capacityBlock(register)] : []),
+    ...(parts.has('prioritisation') ? [valueMapBlock(register, firstDataRow)] : []),
   ];
 }
 

@@ -32,7 +32,7 @@ export function categoryBlock({ language, rows }: Register): OverviewBlock {
       const all = `${isActive},${f.column('project', 'category')},${f.choice(projectCategory, key)}`;
       const own = active.filter(({ category }) => category === key);
       const counted = lights.map((light): LiveFigure => ({ formula: `COUNTIFS(${all},${f.column('project', 'light')},${f.choice(trafficLight, light)})`, value: own.filter((one) => one.light === light).length }));
-      const rest: LiveFigure = { formula: `COUNTIFS(${all})-(${counted.map(({ formula }) => formula).join('+')})`, value: own.length - counted.reduce((sum, { value }) => sum + (value ?? 0), 0) };
+      const rest: LiveFigure = { formula: `COUNTIFS(${all})-(${counted.map(({ formula }) => formula).join('+')})`, value: own.length - counted.reduce((sum, { value }) => sum + Number(value), 0) };
       return { name: labelOf(projectCategory, key, language), figures: [...counted, rest] };
     }),
   };
