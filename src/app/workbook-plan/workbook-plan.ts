@@ -105,8 +105,8 @@ export interface PlannedPrint {
 /** A native chart of cells on its own sheet; its cached values are those the cells are planned with. */
 export interface PlannedChart {
   readonly chart: ChartBlock;
-  /** Sheet and the header row's first cell: categories go down from it, series to the right; `labels` is the column of bubbles' labels, counted from it. */
-  readonly cells: { readonly sheet: string; readonly row: number; readonly column: number; readonly labels?: number };
+  /** Sheet and the header row's first cell: categories go down from it, series to the right. */
+  readonly cells: { readonly sheet: string; readonly row: number; readonly column: number };
   /** The cells it stands over, the last not included. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };

@@ -29,13 +29,8 @@ const shortLabel = 6;
 
 /** Long labels stand on the side where the plot has room. */
 function label(point: BubblePoint, index: number, style: ChartStyle, middle: number): string {
-  const { labels: column } = style.cells;
-  const text =
-    column === undefined
-      ? `<c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich>`
-      : textReference(style.cells, column, index + 2, index + 2, [point.label]);
   return (
-    `<c:dLbl><c:idx val="${index}"/><c:tx>${text}</c:tx>` +
+    `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich></c:tx>` +
     `<c:dLblPos val="${point.x > middle && point.label.length > shortLabel ? 'l' : 'r'}"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
   );

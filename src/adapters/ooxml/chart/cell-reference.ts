@@ -6,8 +6,6 @@ export interface ChartCells {
   /** Both 1-based. */
   readonly row: number;
   readonly column: number;
-  /** Column of the labels of bubbles, counted as the series are; left out when they are plain text. */
-  readonly labels?: number;
 }
 
 /** The sheet of a workbook inside a document, which holds nothing else. */

@@ -18,7 +18,7 @@ interface OverviewColumn {
 export interface OverviewBlock {
   readonly title: string;
   readonly description: string;
-  /** Of bubbles the figures are place, height, size, whatever else, and last the label. */
+  /** Of bubbles the figures are place, height and size; each bears the number of its row. */
   readonly type: 'stacked-bar' | 'bar' | 'column' | 'bubble';
   readonly columns: readonly OverviewColumn[];
   readonly rows: readonly { readonly name: string; readonly nameFormula?: LiveFigure['formula']; readonly figures: readonly LiveFigure[] }[];
@@ -32,7 +32,7 @@ function chartOf(block: OverviewBlock): ChartBlock {
   const { title, description, type, rows, columns: shown } = block;
   const number = (value: LiveFigure['value'] | undefined): number | null => (typeof value === 'number' ? value : null);
   if (type === 'bubble') {
-    const points = rows.map(({ figures }): BubblePoint => ({ label: String(figures.at(-1)?.value ?? ''), x: number(figures[0]?.value) ?? 0, y: number(figures[1]?.value) ?? 0, size: number(figures[2]?.value) ?? 0 }));
+    const points = rows.map(({ figures }, at): BubblePoint => ({ label: String(at + 1), x: number(figures[0]?.value) ?? 0, y: number(figures[1]?.value) ?? 0, size: number(figures[2]?.value) ?? 0 }));
     return { kind: 'chart', type, title, description, xTitle: shown[0]?.name ?? '', yTitle: shown[1]?.name ?? '', scaleEnd: 100, wholeScale: true, points };
   }
   const series = shown.map(({ name, light }, at): ChartSeries => ({ name, values: rows.map(({ figures }) => number(figures[at]?.value)), ...(light === undefined ? {} : { light }) }));
@@ -40,7 +40,7 @@ function chartOf(block: OverviewBlock): ChartBlock {
 }
 
 /** Rows a chart stands over: enough for four categories and a legend. */
-const chartRows = 14;
+const chartRows = { bubble: 20, other: 14 } as const;
 
 /** A block's cells and chart from a row on; `next` is the row below it. */
 export function placeBlock(block: OverviewBlock, row: number, sheet: string): { readonly cells: readonly PlacedCell[]; readonly chart: PlannedChart; readonly next: number } {
@@ -54,10 +54,10 @@ export function placeBlock(block: OverviewBlock, row: number, sheet: string): { 
     { row: header + 1 + index, column: columns.label, value: line.name, ...(line.nameFormula === undefined ? {} : { formula: written(line.nameFormula, header + 1 + index) }), look: 'item' },
     ...line.figures.map(({ formula, value }, at): PlacedCell => ({ row: header + 1 + index, column: columns.figures + at, value, formula: written(formula, header + 1 + index), look: 'itemNumber', numberFormat: block.columns[at]?.numberFormat ?? '#,##0' })),
   ]);
-  const end = header + Math.max(block.rows.length + 1, chartRows);
+  const end = header + Math.max(block.rows.length + 1, block.type === 'bubble' ? chartRows.bubble : chartRows.other);
   return {
     cells: [...heading, ...headers, ...cells],
-    chart: { chart: chartOf(block), cells: { sheet, row: header, column: columns.label, ...(block.type === 'bubble' ? { labels: block.columns.length } : {}) }, from: { row: header, column: columns.chart }, to: { row: end, column: columns.chartEnd }, name: `${block.title} (${columnLetter(columns.label)}${String(header)}:${columnLetter(last)}${String(header + block.rows.length)})` },
+    chart: { chart: chartOf(block), cells: { sheet, row: header, column: columns.label }, from: { row: header, column: columns.chart }, to: { row: end, column: columns.chartEnd }, name: `${block.title} (${columnLetter(columns.label)}${String(header)}:${columnLetter(last)}${String(header + block.rows.length)})` },
     next: end + 2,
   };
 }

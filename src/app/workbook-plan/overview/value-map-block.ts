@@ -17,11 +17,12 @@ const words = {
   feasibility: { da: 'Gennemførlighed', en: 'Feasibility' },
   value: { da: 'Værdi', en: 'Value' },
   cost: { da: 'Udgift', en: 'Cost' },
-  row: { da: 'Række i arket', en: 'Row in sheet' },
-  number: { da: 'Nr.', en: 'No.' },
+  row: { da: 'Står i række', en: 'Is in row' },
 } as const satisfies Record<string, Text>;
 
 const shown = 10;
+/** Letters that the column has room for; the whole name stands in the row that is named beside it. */
+const nameLength = 34;
 /** Scores are told apart by two decimals, then by the order of the sheet: no sheet has more rows than this. */
 const rowsAtMost = 1e8;
 /** Where a place in the table is not taken: outside the scales, so that nothing is drawn, and hidden by the number format. */
@@ -58,7 +59,7 @@ export function valueMapBlock(register: Register, first: number): OverviewBlock 
   const hasCost = `((ISNUMBER(${expected})*(${expected}>0)+NOT(ISNUMBER(${expected}))*ISNUMBER(${approved})*(${approved}>0))>0)`;
   const key = `(ROUND(${score}*100,0)*${String(rowsAtMost)}-ROW(${score}))/((${column('id')}<>"")*${open}*ISNUMBER(${score})*${hasCost})`;
   const cell = (at: number, row: number): string => `$${columnLetter(columns.figures + at)}${String(row)}`;
-  const [rowAt, numberAt] = [3, 4];
+  const rowAt = 3;
   const own = (field: string, row: number): string => `INDEX(${column(field)},${cell(rowAt, row)}-SUMPRODUCT(MIN(ROW(${column(field)})))+1)`;
   const isNone = (row: number): string => `${cell(rowAt, row)}=""`;
   // Sums over the criteria of an axis of what the project's rows in the scores say.
@@ -75,19 +76,17 @@ export function valueMapBlock(register: Register, first: number): OverviewBlock 
       { name: words.value[language], numberFormat: '0;;0' },
       { name: words.cost[language], numberFormat: '#,##0;;' },
       { name: words.row[language], numberFormat: '0' },
-      { name: words.number[language], numberFormat: '0' },
     ],
     rows: Array.from({ length: shown }, (_, at) => {
       const one = mapped[at];
       return {
-        name: one === undefined ? '' : `${String(at + 1)} ${one.name}`,
-        nameFormula: (row) => `IF(${isNone(row)},"",${cell(numberAt, row)}&" "&${own('name', row)})`,
+        name: one === undefined ? '' : `${String(at + 1)} ${one.name.length > nameLength ? `${one.name.slice(0, nameLength - 1)}…` : one.name}`,
+        nameFormula: (row) => `IF(${isNone(row)},"","${String(at + 1)} "&IF(LEN(${own('name', row)})>${String(nameLength)},LEFT(${own('name', row)},${String(nameLength - 1)})&"…",${own('name', row)}))`,
         figures: [
           { formula: mean('='), value: one?.feasibility ?? nowhere },
           { formula: mean('<>'), value: one?.value ?? nowhere },
           { formula: (row) => `IF(${isNone(row)},0,IF(ISNUMBER(${own('expectedCost', row)}),${own('expectedCost', row)},${own('approvedBudget', row)}))`, value: one?.cost ?? 0 },
           { formula: `IFERROR(MOD(-_xlfn.AGGREGATE(14,6,${key},${String(at + 1)}),${String(rowsAtMost)}),"")`, value: one?.row ?? null },
-          { formula: (row) => `IF(${isNone(row)},"",${String(at + 1)})`, value: one === undefined ? null : at + 1 },
         ],
       };
     }),
