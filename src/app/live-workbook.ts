@@ -1,5 +1,6 @@
 import type { RawValue, RawWorkbook } from '../schema/raw-workbook.js';
 import type { PatchValue } from './ports.js';
+import type { PlannedChart } from './workbook-plan/workbook-plan.js';
 
 /**
  * The workbook people have open in Excel. It is theirs and may change between any two calls: nothing here is addressed
@@ -12,6 +13,8 @@ export interface LiveWorkbook {
   change(change: LiveChange): Promise<ChangeOutcome>;
   /** Brings in sheets of a workbook file, in their order behind those there are; the file has no charts. */
   insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<void>;
+  /** Draws native charts on sheets that are there; one whose name its sheet has already is left as it is. */
+  addCharts?(charts: readonly LiveChart[]): Promise<void>;
   setVisibility(sheet: string, visibility: 'visible' | 'hidden' | 'veryHidden'): Promise<void>;
   /** Takes out sheets the product itself has brought in (undo of an adoption). */
   removeSheets(sheets: readonly string[]): Promise<void>;
@@ -37,6 +40,12 @@ export interface LiveWorkbook {
   /** Lets go of everything that is held in Excel. */
   dispose?(): void;
   readonly facts: WorkbookFacts;
+}
+
+/** A chart of cells on a sheet; colours as RRGGBB, one a series. */
+export interface LiveChart extends PlannedChart {
+  readonly sheet: string;
+  readonly colours: readonly string[];
 }
 
 export interface WorkbookFacts {

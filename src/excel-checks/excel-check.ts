@@ -1,7 +1,7 @@
 /** Office.js as it stands in the page, or in a world of its own. */
 export type ExcelLibrary = typeof Excel;
 
-export type CheckGroup = 'tables' | 'ranges' | 'sheets' | 'names' | 'validation' | 'conditional-formats' | 'comments' | 'events' | 'null-objects' | 'loading' | 'errors';
+export type CheckGroup = 'tables' | 'ranges' | 'sheets' | 'names' | 'validation' | 'conditional-formats' | 'comments' | 'charts' | 'events' | 'null-objects' | 'loading' | 'errors';
 
 /** One thing Microsoft says of Excel, and how to see whether it is so. */
 export interface ExcelCheck {

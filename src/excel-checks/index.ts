@@ -1,3 +1,4 @@
+import { chartChecks } from './check-charts.js';
 import { commentChecks } from './check-comments.js';
 import { conditionalFormatChecks } from './check-conditional-formats.js';
 import { errorChecks } from './check-errors.js';
@@ -20,7 +21,7 @@ export { checkSheet, observe, runCheck, type CheckResult } from './run-checks.js
 
 /** What Excel is held to: run in Node, in a browser and, from the pane's self-test, in Excel itself. */
 export const excelChecks: readonly ExcelCheck[] = [
-  ...tableChecks, ...rangeChecks, ...sheetChecks, ...fileChecks, ...nameChecks, ...validationChecks, ...conditionalFormatChecks, ...commentChecks, ...eventChecks, ...nullObjectChecks, ...loadingChecks, ...errorChecks,
+  ...tableChecks, ...rangeChecks, ...sheetChecks, ...fileChecks, ...nameChecks, ...validationChecks, ...conditionalFormatChecks, ...commentChecks, ...chartChecks, ...eventChecks, ...nullObjectChecks, ...loadingChecks, ...errorChecks,
 ];
 
 /** All checks and all observations on one Excel. */

@@ -12,7 +12,7 @@ function opened(switches: Partial<Switches> = {}): OfficeInNode {
 
 describe('what Microsoft says of Excel', () => {
   it('is asked about everything the add-in leans on, with the page that says so', () => {
-    for (const group of ['tables', 'ranges', 'names', 'validation', 'conditional-formats', 'events', 'null-objects', 'loading', 'errors'] as const) {
+    for (const group of ['tables', 'ranges', 'names', 'validation', 'conditional-formats', 'charts', 'events', 'null-objects', 'loading', 'errors'] as const) {
       expect(excelChecks.filter((check) => check.group === group).length, group).toBeGreaterThanOrEqual(5);
     }
     expect(new Set(excelChecks.map(({ name }) => name)).size).toBe(excelChecks.length);

@@ -128,11 +128,11 @@ describe('the genuine client in Node', () => {
 
   it('says which member does not exist, and which one is not built', async () => {
     const { Excel } = officeInNode(standInFor(raw).open());
-    const chart = await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Projekter').charts.load('count');
+    const shapes = await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Projekter').shapes.load('items');
       await context.sync();
     }).catch((error: unknown) => error as { code: string; message: string });
-    expect(chart).toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.charts') as string });
+    expect(shapes).toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.shapes') as string });
     const unknown = await Excel.run(async (context) => {
       context.workbook.tables.getItem('tblProjects').load('colour');
       await context.sync();

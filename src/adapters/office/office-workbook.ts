@@ -1,3 +1,4 @@
+import { addCharts } from './charts.js';
 import { WorkbookUnavailable, type LiveWorkbook } from '../../app/live-workbook.js';
 import { markFills } from '../../app/mark-fills.js';
 import { excelHost } from './excel-host.js';
@@ -60,6 +61,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     },
     change: (change) => writing(() => changeWorkbook(host, change, guesses)),
     insertSheets: (file, sheets) => writing(() => insertSheets(client, host, file, sheets)),
+    addCharts: (charts) => writing(() => addCharts(host, charts)),
     setVisibility: (sheet, visibility) => writing(() => setVisibility(host, sheet, visibility)),
     removeSheets: (sheets) => writing(() => removeSheets(host, sheets)),
     mark: (cells) => writing(() => markCells(host, cells, ownColours)),

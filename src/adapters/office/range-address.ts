@@ -21,3 +21,9 @@ export function cellIn(full: string): { readonly sheet: string; readonly row: nu
   const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { sheet: split.sheet, row: Number(match[2]), column };
 }
+
+/** Letters of a column, 1 is A. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? last : columnLetters(Math.floor((column - 1) / 26)) + last;
+}

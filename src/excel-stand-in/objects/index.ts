@@ -1,4 +1,7 @@
 import type { HostClass } from '../interpreter/host-object.js';
+import { chartAxes, chartAxis, chartAxisTitle } from './chart-axes.js';
+import { chartDataLabel, chartFill, chartPoint, chartPoints, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series.js';
+import { chart, chartLegend, charts, chartTitle } from './charts.js';
 import { comment, commentReplies, commentReply, comments } from './comments.js';
 import { conditionalFormat, conditionalFormats } from './conditional-formats.js';
 import { cellValueFormat, conditionalFill, conditionalFont, conditionalRangeFormat, customFormat, customRule, presetFormat, textFormatRule } from './conditional-looks.js';
@@ -16,6 +19,7 @@ const all: readonly HostClass<unknown>[] = [
   workbook, application, runtime, worksheets, worksheet, freezePanes, protection, tables, scopedTables, table, tableColumns, tableColumn, tableRows, tableRow,
   names, namedItem, range, rangeFormat, rangeFill, rangeFont, formatProtection, rangeAreas, rangeCollection, comments, comment, commentReplies, commentReply,
   dataValidation, conditionalFormats, conditionalFormat, customFormat, customRule, cellValueFormat, textFormatRule, presetFormat, conditionalRangeFormat, conditionalFill, conditionalFont,
+  charts, chart, chartTitle, chartLegend, chartAxes, chartAxis, chartAxisTitle, chartSeriesCollection, chartSeries, chartSeriesFormat, chartFill, chartPoints, chartPoint, chartDataLabel,
 ];
 
 /** The classes of the wire table that are built. */

@@ -7,8 +7,8 @@ import type { HeldRange } from '../workbook/workbook.js';
 import { areaOf } from './ranges.js';
 
 /** Points; Excel's own of a new sheet. */
-const standardWidth = 48;
-const standardHeight = 15;
+export const standardWidth = 48;
+export const standardHeight = 15;
 
 function part(name: 'font' | 'alignment', key: string, fallback: unknown): HostScalar<HeldRange> {
   return {

@@ -93,6 +93,7 @@ export const worksheet = hostClass<Sheet>({
     TabId: { get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet) + 1 },
   },
   navigations: {
+    Charts: (sheet, session) => objectOf(session, 'ChartCollection', sheet),
     Tables: (sheet, session) => objectOf(session, 'TableCollection', sheet),
     Names: (sheet, session) => objectOf(session, 'NamedItemCollection', sheet),
     Protection: (sheet, session) => objectOf(session, 'WorksheetProtection', sheet),

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle } from './cell.js';
 import { isBlank } from './cell.js';
+import type { SheetChart } from './chart.js';
 import type { ConditionalFormat } from './conditional-format.js';
 import type { Rect } from './rect.js';
 import type { Validation } from './validation.js';
@@ -28,6 +29,7 @@ export class Sheet {
   merges: readonly Rect[] = [];
   validations: readonly Validation[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
+  charts: readonly SheetChart[] = [];
 
   constructor(
     readonly id: string,

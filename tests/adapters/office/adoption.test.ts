@@ -6,6 +6,8 @@ import { proposeMapping } from '../../../src/adoption/propose-mapping.js';
 import type { AdoptionSource, Attempt } from '../../../src/app/session/adoption/adoption-desk.js';
 import { createRegisterSession } from '../../../src/app/session/create-register-session.js';
 import type { RegisterSession } from '../../../src/app/session/register-session.js';
+import { emptyRegister } from '../../../src/app/workbook-plan/empty-register.js';
+import { planOverviewSheet } from '../../../src/app/workbook-plan/overview/overview-sheet.js';
 import { plainSheet, plainWorkbook } from '../../../src/example/plain-sheet/plain-sheet.js';
 import { likelySwitches, unlikelySwitches } from '../../../src/excel-stand-in/workbook/switches.js';
 import { date } from '../../../src/schema/dates.js';
@@ -55,6 +57,10 @@ describe.each([['as is likely', likelySwitches], ['all the other way', unlikelyS
     const names = (): readonly string[] => standIn.workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`);
     expect(names().slice(0, 2)).toEqual(['(gammel) Projekter Hidden', 'Start Visible']);
     expect(names()).toContain('Projekter Visible');
+    const overview = standIn.workbook.sheets.find(({ name }) => name === 'Overblik');
+    const planned = planOverviewSheet(emptyRegister('da', date('2027-05-12')), true).charts ?? [];
+    expect(overview?.charts.map(({ name }) => name)).toEqual(planned.map(({ name }) => name));
+    expect(overview?.charts[0]).toMatchObject({ type: 'BarStacked', title: { text: 'Aktive projekter efter kategori og trafiklys' }, series: [{ name: 'Grøn', colour: '#2E7D32', hasDataLabels: true }, { name: 'Gul' }, { name: 'Rød' }, { name: 'Ikke vurderet' }] });
     expect(standIn.workbook.comments.map(({ content }) => content)).toEqual([...notes, expect.stringContaining('taget i brug')]);
 
     const list = value(await session.adoption.open('skoler.csv', schools));

@@ -1,4 +1,5 @@
 import type { Language } from '../../../schema/text.js';
+import { chartAccents } from '../../../app/workbook-plan/overview/chart-colours.js';
 import type { PlannedChart, PlannedDrawing, PlannedSheet } from '../../../app/workbook-plan/workbook-plan.js';
 import { chartPart } from '../../ooxml/chart/chart-part.js';
 import { drawingPart } from '../../ooxml/chart/drawing-part.js';
@@ -20,8 +21,7 @@ const drawingNamespaces =
   'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
 
-/** The accents of the workbook's theme: the product's own in place of Office's, so that charts match the sheets. */
-const accents: ThemeColours = new Map([['accent1', '17475B'], ['accent2', 'C98A2B'], ['accent3', '6FA3B5'], ['accent4', '8A5A83'], ['accent5', '5C7F4E'], ['accent6', '9AA5AB']]);
+const accents: ThemeColours = new Map(chartAccents.map((colour, at) => [`accent${String(at + 1)}` as const, colour]));
 
 /** Gives the theme the accents that charts are drawn in. */
 export function completeTheme(parts: Parts): void {

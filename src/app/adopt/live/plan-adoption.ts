@@ -7,8 +7,10 @@ import { entities, type RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { baselineEntries } from '../../journal/baseline.js';
 import { journalRows } from '../../journal/journal-entry.js';
+import type { LiveChart } from '../../live-workbook.js';
 import { planRegister, type RegisterFile } from '../../plan-register.js';
 import { emptyRegister } from '../../workbook-plan/empty-register.js';
+import { seriesColours } from '../../workbook-plan/overview/chart-colours.js';
 import type { WorkbookPlan } from '../../workbook-plan/workbook-plan.js';
 import { newRegister } from '../new-register.js';
 import { recordText, type AdoptionRecord, type AsideSheet } from './adoption-record.js';
@@ -31,6 +33,8 @@ export interface AdoptionOrder {
 
 export interface PlannedAdoption {
   readonly plan: WorkbookPlan;
+  /** Drawn on the sheets once they are in. */
+  readonly charts: readonly LiveChart[];
   /** Names of the sheets to bring in, in order. */
   readonly sheets: readonly string[];
   /** The sheet to show when all is done. */
@@ -54,11 +58,14 @@ export function planAdoption(order: AdoptionOrder): PlannedAdoption {
   const made = adoption === null ? { register: emptyRegister(language, asOf), ownColumns: [] } : newRegister(adoption, language, asOf);
   const registerId = fingerprint([time, who, adoption?.sources.map(({ name, rows }) => [name, rows]) ?? []]);
   const build = (record: string): WorkbookPlan => {
-    const options: RegisterFile = { registerId, keptSheets: adoption?.sources ?? [], ownColumns: { project: made.ownColumns }, charts: false, adoption: record };
+    const options: RegisterFile = { registerId, keptSheets: adoption?.sources ?? [], ownColumns: { project: made.ownColumns }, adoption: record };
     return withFreeSheetNames(planRegister(withJournal(made.register, order), options), order.taken);
   };
   const from = file === null ? (adoption?.sources.map(({ name }) => name) ?? []) : [file];
   const record = (sheets: readonly string[]): AdoptionRecord => ({ time, who, from, sheets, aside: order.aside, hidden: order.hidden });
   const sheets = build('').sheets.map(({ name }) => name);
-  return { plan: build(recordText(record(sheets))), sheets, start: sheets[0] ?? '' };
+  const whole = build(recordText(record(sheets)));
+  // Excel on the web takes in no sheet with a chart or a drawing; charts are drawn when the sheets are in.
+  const charts = whole.sheets.flatMap(({ name, charts: own = [] }) => own.map((one): LiveChart => ({ ...one, sheet: name, cells: { ...one.cells, sheet: name }, colours: seriesColours(one.chart) })));
+  return { plan: { ...whole, sheets: whole.sheets.map(({ charts: _drawnAfterwards, drawings: _refused, ...sheet }) => sheet) }, charts, sheets, start: sheets[0] ?? '' };
 }

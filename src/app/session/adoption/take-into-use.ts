@@ -7,7 +7,7 @@ import type { RawSheet } from '../../../schema/raw-workbook.js';
 import type { AdoptionRecord, AsideSheet } from '../../adopt/live/adoption-record.js';
 import { asideName } from '../../adopt/live/free-sheet-names.js';
 import { planAdoption } from '../../adopt/live/plan-adoption.js';
-import type { LiveWorkbook } from '../../live-workbook.js';
+import type { LiveChart, LiveWorkbook } from '../../live-workbook.js';
 import type { WorkbookFiles } from './adoption-desk.js';
 
 export interface BringInRegister {
@@ -44,6 +44,22 @@ async function backAgain(workbook: LiveWorkbook, aside: readonly AsideSheet[]): 
   }
 }
 
+const undrawn = {
+  da: 'Diagrammerne kunne ikke tegnes i denne Excel. Tallene er levende, og et diagram kan sættes ind over dem.',
+  en: 'The charts could not be drawn in this Excel. The figures are live, and a chart can be inserted over them.',
+} as const;
+
+/** The register is whole without its charts: where they cannot be drawn, the sheet says so. */
+async function drawCharts(workbook: LiveWorkbook, charts: readonly LiveChart[], language: Language): Promise<void> {
+  const [first] = charts;
+  if (first === undefined || workbook.addCharts === undefined) return;
+  try {
+    await workbook.addCharts(charts);
+  } catch {
+    await workbook.addNote(first.sheet, 'B1', undrawn[language]);
+  }
+}
+
 /**
  * Brings a register into the open workbook. Old sheets get their new names first, so that the register's own have theirs;
  * they are hidden last, when the new ones are there to be seen. Nothing in the old sheets is changed.
@@ -56,7 +72,7 @@ export async function takeIntoUse(workbook: LiveWorkbook, files: WorkbookFiles, 
   for (const before of putAside) aside.push({ before, note: told, now: asideName(before, [...names, ...aside.map(({ now }) => now)], language) });
   const taken = names.map((name) => aside.find(({ before }) => before === name)?.now ?? name);
   const hidden = sheets.length === 1 && sheets.every(isEmpty) ? names : [];
-  const { plan, sheets: brought, start } = planAdoption({ ...order, adoption, taken, aside, hidden });
+  const { plan, charts, sheets: brought, start } = planAdoption({ ...order, adoption, taken, aside, hidden });
   const bytes = await files.write(plan);
   const renamed: AsideSheet[] = [];
   try {
@@ -73,6 +89,7 @@ export async function takeIntoUse(workbook: LiveWorkbook, files: WorkbookFiles, 
     await workbook.addNote(now, 'A1', text);
     await workbook.setVisibility(now, 'hidden');
   }
+  await drawCharts(workbook, charts, language);
   await workbook.select(start, 'A1');
   for (const name of hidden) await workbook.setVisibility(name, 'hidden');
 }
