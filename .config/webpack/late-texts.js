@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
 /** Where the long texts are, and what they are called there: what a column is for, what a sheet is about, why a check is made. */
-const folders = ['src/register/entities', 'src/register/rules', 'src/benefits/rules', 'src/prioritisation/rules'];
+const folders = ['src/register/entities', 'src/register/rules', 'src/benefits/rules', 'src/prioritisation/rules', 'src/app/rules'];
 const files = ['src/register/settings.ts', 'src/register/meeting-settings.ts', 'src/app/check-register/all-rules.ts'];
 const names = new Set(['help', 'about', 'why']);
 

@@ -3,9 +3,6 @@ import type { FieldValues } from '../session/register-session.js';
 
 type CaseRow = RowOf<'case'>;
 
-/** What a decided case may still have changed: how it is carried out. */
-export const openAfterDecision: ReadonlySet<string> = new Set(['followUpBy', 'deadline', 'done', 'file', 'caseNumber']);
-
 const copied = ['title', 'type', 'summary', 'recommendation', 'economy', 'owner', 'caseNumber', 'projects', 'amount', 'ifRefused', 'presentation', 'effect', 'consequences', 'treatedAt', 'earlierTreatment', 'furtherProcess', 'annexes', 'minutes', 'file'] as const;
 
 /**

@@ -1,12 +1,13 @@
 import { benefitRules } from '../../benefits/rules/index.js';
 import { prioritisationRules } from '../../prioritisation/rules/index.js';
+import { appRules } from '../rules/index.js';
 import type { RegisterRule } from '../../register/checking/define-rule.js';
 import { registerRules } from '../../register/rules/index.js';
 import type { Rule } from '../../schema/rule.js';
 import type { Text } from '../../schema/text.js';
 
-/** Every rule of the product: of the register, of benefits and of prioritisation. */
-export const allRules: readonly RegisterRule[] = [...registerRules, ...benefitRules, ...prioritisationRules];
+/** Every rule of the product: of the register, of benefits and of prioritisation, and those that ask the journal. */
+export const allRules: readonly RegisterRule[] = [...registerRules, ...benefitRules, ...prioritisationRules, ...appRules];
 
 export type Area = Rule<unknown>['area'];
 

@@ -48,7 +48,12 @@ function gathered(lines: readonly Line[]): readonly (readonly Line[])[] {
  * Half entries and lines that say nothing are passed over.
  */
 export function readJournal(register: Register): readonly JournalEntry[] {
-  return eachOnce(gathered(register.rows.rowVersion).flatMap((lines) => entryIn(lines) ?? []));
+  return entriesIn(register.rows.rowVersion);
+}
+
+/** The same of some of the journal's lines, e.g. those of one table. */
+export function entriesIn(lines: readonly Line[]): readonly JournalEntry[] {
+  return eachOnce(gathered(lines).flatMap((one) => entryIn(one) ?? []));
 }
 
 /** The entries without those that repeat one already there. */

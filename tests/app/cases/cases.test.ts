@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseChecklist, isReady } from '../../../src/app/cases/case-checklist.js';
+import { wordFinding } from '../../../src/app/check-register.js';
+import { changedSinceDecided } from '../../../src/app/cases/decided-wording.js';
 import { decideCase, type GivenDecision } from '../../../src/app/cases/decide-case.js';
 import { newVersion } from '../../../src/app/cases/new-version.js';
 import { decisionsOn, phaseDecision } from '../../../src/app/cases/project-decisions.js';
@@ -76,6 +78,48 @@ describe('a decision', () => {
     expect(made).toMatchObject({ replaces: 'S-0001', decision: 'approved', meeting: 'M-0002', title: 'Udbud af nyt omsorgssystem (rettet)' });
     expect(newVersion(item, 'M-0018')).toMatchObject({ meeting: 'M-0018', replaces: 'S-0001' });
     expect(newVersion(item, 'M-0018')).not.toHaveProperty('decision');
+  });
+
+  it('is watched in the cells too: what was decided can be put back, and what was blank be filled in', async () => {
+    const book = memoryWorkbook();
+    const open = () => createRegisterSession({ workbook: book.client, today: () => date('2027-05-12'), now: () => '2027-05-12T10:00:00', store: memoryStore(), who: 'Mette' });
+    const session = open();
+    await session.refresh();
+    const found = () => session.state().check?.findings.filter(({ rule }) => rule === 'decided-case-stands') ?? [];
+    expect(await session.saveRow({ entity: 'case', id: 'S-0001', seen: {}, values: { done: date('2026-07-01') } })).toMatchObject({ kind: 'saved' });
+    expect(found()).toEqual([]);
+    const decided = session.state().register?.rows.case.find(({ id }) => id === 'S-0001');
+    book.type('tblCases', 'S-0001', 'Beslutningstekst', 'Noget ganske andet');
+    book.type('tblCases', 'S-0001', 'Resumé', 'Kortere');
+    await session.refresh();
+    const [finding] = found();
+    expect(found().map(({ severity, place }) => [severity, place.id, place.field])).toEqual([['error', 'S-0001', 'decisionText']]);
+    if (finding === undefined) throw new Error('nothing found');
+    expect(wordFinding(finding, 'da')).toMatch(/sagen er afgjort, men Resumé og Beslutningstekst er ændret siden\. Rettelser laves som en ny udgave\.$/);
+    // Once the journal has taken the edit up it is found all the same, by another pane too.
+    await session.saveRow({ entity: 'case', id: 'S-0002', seen: {}, values: { done: date('2026-07-02') } });
+    expect(found()).toHaveLength(1);
+    const other = open();
+    await other.refresh();
+    expect(other.state().check?.findings.filter(({ rule }) => rule === 'decided-case-stands')).toHaveLength(1);
+    expect(await session.applyFixes(found())).toMatchObject({ kind: 'saved' });
+    expect(found()).toEqual([]);
+    expect(session.state().register?.rows.case.find(({ id }) => id === 'S-0001')).toMatchObject({ decisionText: decided?.decisionText, summary: decided?.summary, done: '2026-07-01' });
+    // Taking the decision away is a change as well.
+    book.type('tblCases', 'S-0001', 'Beslutning', null);
+    await session.refresh();
+    expect(found().map(({ place }) => place.field)).toEqual(['decision']);
+  });
+
+  it('may get its text after it, and from then on that stands too', async () => {
+    const register = withCase({ meeting: 'M-0001', decision: 'approved' });
+    const line = { id: 'abc', entity: 'case', key: 'S-0001', source: 'pane', time: '2027-05-27T12:00:00', hash: 'a', part: 1, parts: 1, content: '{"decision":"approved","meeting":"M-0001","title":"Udbud"}' };
+    const known = { ...register, rows: { ...register.rows, rowVersion: buildExample({ rows: { rowVersion: [line] } }).rows.rowVersion } };
+    const withText = { ...first(known), decisionText: 'Godkendt' };
+    expect(changedSinceDecided(known, withText)).toEqual([]);
+    const later = { ...known, rows: { ...known.rows, rowVersion: buildExample({ rows: { rowVersion: [line, { ...line, id: 'def', previousHash: 'a', hash: 'b', content: '{"decision":"approved","decisionText":"Godkendt","meeting":"M-0001","title":"Udbud"}' }] } }).rows.rowVersion } };
+    expect(changedSinceDecided(later, withText)).toEqual([]);
+    expect(changedSinceDecided(later, { ...withText, decisionText: 'Afvist' })).toEqual([{ field: 'decisionText', stood: 'Godkendt' }]);
   });
 
   it('is found by the project whose phase rests on it', () => {
