@@ -4,7 +4,7 @@ import type { Text } from '../src/schema/text.js';
 import { largeWorkbook } from './bench/large-workbook.js';
 import { readersResults } from './bench/readers-results.js';
 import { resultLine, type Result } from './bench/result-line.js';
-import { benefitResults, documentResults, paneResults, rankingResults, readingResults, robustnessResults, selectionResults, sizeWords } from './bench/sections.js';
+import { benefitResults, documentResults, officeResults, paneResults, rankingResults, readingResults, robustnessResults, selectionResults, sizeWords } from './bench/sections.js';
 import { run } from './command-line/run.js';
 
 const command = {
@@ -26,6 +26,7 @@ const words = {
   documents: { da: 'Dokumenter', en: 'Documents' },
   ranking: { da: 'Prioritering', en: 'Prioritisation' },
   pane: { da: 'Panelet i Chromium', en: 'The pane in Chromium' },
+  office: { da: 'Åbne og gemme gennem Office.js', en: 'Opening and saving through Office.js' },
   benefits: { da: 'Gevinster', en: 'Benefits' },
   robustness: { da: 'Robusthed', en: 'Robustness' },
   selection: { da: 'Valg inden for rammer', en: 'Selection within limits' },
@@ -59,7 +60,10 @@ await run(command, async (given, terminal) => {
     print(words.robustness[language], await robustnessResults([{ projects: 300, goal: 0.3 }, { projects: 5_000, goal: 4 }], 8, times));
     print(words.selection[language], await selectionResults([{ projects: 50, limits: 8, goal: 1 }, { projects: 300, limits: 12, goal: 5 }], times));
   }
-  if (only === null || only === 'pane') print(words.pane[language], await paneResults());
+  if (only === null || only === 'pane') {
+    print(words.pane[language], await paneResults());
+    print(words.office[language], await officeResults());
+  }
   if (only === null || only === 'benefits') print(words.benefits[language], quick ? await benefitResults(500, 3_000, times) : await benefitResults(20_000, 240_000, times));
   return 0;
 });

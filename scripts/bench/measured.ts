@@ -14,6 +14,11 @@ export function measurePane(): Promise<Measured | null> {
   return measured([fileURLToPath(new URL('../../tests/e2e/pane/measure-pane.ts', import.meta.url))], 600);
 }
 
+/** What opening and saving cost through Office.js; it runs on the stand-in its tests run on. */
+export function measureAdapter(): Promise<Measured | null> {
+  return measured([fileURLToPath(new URL('../../tests/adapters/office/measure-adapter.ts', import.meta.url))], 600);
+}
+
 function measured(args: readonly string[], seconds: number): Promise<Measured | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../src/schema/wording/number-words.js';
 import { fill, type Language, type Text } from '../../src/schema/text.js';
 
-export type Unit = 's' | 'ms' | 'MB' | 'x';
+export type Unit = 's' | 'ms' | 'MB' | 'kB' | 'x' | 'count';
 
 export interface Result {
   readonly what: Text;
@@ -20,10 +20,11 @@ const words = {
 
 const width = 58;
 
-const decimals: Readonly<Record<Unit, number>> = { s: 2, ms: 1, MB: 0, x: 2 };
+const decimals: Readonly<Record<Unit, number>> = { s: 2, ms: 1, MB: 0, kB: 0, x: 2, count: 0 };
 
 function shown(value: number, unit: Unit, language: Language): string {
   const number = formatNumber(value, language, decimals[unit]);
+  if (unit === 'count') return number;
   return unit === 'x' ? `${number} ×` : `${number} ${unit}`;
 }
 

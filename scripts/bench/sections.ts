@@ -3,7 +3,7 @@ import { formatNumber } from '../../src/schema/wording/number-words.js';
 import type { Language, Text } from '../../src/schema/text.js';
 import type { Measured, TaskName } from './figures.js';
 import type { RegisterSize } from './large-register.js';
-import { measure, measurePane, medianOf, peakOf } from './measured.js';
+import { measure, measureAdapter, measurePane, medianOf, peakOf } from './measured.js';
 import type { Result } from './result-line.js';
 
 /** Runs one after the other; two tasks in turn, so that what else the computer does falls on both. */
@@ -117,6 +117,31 @@ export async function selectionResults(sizes: readonly { readonly projects: numb
 export function sizeWords({ projects, benefits, measurements }: RegisterSize, language: Language): string {
   const [p, b, m] = [projects, benefits, measurements].map((count) => formatNumber(count, language));
   return language === 'da' ? `${p} projekter, ${b} gevinster, ${m} målinger` : `${p} projects, ${b} benefits, ${m} measurements`;
+}
+
+const megabyte = 1_000_000;
+/** What one answer is to hold; Excel on the web refuses 5 MB. */
+const portion = 4 * megabyte;
+
+/** What a register costs through Office.js: every round trip is a wait, whatever the computer. */
+export async function officeResults(): Promise<readonly Result[]> {
+  const figures = (await measureAdapter())?.figures ?? {};
+  const acts: readonly (readonly [key: string, what: Text, mostTrips: (bytes: number) => number])[] = [
+    ['open', { da: 'åbnes', en: 'opened' }, (bytes) => 2 + Math.ceil(bytes / portion)],
+    ['save', { da: 'gem en række', en: 'save a row' }, () => 3],
+    ['add', { da: 'tilføj en række', en: 'add a row' }, () => 3],
+  ];
+  return ['100', '5000'].flatMap((size) =>
+    acts.flatMap(([key, what, mostTrips]): readonly Result[] => {
+      const of = (figure: string): number => figures[`${size}.${key}.${figure}`] ?? Number.NaN;
+      const named = (da: string, en: string): Text => ({ da: `${size} projekter, ${what.da}: ${da}`, en: `${size} projects, ${what.en}: ${en}` });
+      return [
+        { what: named('rundture', 'round trips'), figure: of('trips'), unit: 'count', goal: mostTrips(of('bytes')) },
+        { what: named('bytes begge veje', 'bytes both ways'), figure: of('bytes') / 1000, unit: 'kB' },
+        { what: named('tid', 'time'), figure: of('seconds'), unit: 's' },
+      ];
+    }),
+  );
 }
 
 /** What a person at the pane waits for, with 5,000 projects and with as many as a municipality has. */

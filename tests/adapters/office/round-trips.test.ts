@@ -12,7 +12,7 @@ const portion = 4_000_000;
 
 describe('what a register costs on the wire', () => {
   it.each([100, 5_000])('%i projects are read in two round trips, and one for each 4 MB of cells', async (projects) => {
-    const raw = plannedRaw(largeRegister({ projects, benefits: projects, measurements: 20 }));
+    const raw = plannedRaw(largeRegister({ projects, benefits: projects, measurements: projects * 4 }));
     const { workbook, host } = openedIn(standInFor(raw));
     const read = await workbook.read();
     const { roundTrips, bytesReceived, bytesSent, largestAnswer } = host.traffic;
