@@ -108,6 +108,20 @@ export const sheetChecks: readonly ExcelCheck[] = [
     expect: [true, true, 'AccessDenied', 'none'],
   },
   {
+    name: 'Hidden rows of a block are told row by row',
+    group: 'sheets',
+    source: api('range', 'getRowProperties(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        sheet.getRange('A1:B4').values = [['a', 1], ['b', 2], ['c', 3], ['d', 4]];
+        sheet.getRange('2:3').rowHidden = true;
+        const rows = sheet.getRange('A1:A4').getRowProperties({ rowHidden: true });
+        await context.sync();
+        return rows.value.map(({ rowHidden }) => rowHidden);
+      }),
+    expect: [false, true, true, false],
+  },
+  {
     name: 'The workbook has a name and says whether it may be written in',
     group: 'sheets',
     source: api('workbook', 'readOnly'),

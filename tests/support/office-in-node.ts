@@ -43,7 +43,7 @@ export interface OfficeInNode {
  * The genuine client in a world of its own, talking to the stand-in. Errors and arrays come from that world:
  * `instanceof Error` is false and deep equality of arrays fails, so compare codes and JSON copies.
  */
-export function officeInNode(host: StandInClient, facts: { readonly displayLanguage?: string } = {}): OfficeInNode {
+export function officeInNode(host: StandInClient, facts: { readonly displayLanguage?: string; readonly platform?: string } = {}): OfficeInNode {
   script ??= new vm.Script(clientSource(), { filename: 'excel-web-16.00.debug.js' });
   const location = { href: 'https://pane.example/', search: '', hash: '', hostname: 'pane.example', host: 'pane.example', protocol: 'https:', origin: 'https://pane.example', pathname: '/' };
   const nothing = (): void => undefined;
@@ -68,7 +68,7 @@ export function officeInNode(host: StandInClient, facts: { readonly displayLangu
   world['self'] = world;
   script.runInContext(vm.createContext(world));
   const requirements = { isSetSupported: (name: string, version = '1.1') => host.session.supports({ name, version }) };
-  const context = { requirements, displayLanguage: facts.displayLanguage ?? 'da-DK', contentLanguage: 'da-DK', host: 'Excel', platform: 'OfficeOnline' };
+  const context = { requirements, displayLanguage: facts.displayLanguage ?? 'da-DK', contentLanguage: 'da-DK', host: 'Excel', platform: facts.platform ?? 'OfficeOnline' };
   // Without a page around it the client has no context of its own, and believes that everything is supported.
   const office = Object.create(world['Office'] as object, { context: { value: context } }) as typeof Office;
   world['Office'] = office;

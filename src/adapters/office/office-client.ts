@@ -1,7 +1,7 @@
 /** Office.js as it stands in the page; passed in, so that several clients can be tried in one program. */
 export interface OfficeClient {
   readonly Excel: typeof Excel;
-  readonly Office: { readonly context: Pick<Office.Context, 'requirements'> & Partial<Pick<Office.Context, 'document' | 'displayLanguage' | 'officeTheme'>> };
+  readonly Office: { readonly context: Pick<Office.Context, 'requirements'> & Partial<Pick<Office.Context, 'document' | 'displayLanguage' | 'officeTheme' | 'platform'>> };
 }
 
 /** The only clock of the adapter. */
@@ -31,6 +31,11 @@ export const pageClock: OfficeClock = {
     };
   },
 };
+
+/** Excel on the web holds requests and answers to 5 MB; on the desktop there is no such limit. Unknown counts as the web. */
+export function hasSmallRequests({ Office }: OfficeClient): boolean {
+  return !['PC', 'Mac'].includes(String(Office.context.platform));
+}
 
 /** The newest requirement set the client in the package knows; beyond the base only what is asked for is used. */
 export function supports({ Office }: OfficeClient, version: '1.13' | '1.14' | '1.15' | '1.18'): boolean {

@@ -1,7 +1,7 @@
 import { WorkbookUnavailable } from '../../app/live-workbook.js';
 import { base64 } from './base64.js';
 import type { ExcelHost } from './excel-host.js';
-import { supports, type OfficeClient } from './office-client.js';
+import { hasSmallRequests, supports, type OfficeClient } from './office-client.js';
 
 /** A request on the web holds 5 MB, and base64 takes a third more than the file. */
 const largestFile = 3_600_000;
@@ -11,7 +11,7 @@ const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHi
 /** Brings in sheets of a file behind those there are; refuses names that are taken, since Excel would give the sheets others. */
 export async function insertSheets(client: OfficeClient, host: ExcelHost, file: Uint8Array, sheets: readonly string[]): Promise<void> {
   if (!supports(client, '1.13')) throw new WorkbookUnavailable('unsupported');
-  if (file.length > largestFile) throw new WorkbookUnavailable('too-large', null, `${String(file.length)} bytes`);
+  if (file.length > largestFile && hasSmallRequests(client)) throw new WorkbookUnavailable('too-large', null, `${String(file.length)} bytes`);
   await host.talk(async ({ context, send }) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

@@ -38,6 +38,20 @@ function formatOf(style: CellStyle | null, asked: Asked): Asked {
   });
 }
 
+/** What is known of whole rows, as much of it as is asked for. */
+export function rowProperties(range: HeldRange, [given]: Arguments): unknown {
+  const area = areaOf(range);
+  const { sheet } = range;
+  return Array.from({ length: area.rows }, (_, index) =>
+    each((given ?? {}) as Asked, (name) => {
+      const row = area.top + index;
+      if (name === 'rowHidden') return sheet.hiddenRows.has(row);
+      if (name === 'rowIndex') return row;
+      throw notImplemented(`Range.getRowProperties of ${name}`);
+    }),
+  );
+}
+
 /** Looks of single cells, as many of them as are asked for. */
 export function cellProperties(range: HeldRange, [given]: Arguments): unknown {
   const area = areaOf(range);

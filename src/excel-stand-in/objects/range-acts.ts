@@ -7,7 +7,7 @@ import { contains, overlap, without, type Rect } from '../workbook/rect.js';
 import { shiftCells } from '../workbook/shift-cells.js';
 import type { HeldRange } from '../workbook/workbook.js';
 import { copyFrom } from './range-copy.js';
-import { cellProperties } from './cell-properties.js';
+import { cellProperties, rowProperties } from './cell-properties.js';
 import { areaOf, rangeObject } from './ranges.js';
 
 function cleared(cell: Cell, what: string): Cell | undefined {
@@ -51,6 +51,7 @@ export const rangeActs: Readonly<Record<string, (range: HeldRange, given: Argume
   Clear: clear,
   CopyFrom: copyFrom,
   GetCellProperties: cellProperties,
+  GetRowProperties: rowProperties,
   Insert: (range, [shift], session) => {
     if (shift !== 'Down' && shift !== 'Right') throw invalidArgument('shift');
     const area = areaOf(range);

@@ -86,7 +86,7 @@ describe('a workbook read through Office.js', () => {
       visibility: 'visible' as const,
       rows: [['Overblik 2026'], [], ['Projekt', 'Start', 'Status'], ['Ny skole', 46023, null], ['Gammelt', null, 'x']],
       extras: new Map([['B4', { numberFormat: 'dd-mm-yyyy', isDate: true }], ['C4', { fill: 'FF0000' }], ['A5', { struck: true }]]),
-      hiddenRows: new Set<number>(),
+      hiddenRows: new Set([4]),
       merges: [],
     };
     const { workbook, host } = openedIn(standInFor({ ...raw, sheets: [sheet] }));
@@ -96,6 +96,8 @@ describe('a workbook read through Office.js', () => {
     expect(only?.extras.get('B4')).toEqual({ numberFormat: 'dd-mm-yyyy', isDate: true });
     expect(only?.extras.get('C4')).toEqual({ fill: 'FF0000' });
     expect(only?.extras.get('A5')).toMatchObject({ struck: true });
+    expect([...(only?.hiddenRows ?? [])]).toEqual([4]);
     expect(host.traffic.roundTrips).toBe(3);
+    expect([...((await workbook.readSheets(null)).sheets[0]?.hiddenRows ?? [])]).toEqual([4]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LiveChange, LiveWorkbook, WorkbookUnavailable } from '../../../src/app/live-workbook.js';
+import { officeWorkbook } from '../../../src/adapters/office/office-workbook.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
-import { copied, standInFor } from '../../support/office-in-node.js';
+import { copied, officeInNode, standInFor } from '../../support/office-in-node.js';
 import { openedIn, rowsOf, smallRaw, type OpenedWorkbook } from '../../support/office-workbook.js';
 
 const start = smallRaw({
@@ -152,6 +153,14 @@ describe('what Excel refuses comes out as what a person can be told', () => {
   it('an Excel that is too old for what is asked', async () => {
     const { workbook } = await opened(start, { excelapi: '1.12' });
     expect(await refused(workbook.insertSheets(new Uint8Array([1]), ['Ny']))).toEqual({ reason: 'unsupported', where: null });
+  });
+
+  it('a file too large for the web alone is tried on the desktop', async () => {
+    const standIn = standInFor(start);
+    const desktop = officeWorkbook(officeInNode(standIn.open(), { platform: 'PC' }));
+    const file = new Uint8Array(3_650_000);
+    expect((await refused(openedIn(standIn).workbook.insertSheets(file, ['Ny']))).reason).toBe('too-large');
+    expect((await refused(desktop.insertSheets(file, ['Ny']))).reason).not.toBe('too-large');
   });
 
   it('a file too large to be brought in, and a name that is taken', async () => {

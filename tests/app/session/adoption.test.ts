@@ -110,6 +110,15 @@ describe('taking the open workbook into use', () => {
     expect(session.state().phase).toBe('not-a-register');
   });
 
+  it('says what to do with a list that is too large to come in, and changes nothing', async () => {
+    const { book, session } = await opened();
+    const source = value(await session.adoption.look());
+    book.client.failNext('too-large', 'other');
+    const outcome = await session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: true });
+    expect(sentence(outcome)).toMatch(/større, end Excel på nettet.*Excel på skrivebordet/);
+    expect(book.raw()).toEqual(plainWorkbook());
+  });
+
   it('begins empty in a blank workbook, and hides the blank sheet', async () => {
     const { book, session } = await opened(blank);
     value(await session.adoption.beginEmpty('da'));

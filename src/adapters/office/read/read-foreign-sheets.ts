@@ -17,12 +17,16 @@ export interface ForeignBlock {
 export interface ForeignCells {
   readonly cells: RawValue[][];
   readonly extras: Map<string, RawCellExtras>;
+  /** From 1: rows a person has hidden, or a filter has. */
+  readonly hiddenRows: Set<number>;
 }
 
 type Writable = { -readonly [K in keyof RawCellExtras]: RawCellExtras[K] };
 
 const bytesPerFormat = 14;
 const bytesPerLook = 110;
+/** Of a whole row. */
+const bytesPerHidden = 20;
 
 /** Colours are read of so many rows of a sheet: no list of projects is longer, and a look takes 110 bytes a cell. */
 const rowsWithLooks = 5_000;
@@ -80,11 +84,27 @@ function lookArea(block: ForeignBlock, part: Area['part'], at: (row: number, col
   });
 }
 
-/** The cells of sheets people have made themselves, with what adoption goes by: dates, currencies, colours, struck text. */
+function hiddenArea(block: ForeignBlock, hiddenRows: Set<number>): Area {
+  let next = block.row + 1;
+  return areaOf({ rows: block.rows, columns: 1, part: cellsOf(block.sheet, block.row, block.column, 1) }, bytesPerHidden, (range) => {
+    const asked = range.getRowProperties({ rowHidden: true });
+    const from = next;
+    return () => {
+      const rows = asked.value as readonly { readonly rowHidden?: boolean }[];
+      next = from + rows.length;
+      rows.forEach(({ rowHidden }, index) => {
+        if (rowHidden === true) hiddenRows.add(from + index);
+      });
+      return bytesPerHidden;
+    };
+  });
+}
+
+/** The cells of sheets people have made themselves, with what adoption goes by: dates, currencies, colours, struck text, and which rows are hidden. */
 export async function readForeignSheets(conversation: Conversation, blocks: readonly ForeignBlock[]): Promise<readonly ForeignCells[]> {
   const areas: Area[] = [];
   const read = blocks.map((block): ForeignCells => {
-    const found: ForeignCells = { cells: [], extras: new Map() };
+    const found: ForeignCells = { cells: [], extras: new Map(), hiddenRows: new Set() };
     const part = cellsOf(block.sheet, block.row, block.column, block.columns);
     const at = (row: number, column: number): Writable => {
       const address = addressAt(block.row + row + 1, block.column + column + 1);
@@ -92,7 +112,7 @@ export async function readForeignSheets(conversation: Conversation, blocks: read
       found.extras.set(address, known);
       return known;
     };
-    areas.push(valuesOf({ rows: block.rows, columns: block.columns, part }, found.cells), formatArea(block, part, at), lookArea(block, part, at));
+    areas.push(valuesOf({ rows: block.rows, columns: block.columns, part }, found.cells), formatArea(block, part, at), lookArea(block, part, at), hiddenArea(block, found.hiddenRows));
     return found;
   });
   await readAreas(conversation, areas);

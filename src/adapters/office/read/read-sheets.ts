@@ -58,7 +58,7 @@ export function readSheets(client: OfficeClient, host: ExcelHost, wanted: readon
           visibility: visibilities[visibility as keyof typeof visibilities] ?? 'visible',
           rows,
           extras: withNotes(read[at]?.extras ?? new Map<string, RawCellExtras>(), notes.filter(({ sheet }) => sheet === name)),
-          hiddenRows: new Set(),
+          hiddenRows: read[at]?.hiddenRows ?? new Set<number>(),
           merges: merges.get(name) ?? [],
         };
       }),

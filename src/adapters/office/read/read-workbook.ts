@@ -28,6 +28,7 @@ interface Used {
 interface Gathered {
   readonly rows: ReadonlyMap<string, CellRows>;
   readonly extras: Map<string, ReadonlyMap<string, RawCellExtras>>;
+  readonly hiddenRows: Map<string, ReadonlySet<number>>;
 }
 
 /** What stands below the tables of a sheet, if anything does. */
@@ -49,7 +50,7 @@ async function readLeftovers(conversation: Conversation, blocks: readonly Foreig
 }
 
 /** Sheets that are no register are read whole, titles and colours and all: what people have is to be adopted. */
-async function readForeign(conversation: Conversation, used: readonly Used[], { rows, extras }: Gathered): Promise<void> {
+async function readForeign(conversation: Conversation, used: readonly Used[], { rows, extras, hiddenRows }: Gathered): Promise<void> {
   const blocks = used.flatMap(({ sheet, range }): readonly ForeignBlock[] =>
     range === null || range.isNullObject ? [] : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }],
   );
@@ -57,6 +58,7 @@ async function readForeign(conversation: Conversation, used: readonly Used[], { 
   blocks.forEach(({ sheet, row, column }, index) => {
     putBlock(rows.get(sheet) ?? [], row + 1, column + 1, read[index]?.cells ?? []);
     extras.set(sheet, read[index]?.extras ?? new Map());
+    hiddenRows.set(sheet, read[index]?.hiddenRows ?? new Set());
   });
 }
 
@@ -84,7 +86,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
     identity?.range?.load('values');
   });
 
-  const gathered: Gathered = { rows: new Map(sheets.items.map(({ name }) => [name, []])), extras: new Map() };
+  const gathered: Gathered = { rows: new Map(sheets.items.map(({ name }) => [name, []])), extras: new Map(), hiddenRows: new Map() };
   const rowsOf = (sheet: string): CellRows => gathered.rows.get(sheet) ?? [];
   if (isRegister) {
     for (const { sheet, place, cells } of found) putBlock(rowsOf(sheet), place().rowIndex + 1, place().columnIndex + 1, cells);
@@ -106,7 +108,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null): Pr
         visibility: visibilities[visibility as keyof typeof visibilities] ?? 'visible',
         rows: rowsOf(name),
         extras: gathered.extras.get(name) ?? new Map<string, RawCellExtras>(),
-        hiddenRows: new Set(),
+        hiddenRows: gathered.hiddenRows.get(name) ?? new Set<number>(),
         merges: [],
       })),
       tables: found.map(rawTable),

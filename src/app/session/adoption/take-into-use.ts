@@ -7,8 +7,9 @@ import type { RawSheet } from '../../../schema/raw-workbook.js';
 import type { AdoptionRecord, AsideSheet } from '../../adopt/live/adoption-record.js';
 import { asideName } from '../../adopt/live/free-sheet-names.js';
 import { planAdoption } from '../../adopt/live/plan-adoption.js';
-import type { LiveChart, LiveWorkbook } from '../../live-workbook.js';
+import { WorkbookUnavailable, type LiveChart, type LiveWorkbook } from '../../live-workbook.js';
 import type { WorkbookFiles } from './adoption-desk.js';
+import { refuse } from './attempt.js';
 
 export interface BringInRegister {
   /** Null begins an empty register. */
@@ -83,6 +84,7 @@ export async function takeIntoUse(workbook: LiveWorkbook, files: WorkbookFiles, 
     await workbook.insertSheets(bytes, brought);
   } catch (error) {
     await backAgain(workbook, renamed);
+    if (error instanceof WorkbookUnavailable && error.reason === 'too-large') refuse('tooLargeToTakeIn');
     throw error;
   }
   for (const { now, note: text } of aside) {
