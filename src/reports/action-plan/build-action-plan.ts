@@ -31,7 +31,8 @@ function chaptersOf(facts: PlanFacts): readonly Chapter[] {
   const main = [onePage(facts), foreword(facts), achieved(facts), goals(facts), efforts(facts), activities(facts), systems(facts), resources(facts), benefits(facts), risks(facts), yearWheel(facts)];
   const appendices = [methodAppendix(facts), projectSheets(facts), candidatesAppendix(facts), localAppendix(facts), changesAppendix(facts)]
     .filter((chapter) => chapter !== null)
-    .map((chapter, index) => ({ ...chapter, title: facts.say({ da: 'Bilag {n}: {title}', en: 'Appendix {n}: {title}' }, { n: index + 1, title: chapter.title }) }));
+    // The appendices begin on a page; each of them on its own would leave half of them blank.
+    .map((chapter, index) => ({ ...chapter, pageBreakBefore: index === 0, title: facts.say({ da: 'Bilag {n}: {title}', en: 'Appendix {n}: {title}' }, { n: index + 1, title: chapter.title }) }));
   return [...main.filter((chapter) => chapter !== null), ...appendices, glossary(facts)];
 }
 

@@ -40,9 +40,9 @@ function paints(block: CategoryChart, context: DrawContext): Paint[] {
 
 /** Height in centimetres: bars need room for each, other charts the same quiet band across the page. */
 function heightOf(block: CategoryChart): number {
-  if (block.type !== 'bar' && block.type !== 'stacked-bar') return 8;
+  if (block.type !== 'bar' && block.type !== 'stacked-bar') return 6.8;
   const bars = block.categories.length * (block.type === 'bar' ? Math.max(1, block.series.length * 0.7) : 1);
-  return Math.min(19, Math.max(5, 2.6 + bars * 0.75));
+  return Math.min(19, Math.max(5, 2.6 + bars * 0.5));
 }
 
 function lineLook(series: ChartSeries, { colour }: Paint): object {

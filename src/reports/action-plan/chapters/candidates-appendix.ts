@@ -18,7 +18,6 @@ export function candidatesAppendix(facts: PlanFacts): Chapter | null {
     id: 'candidates',
     title: say(candidatesTitle),
     numbered: false,
-    pageBreakBefore: true,
     blocks: [
       ...(rest === 0 ? [] : [paragraph(say({ da: 'Bilaget viser {shown} af {all} projekter: dem, planen nævner, og derefter dem med de største budgetter. De øvrige {rest} står i arket Projekter.', en: 'The appendix shows {shown} of {all} projects: those the plan mentions, and then those with the largest budgets. The other {rest} stand in the sheet Projects.' }, { shown: number(appendix.length), all: number(candidates.length), rest: number(rest) }))]),
       candidateTable(appendix, facts, say(candidatesTitle)),

@@ -18,7 +18,6 @@ export function localAppendix({ register, say, language }: PlanFacts): Chapter |
     id: 'local',
     title: say({ da: 'Lokale projekter til orientering', en: 'Local projects for information' }),
     numbered: false,
-    pageBreakBefore: true,
     blocks: [
       paragraph(say({ da: 'De lokale projekter styres af områderne selv. De står her, så andre kan se, hvem der kan noget.', en: 'Local projects are run by the areas themselves. They stand here so that others can see who can do what.' })),
       recordTable(

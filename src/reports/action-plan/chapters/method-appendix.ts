@@ -81,7 +81,6 @@ export function methodAppendix(facts: PlanFacts): Chapter | null {
     id: 'method',
     title: say({ da: 'Sådan har vi prioriteret', en: 'How we prioritised' }),
     numbered: false,
-    pageBreakBefore: true,
     blocks: [
       paragraph(
         say(

@@ -76,7 +76,6 @@ export function projectSheets(facts: PlanFacts): Chapter | null {
     id: 'project-sheets',
     title: facts.say({ da: 'Projektark', en: 'Project sheets' }),
     numbered: false,
-    pageBreakBefore: true,
     blocks: efforts.flatMap((effort, index): DocumentBlock[] => [subheading(effort.project.name ?? '', `sheet-${String(index + 1)}`, false), sheet(effort, facts)]),
   };
 }

@@ -73,13 +73,13 @@ function capacityBlocks(facts: PlanFacts): readonly DocumentBlock[] {
   const short = own.filter((load) => shortage(load) > 0);
   return [
     subheading(say({ da: 'Ressourcer', en: 'Resources' }), 'capacity'),
-    capacityChart(own, facts),
     ...(short.length === 0
       ? [paragraph(say({ da: 'Der er timer nok til det, der er tildelt og ønsket, i alle kvartaler.', en: 'There are enough hours for what is granted and wished for in every quarter.' }))]
       : [
           paragraph(say({ da: 'Her rækker timerne ikke til det, der er tildelt og ønsket:', en: 'Here the hours do not suffice for what is granted and wished for:' })),
           bullets(short.map((load) => say({ da: '{role}, {quarter}: {hours} timer mangler', en: '{role}, {quarter}: {hours} hours short' }, { role: labelOf(resourceRole, load.role, language), quarter: quarterAndYear(load.year, quarterNumber(load.quarter), language), hours: formatNumber(shortage(load), language) }))),
         ]),
+    capacityChart(own, facts),
   ];
 }
 
