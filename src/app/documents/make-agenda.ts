@@ -2,13 +2,13 @@ import type { DocumentModel } from '../../schema/document-models.js';
 import type { RowOf } from '../../register/entities/index.js';
 import { findRow, type Register } from '../../register/register.js';
 import { buildAgenda } from '../../reports/agenda/build-agenda.js';
-import { buildCase } from '../../reports/agenda/build-case.js';
 import { casesOf } from '../../reports/facts/meeting-facts.js';
 import type { RenderDocument } from '../ports.js';
 import { chooseEdition, type EditionWish, type UsedEdition } from './choose-edition.js';
 import { chooseMeeting } from './choose-meeting.js';
-import { documentName, uniqueNames } from './file-name.js';
+import { documentName } from './file-name.js';
 import type { MadeDocument, MadeFile } from './made-document.js';
+import { agendaContext, caseFiles, type CaseFile } from './make-case.js';
 import { privacyStops } from './privacy-stop.js';
 
 export interface AgendaOptions {
@@ -19,7 +19,7 @@ export interface AgendaOptions {
 }
 
 export type PlannedAgenda =
-  | { readonly kind: 'planned'; readonly model: DocumentModel; readonly cases: readonly { readonly name: string; readonly model: DocumentModel }[]; readonly meeting: RowOf<'meeting'>; readonly edition: UsedEdition | null }
+  | { readonly kind: 'planned'; readonly model: DocumentModel; readonly cases: readonly CaseFile[]; readonly meeting: RowOf<'meeting'>; readonly edition: UsedEdition | null }
   | Exclude<MadeDocument, { readonly kind: 'made' }>;
 
 /** The agenda and its cases as they will be drawn, or why there are none. */
@@ -33,12 +33,8 @@ export function planAgenda(live: Register, options: AgendaOptions): PlannedAgend
   const findings = privacyStops(register);
   if (findings.length > 0) return { kind: 'stopped', findings };
   const meeting = findRow(register, 'meeting', chosen.meeting.id) ?? chosen.meeting;
-  const context = { asOf: register.asOf, createdAt: `${register.asOf}T12:00:00`, ...(edition ? { editionName: edition.name } : {}) };
-  const nameFor = uniqueNames();
-  const cases = casesOf(register, meeting).map((item) => ({
-    name: nameFor(documentName('case', register.language, { number: item.id ?? '', title: item.title ?? '' })),
-    model: buildCase(register, item, context),
-  }));
+  const context = agendaContext(register, edition);
+  const cases = caseFiles(register, casesOf(register, meeting), context);
   return { kind: 'planned', model: buildAgenda(register, meeting, context), cases, meeting, edition };
 }
 
@@ -51,6 +47,6 @@ export async function makeAgenda(live: Register, options: AgendaOptions, render:
   if (planned.kind !== 'planned') return planned;
   const { model, cases, meeting, edition } = planned;
   const files: MadeFile[] = [];
-  for (const one of [{ name: documentName('agenda', model.language, { meeting }), model }, ...cases]) files.push({ name: `${one.name}.docx`, bytes: await render(one.model, template) });
+  for (const one of [{ name: `${documentName('agenda', model.language, { meeting })}.docx`, model }, ...cases]) files.push({ name: one.name, bytes: await render(one.model, template) });
   return { kind: 'made', ...(edition ? { edition } : {}), files };
 }

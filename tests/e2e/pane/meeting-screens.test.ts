@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { renderDocument } from '../../../src/adapters/docx/render-document.js';
+import { starterAgendaTemplate } from '../../../src/adapters/docx/starter-template/starter-agenda-template.js';
+import { planCaseFile } from '../../../src/app/documents/make-case.js';
+import { faultlessRegister } from '../../../src/example/index.js';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool } from '../browser.js';
 import { focused, looks, openPane, picture, sidewaysOverflow, tabTo, violations } from './pane-page.js';
@@ -88,6 +93,30 @@ describe('the screens of the meeting cycle', () => {
     await page.getByText('Sagen er besluttet og låst.').waitFor();
     await page.getByRole('button', { name: 'Lav rettelse' }).click();
     await page.getByText('En ny udgave af sagen er lagt i arket.').waitFor();
+    await close();
+  });
+
+  itWith(browserTool, 'hand out the prefilled Word file of a case, byte for byte as the agenda is made, and keep where it lies', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'cases?id=S-0021', query: { book: 'faultless' } });
+    const section = page.getByRole('region', { name: 'Sagen i Word' });
+    await tabTo(page, /^Hent sagen som Word-fil$/);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const planned = planCaseFile(faultlessRegister('da'), 'S-0021');
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    expect(download.suggestedFilename()).toBe(planned.file.name);
+    const made = await renderDocument(planned.file.model, starterAgendaTemplate());
+    expect(readFileSync(await download.path()).equals(Buffer.from(made))).toBe(true);
+    await page.getByText('Filen er hentet; se i Overførsler.').waitFor();
+    await tabTo(page, /^Filens adresse$/);
+    await page.keyboard.type('I:/sager/S-0021.docx');
+    await tabTo(page, /^Gem adressen$/);
+    await page.keyboard.press('Enter');
+    await section.getByText('Adressen skal begynde med https://.').waitFor();
+    await section.getByLabel('Filens adresse').fill('https://egefjord.sharepoint.com/sager/S-0021.docx');
+    await section.getByRole('button', { name: 'Gem adressen' }).press('Enter');
+    await section.getByRole('link', { name: 'Åbn filen' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
     await close();
   });
 

@@ -15,6 +15,7 @@ import { writeRoute } from '../../state/route.js';
 import { rowAddress } from '../../state/row-address.js';
 import { caseWords } from './case-words.js';
 import { DecisionSection } from './decision-section.js';
+import { FileSection } from './file-section.js';
 
 const useStyles = makeStyles({
   back: { padding: '8px 16px 0' },
@@ -66,14 +67,8 @@ export function CasePage({ register, item }: { readonly register: Register; read
             {where}
           </LinkRow>
         )}
-        {item.file === null || !/^https?:/i.test(item.file) ? null : (
-          <p className={styles.summary}>
-            <Link href={item.file} target="_blank" rel="noreferrer">
-              {item.file}
-            </Link>
-          </p>
-        )}
       </Section>
+      <FileSection key={`file ${item.id ?? ''}`} register={register} item={item} />
       {item.decision === null ? (
         <Section title={word(caseWords.checklist)}>
           <ul className={styles.list}>
