@@ -61,4 +61,16 @@ describe('an approved scenario', () => {
     // Settled there, it is no proposal at another meeting.
     expect(slideOf(null)).toBeUndefined();
   });
+
+  it('tells during the year who comes in and who goes out of the locked plan', () => {
+    const register = faultlessRegister('da');
+    const row = (project: string, chosen: boolean) => ({ id: `SP-${project}`, scenario: 'SC-0009', project, chosen, lock: null, reason: chosen ? 'must' : 'budget', reasonText: chosen ? 'Skal-opgave.' : 'Ikke plads i budgettet: der mangler 438.000 kr. i budgettet for 2027.', at } as const);
+    const scenario = { ...register.rows.scenario[0], id: 'SC-0009', name: 'Noget nyt ind', year: 2027, round: 'midYear', locked: true, meeting: null, budgetFrame: null };
+    const changed = { ...register, rows: { ...register.rows, scenario: [scenario], scenarioProject: [row('P-0005', true), row('P-0001', true), row('P-0010', false)] } } as Register;
+    const deck = buildStatusDeck(changed, { meeting: null, asOf: date('2027-05-12'), audience: 'steering', createdAt: '2027-05-12T12:00:00' });
+    const slide = deck.sections.flatMap(({ slides }) => slides).find(({ id }) => id === 'proposal');
+    expect(slide?.title).toBe('Ét projekt kommer ind i Indsatsplan 2027, og ét går ud');
+    const table = slide?.contents[0]?.block;
+    expect(table?.kind === 'table' ? table.rows.map(({ cells }) => cells[1] ?? cells[0]) : []).toEqual(['Kommer ind (1)', 'Ny fælleskommunal løsning til beskæftigelse', 'Går ud (1)', 'Fælles kortløsning (GIS) med nabokommuner']);
+  });
 });

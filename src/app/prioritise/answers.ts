@@ -56,7 +56,7 @@ export function answersOf(whole: Register, { built, selection }: SolvedScenario,
   const year = String(built.year);
   const answers = built.model.candidates.flatMap((candidate, i): readonly Answer[] => {
     const [reason, ranked] = [selection.reasons[i], built.ranked[i]];
-    if (!reason || !ranked || reason.isIn || !isShown(candidate)) return [];
+    if (!reason || !ranked || reason.isIn || reason.reason === 'notInPlan' || !isShown(candidate)) return [];
     const why = told(reason, isShown, isDanish ? 'et andet projekt' : 'another project');
     const name = candidate.project.name ?? candidate.key;
     return [{ candidate, letter: buildLetter(register, ranked, why, context), mail: letterMail(register, ranked, why, context), fileName: nameFor(safeFileName(isDanish ? `Svar på forslag ${name}` : `Answer to proposal ${name}`)) }];

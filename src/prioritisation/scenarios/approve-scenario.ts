@@ -26,12 +26,13 @@ const unripe: ReadonlySet<string> = new Set(['unscored', 'unpriced']);
 
 /**
  * A scenario approved at a meeting: its projects become the plan's priorities, wishes of those that are in are granted
- * and hours of those that are out refused for the year, and the plan is frozen as the year's yardstick.
+ * and hours of those that are out refused for the year, and the plan is frozen as the year's yardstick. During the year
+ * what the plan never had keeps the decision it has.
  */
 export function approvalOf(register: Register, scenario: RowOf<'scenario'>, meeting: string | null, date: IsoDate): Approval {
   const { year } = scenario;
   const rows = rowsWith(register, 'scenarioProject', 'scenario', scenario.id);
-  const chosen = new Map(rows.flatMap((row) => (row.project === null || row.chosen === null ? [] : [[fold(row.project), row] as const])));
+  const chosen = new Map(rows.flatMap((row) => (row.project === null || row.chosen === null || row.reason === 'notInPlan' ? [] : [[fold(row.project), row] as const])));
   const decided = [...chosen.values()].flatMap((row) => {
     const project = findByKey(register, 'project', row.project);
     const decision = row.chosen === true ? 'prioritised' : unripe.has(row.reason ?? '') ? 'maturing' : 'notPrioritised';

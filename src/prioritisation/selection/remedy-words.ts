@@ -10,6 +10,7 @@ const words = {
   exclusion: { da: '{other} ikke er med', en: '{other} is not in' },
   lockedOut: { da: 'låsningen ophæves', en: 'the lock is lifted' },
   unscored: { da: '{project} bliver vurderet på alle kriterier', en: '{project} is assessed on all criteria' },
+  notInPlan: { da: 'det låses med som noget nyt i året', en: 'it is locked in as something new in the year' },
   unpriced: { da: 'prisen for {project} bliver kendt', en: 'the cost of {project} becomes known' },
   prerequisite: { da: '{needed} kommer i gang', en: '{needed} gets under way' },
   noValue: { da: 'gevinsten eller vurderingen bliver højere', en: 'the benefit or the assessment becomes higher' },

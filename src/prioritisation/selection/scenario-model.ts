@@ -12,11 +12,12 @@ import type { Block, Candidate, Limit, ProjectRow, SelectionModel } from './sele
 import { yearCost, type YearCost } from './year-cost.js';
 
 /** The part of a scenario's row that a selection is made from; a row not yet saved will do. */
-export type ScenarioFrame = Pick<RowOf<'scenario'>, 'id' | 'year' | 'budgetFrame' | 'frameSource' | 'useCapacity' | 'objective'>;
+export type ScenarioFrame = Pick<RowOf<'scenario'>, 'id' | 'year' | 'budgetFrame' | 'frameSource' | 'useCapacity' | 'objective'> & { readonly round?: RowOf<'scenario'>['round'] };
 
 /** What the reader should know of the figures a selection rests on. */
 export type ModelRemark =
-  | { readonly kind: 'wholeCost' | 'negativeCost' | 'mustUnpriced' | 'mustUnscored'; readonly projects: readonly ProjectRow[] }
+  /** `plannedUnknown`: in the locked plan without score or price, and so kept in it. */
+  | { readonly kind: 'wholeCost' | 'negativeCost' | 'mustUnpriced' | 'mustUnscored' | 'plannedUnknown'; readonly projects: readonly ProjectRow[] }
   /** Hours are wished for from a role whose capacity nobody has stated: it sets no limit. */
   | { readonly kind: 'noCapacity'; readonly roles: readonly ResourceRole[] }
   /** A limit row that says too little to be used. */
@@ -42,7 +43,7 @@ function valueFor(one: RankedProject, objective: SelectionObjective, worth: Mone
   return worth(one.project, objective);
 }
 
-function capacityLimits(register: Register, year: number, keys: readonly string[]): { readonly limits: readonly Limit[]; readonly missing: readonly ResourceRole[] } {
+function capacityLimits(register: Register, year: number, keys: readonly string[], isOutside: (i: number) => boolean): { readonly limits: readonly Limit[]; readonly missing: readonly ResourceRole[] } {
   const place = new Map(keys.map((key, i) => [fold(key), i]));
   const slots = new Map<string, { role: ResourceRole; quarter: Quarter; amount: number; needs: number[]; known: boolean }>();
   const slotOf = (role: ResourceRole, quarter: Quarter) => {
@@ -67,7 +68,7 @@ function capacityLimits(register: Register, year: number, keys: readonly string[
     }
     const slot = slotOf(row.role, row.quarter);
     // Hours promised to projects that are not up for choice are gone; a role that is stated for some quarters has none in the others.
-    if (i !== undefined) slot.needs[i] = (slot.needs[i] ?? 0) + Math.max(0, row.hours);
+    if (i !== undefined && !(row.status === 'granted' && isOutside(i))) slot.needs[i] = (slot.needs[i] ?? 0) + Math.max(0, row.hours);
     else if (row.status === 'granted') slot.amount -= Math.max(0, row.hours);
   }
   const limits = [...slots.values()].map(({ role, quarter, amount, needs }): Limit => ({ is: { kind: 'capacity', role, year, quarter }, amount, needs }));
@@ -99,9 +100,17 @@ function moneyLimits(register: Register, scenario: ScenarioFrame, year: number, 
   return { limits, unfinished };
 }
 
+/** Projects in the locked plan of a year; null when there is none, or the choice is no change of it. */
+function plannedIn(register: Register, { round }: ScenarioFrame, year: number): ReadonlySet<string> | null {
+  if (round !== 'midYear') return null;
+  const items = register.rows.planItem.filter((row) => row.year === year);
+  return items.length === 0 ? null : new Set(items.flatMap(({ project, decision }) => (project !== null && decision === 'prioritised' ? [fold(project)] : [])));
+}
+
 /**
  * What a scenario of the register chooses from and within. Candidates stand by key, so that the order of the sheet
- * changes nothing. A blank frame is no limit; a must is in whatever it costs.
+ * changes nothing. A blank frame is no limit; a must is in whatever it costs. During the year the choice is among what
+ * the locked plan has, the new musts and what people lock in: the question is then what goes out.
  */
 export function scenarioModel(register: Register, scenario: ScenarioFrame, worth: MoneyValue = () => null): ScenarioModel {
   const year = scenario.year ?? Number(register.asOf.slice(0, 4)) + 1;
@@ -112,7 +121,9 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
   const place = new Map(keys.map((key, i) => [fold(key), i]));
   const costs = projects.map((project) => yearCost(register, project, year));
   const money = moneyLimits(register, scenario, year, projects, costs);
-  const hours = scenario.useCapacity === false ? { limits: [], missing: [] } : capacityLimits(register, year, keys);
+  const planned = plannedIn(register, scenario, year);
+  const isOutside = (i: number): boolean => planned !== null && ranked[i]?.mustDo === false && !planned.has(fold(keys[i] ?? ''));
+  const hours = scenario.useCapacity === false ? { limits: [], missing: [] } : capacityLimits(register, year, keys, isOutside);
   const locks = new Map(rowsWith(register, 'scenarioProject', 'scenario', scenario.id).flatMap((row) => (row.project === null || row.lock === null ? [] : [[fold(row.project), row.lock] as const])));
   const hasBudget = money.limits.length > 0;
 
@@ -126,17 +137,21 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
   }
 
   const values = ranked.map((one) => valueFor(one, objective, worth));
+  // What is not known of a planned project is no reason to stop it.
+  const keptUnknown = (i: number): boolean => planned?.has(fold(keys[i] ?? '')) === true && (values[i] === null || (hasBudget && costs[i]?.from === null));
   const candidates = ranked.map(({ project, mustDo }, i): Candidate => {
     const own = locks.get(fold(keys[i] ?? '')) ?? null;
-    const lock = mustDo ? 'must' : own === 'in' ? 'in' : null;
-    const free: Block | null = values[i] === null ? { kind: 'unscored' } : hasBudget && costs[i]?.from === null ? { kind: 'unpriced' } : null;
+    const unknown: Block | null = values[i] === null ? { kind: 'unscored' } : hasBudget && costs[i]?.from === null ? { kind: 'unpriced' } : null;
+    const lock = mustDo ? 'must' : own === 'in' || (keptUnknown(i) && own !== 'out') ? 'in' : null;
+    const free: Block | null = isOutside(i) ? { kind: 'notInPlan' } : unknown;
     const block: Block | null = own === 'out' ? { kind: 'lockedOut' } : (prerequisiteOf(project) ?? (lock === null ? free : null));
     return { key: keys[i] ?? '', project, value: values[i] ?? 0, lock, block };
   });
 
   const requires = projects.flatMap((project, child) => (project.dependsOn ?? []).flatMap((key) => {
     const parent = place.get(fold(key));
-    return parent === undefined || parent === child ? [] : [[child, parent] as const];
+    const isThere = parent !== undefined && candidates[parent]?.block?.kind === 'notInPlan' && atWork.has(projects[parent]?.status ?? '');
+    return parent === undefined || parent === child || isThere ? [] : [[child, parent] as const];
   }));
   const pairs = projects.flatMap((project, one) => (project.excludes ?? []).flatMap((key) => {
     const other = place.get(fold(key));
@@ -151,8 +166,9 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
   const remarks: readonly ModelRemark[] = [
     ...(hasBudget ? named('wholeCost', (i) => costs[i]?.from === 'whole') : []),
     ...named('negativeCost', (i) => costs[i]?.hasNegative === true),
-    ...(hasBudget ? named('mustUnpriced', (i) => candidates[i]?.lock !== null && costs[i]?.from === null) : []),
-    ...named('mustUnscored', (i) => candidates[i]?.lock !== null && values[i] === null),
+    ...(hasBudget ? named('mustUnpriced', (i) => candidates[i]?.lock !== null && costs[i]?.from === null && !keptUnknown(i)) : []),
+    ...named('plannedUnknown', (i) => candidates[i]?.lock === 'in' && keptUnknown(i)),
+    ...named('mustUnscored', (i) => candidates[i]?.lock !== null && values[i] === null && !keptUnknown(i)),
     ...(hours.missing.length === 0 ? [] : [{ kind: 'noCapacity', roles: hours.missing } as const]),
     ...(money.unfinished === 0 ? [] : [{ kind: 'unfinishedLimit', count: money.unfinished } as const]),
   ];

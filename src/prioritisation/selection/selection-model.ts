@@ -10,6 +10,8 @@ export type Block =
   | { readonly kind: 'lockedOut' }
   | { readonly kind: 'unscored' }
   | { readonly kind: 'unpriced' }
+  /** The year's plan is locked without it. */
+  | { readonly kind: 'notInPlan' }
   /** It waits for a project that is not among the candidates and not under way. */
   | { readonly kind: 'prerequisite'; readonly project: ProjectRow | null; readonly key: string };
 

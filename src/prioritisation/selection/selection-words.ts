@@ -30,6 +30,7 @@ const words = {
   shareMissing: { da: '{limit} ville ikke holde', en: '{limit} would not hold' },
   lockedOut: { da: '{project} er låst ude', en: '{project} is locked out' },
   unscored: { da: '{project} mangler vurderinger', en: '{project} lacks assessments' },
+  notInPlan: { da: '{project} står ikke i den låste plan', en: '{project} is not in the locked plan' },
   unpriced: { da: 'prisen for {project} kendes ikke', en: 'the cost of {project} is not known' },
   prerequisite: { da: '{project} venter på {needed}, som ikke er i gang og ikke kan vælges', en: '{project} waits for {needed}, which is not under way and cannot be chosen' },
   exclusion: { da: 'det kan ikke vælges sammen med {other}', en: 'it cannot be chosen together with {other}' },
@@ -52,6 +53,7 @@ const words = {
   negativeCost: { da: 'Et beløb under nul er regnet som 0: {projects}.', en: 'An amount below zero is counted as 0: {projects}.' },
   mustUnpriced: { da: 'Skal med, men har ingen pris og er regnet som 0 kr.: {projects}.', en: 'Must be in but has no cost and is counted as 0: {projects}.' },
   mustUnscored: { da: 'Skal med, men er ikke vurderet og tæller 0 i værdien: {projects}.', en: 'Must be in but is not assessed and counts 0 in the value: {projects}.' },
+  plannedUnknown: { da: 'Står i planen uden vurdering eller pris og bliver derfor stående: {projects}.', en: 'In the plan without assessment or cost and therefore kept in it: {projects}.' },
   noCapacity: { da: 'Ingen kapacitet er angivet for {roles}; de sætter derfor ingen grænse.', en: 'No capacity is stated for {roles}; they therefore set no limit.' },
   unfinishedLimit: { da: '{count} af scenariets rammer mangler beløb, andel eller det, de gælder, og er ikke brugt.', en: "{count} of the scenario's limits lack amount, share or what they are about and are not used." },
 } as const satisfies Record<string, Text>;
@@ -99,6 +101,8 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
   const { language } = wording;
   const label = labelOf(selectionReason, reason.reason, language);
   if (reason.isIn) return reason.neededBy.length === 0 ? `${label}.` : `${label}. ${fill(words.neededBy[language], { others: names(reason.neededBy, language) })}`;
+  // That is all there is to say: nothing else was asked of it.
+  if (reason.reason === 'notInPlan') return `${label}.`;
   const said = reason.obstacles.map((one) => obstacleInWords(one, wording));
   const along = reason.along.length === 0 ? [] : [fill(words.along[language], { others: names(reason.along, language) })];
   return `${label}: ${listOf([...said.filter((one, at) => said.indexOf(one) === at).slice(0, 4)], language)}${along.length === 0 ? '' : `, ${along.join('')}`}.`;

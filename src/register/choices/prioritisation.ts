@@ -61,6 +61,7 @@ export const selectionReason = defineChoices('selectionReason', { da: 'Grund', e
   unpriced: { da: 'Prisen kendes ikke', en: 'The cost is not known' },
   exclusion: { da: 'Udelukkes af et valgt projekt', en: 'Excluded by a chosen project' },
   share: { da: 'Ikke plads, når andre skal have deres andel', en: 'No room when others are to have their share' },
+  notInPlan: { da: 'Ikke i den låste plan', en: 'Not in the locked plan' },
   noValue: { da: 'Tilføjer ingen værdi', en: 'Adds no value' },
 });
 export type SelectionReason = ChoiceKey<typeof selectionReason>;

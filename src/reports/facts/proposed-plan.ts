@@ -22,6 +22,8 @@ export interface ProposedPlan {
   /** Musts first, then by rank. */
   readonly chosen: readonly Proposed[];
   readonly left: readonly Proposed[];
+  /** During the year: the same against the locked plan; null when the year has none, or the scenario is no change of it. */
+  readonly change: { readonly comesIn: readonly Proposed[]; readonly goesOut: readonly Proposed[] } | null;
   /** Projects that may cross the line when one weight moves by a fifth. */
   readonly onTheEdge: readonly RankedProject['project'][];
 }
@@ -39,7 +41,7 @@ export function proposedPlan(register: Register, meeting: string | null, day: Is
   const scenario = scenarioFor(register, meeting, day);
   const year = scenario?.year ?? null;
   if (scenario === null || year === null) return null;
-  const rows = register.rows.scenarioProject.filter((row) => sameKey(row.scenario, scenario.id) && row.chosen !== null);
+  const rows = register.rows.scenarioProject.filter((row) => sameKey(row.scenario, scenario.id) && row.chosen !== null && row.reason !== 'notInPlan');
   const candidates = candidatesFor(register, year);
   const proposed = candidates.flatMap((ranked): Proposed[] => {
     const row = rows.find(({ project }) => sameKey(project, ranked.project.id));
@@ -49,6 +51,9 @@ export function proposedPlan(register: Register, meeting: string | null, day: Is
   const chosen = proposed.filter(({ isIn }) => isIn);
   if (chosen.length === 0) return null;
   const places = chosen.filter(({ ranked }) => ranked.rank !== null).length;
+  const items = scenario.round === 'midYear' ? register.rows.planItem.filter((row) => row.year === year && row.decision === 'prioritised') : [];
+  const isPlanned = ({ ranked }: Proposed): boolean => items.some(({ project }) => sameKey(project, ranked.project.id));
+  const left = proposed.filter(({ isIn }) => !isIn);
   const firm = placeStabilities(candidates, places === 0 ? null : places) ?? [];
-  return { scenario, year, chosen, left: proposed.filter(({ isIn }) => !isIn), onTheEdge: firm.filter(({ stability }) => stability === 'onTheEdge').map(({ project }) => project) };
+  return { scenario, year, chosen, left, change: items.length === 0 ? null : { comesIn: chosen.filter((one) => !isPlanned(one)), goesOut: left.filter(isPlanned) }, onTheEdge: firm.filter(({ stability }) => stability === 'onTheEdge').map(({ project }) => project) };
 }

@@ -147,11 +147,9 @@ describe('prioritising in Excel on the web, with the genuine Office.js and the s
     const order = await frame.getByRole('list', { name: 'Rækkefølge' }).innerText();
     await picture(page, 'journey ranking');
 
-    await frame.getByRole('link', { name: 'Opsætning' }).or(frame.getByRole('link', { name: 'Oversigt' })).first().click();
-    await frame.evaluate(() => (location.hash = '#/screen/settings'));
-    await frame.getByRole('switch', { name: /^Prioritering i dybden/ }).click();
-    await frame.getByText(/Prioritering i dybden.* er slået til/).waitFor();
-    await frame.evaluate(() => (location.hash = '#/screen/weighing'));
+    await frame.getByRole('link', { name: 'Kriterier' }).click();
+    await frame.getByRole('region', { name: 'Avanceret' }).getByRole('button', { name: /^Slå til/ }).click();
+    await frame.getByRole('button', { name: 'Vægte ved sving, rækkefølge eller par' }).click();
     await frame.getByLabel('Metode').selectOption({ label: 'Parvis sammenligning' });
     const [value = '', benefit = '', strategy = '', feasible = ''] = criteria;
     const judged = [[value, benefit, `${value}: 2 gange vigtigere`], [value, strategy, `${value}: 3 gange vigtigere`], [value, feasible, `${feasible}: 9 gange vigtigere`], [benefit, strategy, `${benefit}: 2 gange vigtigere`], [benefit, feasible, 'Lige vigtige'], [strategy, feasible, `${feasible}: 2 gange vigtigere`]] as const;

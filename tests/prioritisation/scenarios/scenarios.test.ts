@@ -82,3 +82,34 @@ describe('an approved scenario', () => {
     expect(againstPlan(register, 2031, candidates, [])).toBeNull();
   });
 });
+
+describe('something new during the year', () => {
+  const must = { ...register.rows.project.find(({ id }) => id === 'P-0019'), id: 'P-0099', name: 'Ny lovpligtig ordning', obligation: 'must', status: 'proposed', start: date('2027-06-01'), expectedEnd: date('2027-12-31'), agreedEnd: null, expectedCost: 2_000_000, dependsOn: null } as Register['rows']['project'][number];
+  const changed: Register = { ...register, rows: { ...register.rows, project: [...register.rows.project, must] } };
+  const planned = new Set(register.rows.planItem.flatMap(({ year, decision, project }) => (year === 2027 && decision === 'prioritised' && project !== null ? [project] : [])));
+  const frame = { id: null, year: 2027, budgetFrame: null, frameSource: null, useCapacity: false, objective: null, round: 'midYear' } as const;
+
+  it('keeps the locked plan but for what has to go out, and lets nothing else in', async () => {
+    const roomy = scenarioModel(changed, frame);
+    const all = await select(roomy.model, { solve: directSolver() });
+    const chosen = (selection: typeof all, key: string): boolean | undefined => selection.chosen[roomy.model.candidates.findIndex((one) => one.key === key)];
+    expect(againstPlan(changed, 2027, roomy.model.candidates, all.chosen)?.goesOut).toEqual([]);
+    expect(chosen(all, 'P-0099')).toBe(true);
+    for (const [i, { key, lock }] of roomy.model.candidates.entries()) if (all.chosen[i] === true) expect(lock === 'must' || planned.has(key)).toBe(true);
+    // Nobody has assessed them; that is no reason to stop a project at work.
+    expect(roomy.remarks.find(({ kind }) => kind === 'plannedUnknown')).toBeDefined();
+    expect(all.reasons[roomy.model.candidates.findIndex(({ key }) => key === 'P-0007')]?.reason).toBe('notInPlan');
+
+    const spent = roomy.costs.reduce((sum, { amounts }, i) => (all.chosen[i] ? sum + amounts.reduce((own, { kroner }) => own + kroner, 0) : sum), 0);
+    const tight = await select(scenarioModel(changed, { ...frame, budgetFrame: spent - 1_000_000 }).model, { solve: directSolver() });
+    expect(chosen(tight, 'P-0099')).toBe(true);
+    expect(againstPlan(changed, 2027, roomy.model.candidates, tight.chosen)?.goesOut.length).toBeGreaterThan(0);
+  });
+
+  it('leaves what was never in the plan with the decision it had, when it is approved', () => {
+    const row = { id: 'SP-1', scenario: 'SC-0009', project: 'P-0007', chosen: false, lock: null, reason: 'notInPlan', reasonText: 'Ikke i den låste plan.', at: { sheet: '', row: 0 } } as const;
+    const scenario = { ...tight, id: 'SC-0009', year: 2027, round: 'midYear', locked: true } as typeof tight;
+    const changedPlan = { ...changed, rows: { ...changed.rows, scenario: [scenario], scenarioProject: [row] } } as Register;
+    expect(approvalOf(changedPlan, scenario, null, date('2027-06-01')).changed.map(({ entity }) => entity)).toEqual(['scenario']);
+  });
+});

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
+import { PartOffer } from '../../controls/part-offer.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
@@ -59,6 +60,11 @@ export default function CriteriaScreen(): ReactElement | null {
         </Button>
         {register.parts.has('prioritisationDepth') ? <Button onClick={() => go('weighing')}>{word(words.advanced)}</Button> : null}
       </div>
+      {register.parts.has('prioritisationDepth') || rows.length === 0 ? null : (
+        <Section title={word(words.further)}>
+          <PartOffer part="prioritisationDepth" about={word(words.furtherAbout)} />
+        </Section>
+      )}
     </>
   );
 }

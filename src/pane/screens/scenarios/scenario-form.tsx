@@ -3,17 +3,16 @@ import { useState, type ReactElement } from 'react';
 import type { Register } from '../../../register/register.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
-import { planYear } from '../../state/plan-year.js';
 import { useOutcome } from '../../state/use-outcome.js';
-import { draftOf, FrameFields, readFrame } from './frame-fields.js';
+import { FrameFields, readFrame, type FrameDraft } from './frame-fields.js';
 import { scenarioWords as words } from './scenario-words.js';
 
 /** A new scenario: what there is money and people for. */
-export function ScenarioForm({ register, onClose }: { readonly register: Register; readonly onClose: () => void }): ReactElement {
+export function ScenarioForm({ register, start, onClose }: { readonly register: Register; readonly start: FrameDraft; readonly onClose: () => void }): ReactElement {
   const word = useWords();
   const settle = useOutcome();
   const { session, state, go } = usePane();
-  const [draft, setDraft] = useState(draftOf({ name: null, year: planYear(register), budgetFrame: null, frameSource: null, useCapacity: true, round: null, objective: null }));
+  const [draft, setDraft] = useState(start);
   const { frame, problems } = readFrame(draft);
 
   function create(): void {

@@ -1,33 +1,27 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SolvedScenario } from '../../../app/prioritise/solve-scenario.js';
 import { againstPlan } from '../../../prioritisation/scenarios/against-plan.js';
 import { displacedBy } from '../../../prioritisation/selection/displacement.js';
-import { used, type Candidate } from '../../../prioritisation/selection/selection-model.js';
-import { amountInWords, conflictInWords, limitInWords, reasonInWords, remarkInWords, statusInWords } from '../../../prioritisation/selection/selection-words.js';
+import type { Candidate } from '../../../prioritisation/selection/selection-model.js';
+import { conflictInWords, reasonInWords, remarkInWords, statusInWords } from '../../../prioritisation/selection/selection-words.js';
 import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
-import { sentenceStart, shortNumber } from '../../../schema/wording/number-words.js';
-import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { shortNumber } from '../../../schema/wording/number-words.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useSolver } from '../../state/solver-context.js';
+import { LimitBars } from './limit-bars.js';
 import { CandidateLine } from './candidate-line.js';
 import { limitWords } from './limits/limit-words.js';
 import { scenarioWords as words } from './scenario-words.js';
-import type { SolvedScenario } from '../../../app/prioritise/solve-scenario.js';
 
 const useStyles = makeStyles({
   note: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   problem: { margin: '0 12px 8px', padding: '8px 10px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
-  limits: { listStyleType: 'none', margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200 },
-  limit: { padding: '4px 0' },
-  name: { display: 'flex', justifyContent: 'space-between', gap: '8px', '& span': { flexShrink: 0, fontVariantNumeric: 'tabular-nums' } },
-  taken: { display: 'block', paddingBottom: '3px', color: tokens.colorNeutralForeground2 },
-  track: { display: 'block', height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground4, overflow: 'hidden', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
-  fill: { display: 'block', height: '100%', backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
 });
 
 interface ScenarioResultProps {
@@ -69,23 +63,29 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
   // Musts first, then by rank: as people know them from the ranking.
   const rankOf = (i: number): number => (built.ranked[i]?.mustDo ? 0 : (built.ranked[i]?.rank ?? Number.MAX_SAFE_INTEGER));
   const order = [...built.model.candidates.keys()].sort((a, b) => rankOf(a) - rankOf(b));
-  const lines = (isIn: boolean): ReactElement[] =>
+  const isOutside = (i: number): boolean => selection.reasons[i]?.reason === 'notInPlan';
+  const lines = (isIn: boolean, outside = false): ReactElement[] =>
     order.flatMap((i) => {
       const [candidate, reason, ranked] = [built.model.candidates[i], selection.reasons[i], built.ranked[i]];
-      if (!candidate || !ranked || reason?.isIn !== isIn) return [];
+      if (!candidate || !ranked || reason?.isIn !== isIn || isOutside(i) !== outside) return [];
       const row = ofScenario.find(({ project }) => isSame(project, candidate.key));
       const said = (isLocked ? row?.reasonText : null) ?? reasonInWords(reason, wording);
       return [<CandidateLine key={candidate.key} candidate={candidate} place={ranked.mustDo ? word(words.must) : (ranked.rank ?? '–')} isIn={isIn} said={said} lock={row?.lock ?? null} canChange={!isLocked} onLock={(to) => onLock(candidate.key, to)} whatIf={() => whatIf(i)} />];
     });
-  const [chosen, left] = [lines(true), lines(false)];
+  const [chosen, left, outside] = [lines(true), lines(false), lines(false, true)];
   return (
     <>
       <Section title={statusInWords(selection, language)}>
-        <p className={styles.note}>{word(words.result, { count: chosen.length, all: built.model.candidates.length, value: amount(selection.value), cost: moneyInProse(cost, currency, language), year: built.year })}</p>
+        <p className={styles.note}>{word(words.result, { count: chosen.length, all: chosen.length + left.length, value: amount(selection.value), cost: moneyInProse(cost, currency, language), year: built.year })}</p>
         {selection.lostByLine !== null && selection.lostByLine > 1e-6 && !isMoney ? <p className={styles.note}>{word(words.lost, { lost: shortNumber(selection.lostByLine, language) })}</p> : null}
         {selection.conflicts.map((conflict, at) => (
           <p key={at} className={styles.problem}>
             {conflictInWords(conflict, wording)}
+          </p>
+        ))}
+        {selection.circles.map((circle) => (
+          <p key={circle.map(({ key }) => key).join(' ')} className={styles.problem}>
+            {word(words.circle, { projects: listOf(circle.map(nameOf), language) })}
           </p>
         ))}
         {built.remarks.map((remark) => (
@@ -103,28 +103,17 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
       )}
       <Section title={word(words.limits)} aside={<Link href={limitsAddress}>{word(limitWords.open)}</Link>}>
         {limits.length === 0 ? <p className={styles.note}>{word(words.noLimits)}</p> : (
-          <ul className={styles.limits}>
-            {limits.map((limit, at) => {
-              const taken = used(limit, selection.chosen);
-              const share = limit.amount > 0 ? taken / limit.amount : taken > 0 ? 1 : 0;
-              return (
-                <li key={at} className={styles.limit}>
-                  <span className={styles.name}>
-                    {sentenceStart(limitInWords(limit.is, wording))}
-                    <span>{percentInTable(share, language)}</span>
-                  </span>
-                  <span className={styles.taken}>{word(words.takenOf, { taken: amountInWords(taken, limit.is, wording), amount: `${amountInWords(Math.max(0, limit.amount), limit.is, wording)}${limit.is.kind === 'capacity' ? word(words.hoursUnit) : ''}` })}</span>
-                  <span className={styles.track} aria-hidden="true">
-                    <span className={styles.fill} style={{ width: `${String(Math.min(100, 100 * share))}%` }} />
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
+          <LimitBars limits={limits} chosen={selection.chosen} wording={wording} />
         )}
       </Section>
       <Section title={word(words.chosen, { count: chosen.length })}>{chosen}</Section>
       <Section title={word(words.notChosen, { count: left.length })}>{left}</Section>
+      {outside.length === 0 ? null : (
+        <Section title={word(words.outside, { count: outside.length })}>
+          <p className={styles.note}>{word(words.outsideAbout)}</p>
+          {outside}
+        </Section>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RowEdit } from '../../../app/session/register-session.js';
 import { comparisonBetween } from '../../../prioritisation/weighing/comparisons.js';
@@ -112,10 +112,10 @@ function Weighing(): ReactElement | null {
             <Labelled key={row.id} kind="number" label={word(method === 'swing' ? words.points : words.place, { criterion: nameOf(row) })} value={entered[method][at] ?? ''} onChange={(value) => setEntered({ ...entered, [method]: entered[method].map((one, k) => (k === at ? value : one)) })} />
           ))}
       <div role="status">
-        {problem === null ? null : <p className={`${styles.note} ${styles.problem}`}>{word(problem)}</p>}
+        {problem === null ? null : <p className={mergeClasses(styles.note, styles.problem)}>{word(problem)}</p>}
         {missing === 0 ? null : <p className={styles.note}>{word(words.missing, { count: missing })}</p>}
         {pairwise === null ? null : <p className={styles.note}>{word(pairwise.isConsistent ? words.consistent : words.inconsistent, { ratio, table: randomIndexTables[pairwise.table].name })}</p>}
-        {revise === null ? null : <p className={`${styles.note} ${styles.problem}`}>{word(words.revise, { pair: word(words.pair, { one: nameOf(rows[revise.row]), other: nameOf(rows[revise.column]) }), fitting: timesWords(revise.fitting, rows[revise.row], rows[revise.column]) })}</p>}
+        {revise === null ? null : <p className={mergeClasses(styles.note, styles.problem)}>{word(words.revise, { pair: word(words.pair, { one: nameOf(rows[revise.row]), other: nameOf(rows[revise.column]) }), fitting: timesWords(revise.fitting, rows[revise.row], rows[revise.column]) })}</p>}
       </div>
       {weights === null ? null : (
         <Section title={word(words.result)}>

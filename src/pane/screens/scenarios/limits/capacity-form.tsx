@@ -2,12 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react';
 import { quarter, resourceRole, type Quarter, type ResourceRole } from '../../../../register/choices/organisation.js';
 import type { RowOf } from '../../../../register/entities/index.js';
-import { parts } from '../../../../register/parts.js';
 import type { Register } from '../../../../register/register.js';
 import { labelOf } from '../../../../schema/choice.js';
 import { quarterAndYear } from '../../../../schema/wording/date-words.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
 import { Labelled } from '../../../controls/labelled.js';
+import { PartOffer } from '../../../controls/part-offer.js';
 import { plainField } from '../../../controls/plain-field.js';
 import { Section } from '../../../controls/section.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
@@ -42,16 +42,9 @@ export function CapacityForm({ register, scenario, year }: CapacityFormProps): R
   const [more, setMore] = useState<readonly ResourceRole[]>([]);
   const title = word(words.people, { year });
   if (!register.parts.has('capacity')) {
-    const part = parts.capacity;
-    const on = { da: words.switchedOn.da.replace('{part}', part.da), en: words.switchedOn.en.replace('{part}', part.en) };
     return (
       <Section title={title}>
-        <p className={styles.note}>{word(words.peopleOff)}</p>
-        <div className={styles.foot}>
-          <Button size="small" disabled={state.busy} onClick={() => void session.switchPart('capacity', true).then((outcome) => settle(outcome, on))}>
-            {word(words.switchOn)}
-          </Button>
-        </div>
+        <PartOffer part="capacity" about={word(words.peopleOff)} />
       </Section>
     );
   }

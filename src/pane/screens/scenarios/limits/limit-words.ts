@@ -12,8 +12,6 @@ export const limitWords = {
   undo: { da: 'Fortryd', en: 'Undo' },
   advanced: { da: 'Avanceret: flere rammer', en: 'Advanced: more limits' },
   advancedAbout: { da: 'Et beløb pr. finansiering, og mindste andel til en kategori eller et fagområde.', en: 'An amount by funding source, and a least share to a category or an area.' },
-  switchOn: { da: 'Slå til', en: 'Switch on' },
-  switchedOn: { da: '{part} er slået til.', en: '{part} has been switched on.' },
   kind: { da: 'Slags', en: 'Kind' },
   funding: { da: 'Finansiering', en: 'Funding' },
   category: { da: 'Kategori', en: 'Category' },

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { rowsWith } from '../../../../register/checking/rows-with.js';
 import type { RowOf } from '../../../../register/entities/index.js';
-import { parts } from '../../../../register/parts.js';
 import type { Register } from '../../../../register/register.js';
 import { moneyInProse } from '../../../../schema/wording/money-words.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
+import { PartOffer } from '../../../controls/part-offer.js';
 import { Section } from '../../../controls/section.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { useOutcome } from '../../../state/use-outcome.js';
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   said: { flexGrow: 1, minWidth: 0 },
   problem: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
   below: { margin: 0, padding: '4px 12px 8px' },
-  foot: { padding: '0 12px 12px' },
 });
 
 /** Amounts by funding source and least shares to a category or an area. */
@@ -31,16 +30,9 @@ export function MoreLimits({ register, scenario }: { readonly register: Register
   const { session, state, language } = usePane();
   const { currency } = register.settings;
   if (!register.parts.has('prioritisationDepth')) {
-    const part = parts.prioritisationDepth;
-    const on = { da: words.switchedOn.da.replace('{part}', part.da), en: words.switchedOn.en.replace('{part}', part.en) };
     return (
       <Section title={word(words.advanced)}>
-        <p className={styles.note}>{word(words.advancedAbout)}</p>
-        <div className={styles.foot}>
-          <Button size="small" disabled={state.busy} onClick={() => void session.switchPart('prioritisationDepth', true).then((outcome) => settle(outcome, on))}>
-            {word(words.switchOn)}
-          </Button>
-        </div>
+        <PartOffer part="prioritisationDepth" about={word(words.advancedAbout)} />
       </Section>
     );
   }
