@@ -14,12 +14,12 @@ import { resourceWords as words } from './resource-words.js';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', padding: '0 8px 8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  table: { borderCollapse: 'separate', borderSpacing: '2px', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  head: { fontWeight: tokens.fontWeightSemibold, padding: '2px 4px', textAlign: 'center' },
-  role: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 4px', minWidth: '92px', hyphens: 'auto' },
+  table: { borderCollapse: 'separate', borderSpacing: '2px', width: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: { fontWeight: tokens.fontWeightSemibold, padding: '2px 0', textAlign: 'center' },
+  role: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 4px 2px 0', minWidth: '72px', hyphens: 'auto', overflowWrap: 'anywhere' },
   unit: { paddingLeft: '14px', color: tokens.colorNeutralForeground2 },
-  cell: { textAlign: 'center', padding: '4px 2px', borderRadius: '4px', minWidth: '48px', whiteSpace: 'nowrap' },
-  hours: { display: 'block', fontSize: tokens.fontSizeBase100 },
+  cell: { textAlign: 'center', padding: '4px 2px', borderRadius: '4px', width: '17%', minWidth: '42px' },
+  hours: { display: 'block', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
   light0: { backgroundColor: '#eef2f4', color: '#26323a' },
   light1: { backgroundColor: '#cfe6f2', color: '#0f3347' },
   light2: { backgroundColor: '#8fc5e3', color: '#08283a' },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   dark3: { backgroundColor: '#6b4c0a', color: '#ffe9bd' },
   dark4: { backgroundColor: '#f0a097', color: '#3b0a06' },
   forced: { '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
-  move: { display: 'flex', gap: '6px', padding: '0 12px 8px' },
+  move: { display: 'flex', gap: '6px', padding: '0 16px 8px' },
   list: { margin: 0, padding: '0 12px 10px 28px', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -93,9 +93,9 @@ export default function ResourcesScreen(): ReactElement | null {
                     <td key={`${String(cell.year)}${cell.quarter}`} className={mergeClasses(styles.cell, styles.forced, styles[`${look}${String(stepOf(cell)) as '0' | '1' | '2' | '3' | '4'}`])}>
                       {cell.load === null ? '–' : percentInTable(cell.load, language)}
                       <span className={styles.hours}>
-                        {formatNumber(cell.granted, language)}
-                        {cell.wished > 0 ? ` +${formatNumber(cell.wished, language)}` : ''}/{cell.capacity === null ? '?' : formatNumber(cell.capacity, language)}
+                        {formatNumber(cell.granted, language)} / {cell.capacity === null ? '?' : formatNumber(cell.capacity, language)}
                       </span>
+                      {cell.wished > 0 ? <span className={styles.hours}>+{formatNumber(cell.wished, language)}</span> : null}
                     </td>
                   ))}
                 </tr>

@@ -73,8 +73,16 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
       return [<CandidateLine key={candidate.key} candidate={candidate} place={ranked.mustDo ? word(words.must) : (ranked.rank ?? '–')} isIn={isIn} said={said} lock={row?.lock ?? null} canChange={!isLocked} onLock={(to) => onLock(candidate.key, to)} whatIf={() => whatIf(i)} />];
     });
   const [chosen, left, outside] = [lines(true), lines(false), lines(false, true)];
+  const changes = plan === null ? null : (
+    <Section title={word(words.againstPlan)}>
+      {plan.comesIn.length + plan.goesOut.length === 0 ? <p className={styles.note}>{word(words.same)}</p> : null}
+      {plan.comesIn.length === 0 ? null : <p className={styles.note}>{word(words.comesIn, { projects: shortListOf(plan.comesIn.map(nameOf), 8, language) })}</p>}
+      {plan.goesOut.length === 0 ? null : <p className={styles.note}>{word(words.goesOut, { projects: shortListOf(plan.goesOut.map(nameOf), 8, language) })}</p>}
+    </Section>
+  );
   return (
     <>
+      {scenario.round === 'midYear' ? changes : null}
       <Section title={statusInWords(selection, language)}>
         <p className={styles.note}>{word(words.result, { count: chosen.length, all: chosen.length + left.length, value: amount(selection.value), cost: moneyInProse(cost, currency, language), year: built.year })}</p>
         {selection.lostByLine !== null && selection.lostByLine > 1e-6 && !isMoney ? <p className={styles.note}>{word(words.lost, { lost: shortNumber(selection.lostByLine, language) })}</p> : null}
@@ -94,13 +102,7 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
           </p>
         ))}
       </Section>
-      {plan === null ? null : (
-        <Section title={word(words.againstPlan)}>
-          {plan.comesIn.length + plan.goesOut.length === 0 ? <p className={styles.note}>{word(words.same)}</p> : null}
-          {plan.comesIn.length === 0 ? null : <p className={styles.note}>{word(words.comesIn, { projects: shortListOf(plan.comesIn.map(nameOf), 8, language) })}</p>}
-          {plan.goesOut.length === 0 ? null : <p className={styles.note}>{word(words.goesOut, { projects: shortListOf(plan.goesOut.map(nameOf), 8, language) })}</p>}
-        </Section>
-      )}
+      {scenario.round === 'midYear' ? null : changes}
       <Section title={word(words.limits)} aside={<Link href={limitsAddress}>{word(limitWords.open)}</Link>}>
         {limits.length === 0 ? <p className={styles.note}>{word(words.noLimits)}</p> : (
           <LimitBars limits={limits} chosen={selection.chosen} wording={wording} />

@@ -2,6 +2,7 @@ import { emptyRegister } from '../../../../src/app/workbook-plan/empty-register.
 import { exampleAsOf, exampleRegister, faultlessRegister } from '../../../../src/example/index.js';
 import type { Part } from '../../../../src/register/parts.js';
 import type { Register } from '../../../../src/register/register.js';
+import { newMust, oddCandidates, singleCandidate, zeroWeights } from './prioritisation-books.js';
 
 function named(register: Register, count: number, name: (title: string, index: number) => string): Register {
   const { project } = register.rows;
@@ -24,6 +25,10 @@ const books: Readonly<Record<string, () => Register>> = {
     const register = exampleRegister('da');
     return { ...register, rows: { ...register.rows, criterion: [], assessment: [], score: [], comparison: [] } };
   },
+  'odd-candidates': oddCandidates,
+  'zero-weights': zeroWeights,
+  'single-candidate': singleCandidate,
+  'new-must': newMust,
   'first-month': () => ({ ...exampleRegister('da'), parts: new Set<Part>(['core']) }),
 };
 
