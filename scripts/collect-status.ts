@@ -12,7 +12,7 @@ import { planStatusSheet } from '../src/app/status-collection/status-sheet.js';
 import { fill } from '../src/schema/text.js';
 import { answersText, collectionText } from './collect-status/status-text.js';
 import { about, readInput, writeOutputs, type Output } from './command-line/files.js';
-import { openRegister } from './command-line/open-register.js';
+import { openRegister, refuseNewer } from './command-line/open-register.js';
 import { Refusal } from './command-line/refusal.js';
 import { run } from './command-line/run.js';
 
@@ -43,10 +43,11 @@ const words = {
 await run(command, async (given, terminal) => {
   const { language } = given;
   const path = given.one('workbook') ?? '';
-  const { register, bytes } = await openRegister(path);
+  const { register, bytes, raw } = await openRegister(path);
   const out = given.one('out');
   const answers = given.many('answers');
   if (answers.length > 0) {
+    refuseNewer(raw);
     if (out === null) throw new Refusal({ da: '--answers skal have en ny fil til kopien (--out).', en: '--answers needs a new file for the copy (--out).' });
     const read = await Promise.all(answers.map(async (file) => ({ file, found: readStatusSheet(await about(file, () => readWorkbook(readInput(file))), register) })));
     const merged = statusPatch(register, read.flatMap(({ found }) => found.edits));

@@ -4,7 +4,7 @@ import type { WorkbookPatch } from '../src/app/ports.js';
 import type { Severity } from '../src/schema/finding.js';
 import { fill } from '../src/schema/text.js';
 import { about, writeOutputs } from './command-line/files.js';
-import { openRegister } from './command-line/open-register.js';
+import { openRegister, refuseNewer } from './command-line/open-register.js';
 import { Refusal } from './command-line/refusal.js';
 import { run } from './command-line/run.js';
 import { atLeast, findingsJson, findingsText } from './validate/findings-text.js';
@@ -35,11 +35,12 @@ const written = { da: 'Skrevet: {file}', en: 'Written: {file}' } as const;
 await run(command, async (given, terminal) => {
   const { language } = given;
   const path = given.one('workbook') ?? '';
-  const { register, findings, bytes } = await openRegister(path);
+  const { register, findings, bytes, raw } = await openRegister(path);
   const result = checkRegister(register, findings);
   const out = given.one('out');
   const save = async (patch: WorkbookPatch): Promise<void> => {
     if (out === null) return;
+    refuseNewer(raw);
     writeOutputs([{ path: out, bytes: await about(path, () => patchWorkbook(bytes, patch)) }], [path]);
     terminal.print(fill(written[language], { file: out }));
   };

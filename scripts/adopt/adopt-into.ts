@@ -4,7 +4,7 @@ import { patchWorkbook } from '../../src/adapters/xlsx-patch/patch-workbook.js';
 import { intoRegister } from '../../src/app/adopt/into-register.js';
 import type { Language } from '../../src/schema/text.js';
 import { about } from '../command-line/files.js';
-import type { OpenedRegister } from '../command-line/open-register.js';
+import { refuseNewer, type OpenedRegister } from '../command-line/open-register.js';
 import { intoRegisterText } from './into-text.js';
 
 export interface Adopted {
@@ -15,6 +15,7 @@ export interface Adopted {
 
 /** Brings an adoption into a copy of the register at a path. Throws Refusal when the copy cannot be changed safely. */
 export async function adoptInto(path: string, { register, raw, bytes }: OpenedRegister, adoption: Adoption, remarks: readonly Remark[], language: Language): Promise<Adopted> {
+  refuseNewer(raw);
   const into = intoRegister(register, raw.sheets, adoption);
   const { patch } = into;
   return {

@@ -4,6 +4,10 @@ import { readRegister } from '../../src/app/read-register.js';
 import type { Register } from '../../src/register/register.js';
 import type { Finding } from '../../src/schema/finding.js';
 import type { RawWorkbook } from '../../src/schema/raw-workbook.js';
+import { isNewer, isUpToDate, planUpgrade } from '../../src/app/upgrade/plan-upgrade.js';
+import { newerRegister, olderRegister } from '../../src/app/upgrade/upgrade-words.js';
+import { fill } from '../../src/schema/text.js';
+import { languageIn } from './arguments.js';
 import { today } from './clock.js';
 import { about, readInput } from './files.js';
 import { Refusal } from './refusal.js';
@@ -17,7 +21,7 @@ export interface OpenedRegister {
 }
 
 /** Reads a register a person named. Throws Refusal when the file is none. */
-export async function openRegister(path: string): Promise<OpenedRegister> {
+export async function readRegisterFile(path: string): Promise<OpenedRegister> {
   const bytes = readInput(path);
   const raw = await about(path, () => readWorkbook(bytes));
   const read = readRegister(raw, today());
@@ -26,4 +30,18 @@ export async function openRegister(path: string): Promise<OpenedRegister> {
     throw new Refusal({ da: `${file}: ${read.notARegister.da}`, en: `${file}: ${read.notARegister.en}` });
   }
   return { register: read.register, findings: read.findings, raw, bytes };
+}
+
+/** What this version does not know it could not keep right: such a register is read, and never written. Throws Refusal. */
+export function refuseNewer(raw: RawWorkbook): void {
+  if (isNewer(raw)) throw new Refusal(newerRegister);
+}
+
+/** The same, and says in one sentence when the register is of another version than the program. */
+export async function openRegister(path: string): Promise<OpenedRegister> {
+  const opened = await readRegisterFile(path);
+  const { raw, register } = opened;
+  const sentence = isNewer(raw) ? newerRegister : isUpToDate(planUpgrade(raw, register)) ? null : olderRegister;
+  if (sentence !== null) process.stderr.write(`${fill(sentence[languageIn(process.argv.slice(2))], { file: path })}\n`);
+  return opened;
 }

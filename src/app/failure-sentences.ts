@@ -40,6 +40,10 @@ const unpatchable: Readonly<Record<UnpatchableReason, Text>> = {
     da: 'Der står noget lige under tabellen i {file} ({where}), så nye rækker har ingen plads. Flyt det, gem, og prøv igen.',
     en: 'Something stands right below the table in {file} ({where}), so new rows have no room. Move it, save, and try again.',
   },
+  'beside-table-occupied': {
+    da: 'Der står noget til højre for tabellen i {file} ({where}), så nye kolonner har ingen plads. Flyt det, gem, og prøv igen.',
+    en: 'Something stands to the right of the table in {file} ({where}), so new columns have no room. Move it, save, and try again.',
+  },
   'totals-row': {
     da: 'Tabellen i {file} har en totalrække ({where}). Slå den fra under Tabeldesign, gem, og prøv igen.',
     en: 'The table in {file} has a total row ({where}). Switch it off under Table Design, save, and try again.',

@@ -1,6 +1,8 @@
 import type { DeckModel, DocumentModel } from '../schema/document-models.js';
 import type { Text } from '../schema/text.js';
 import type { RawWorkbook } from '../schema/raw-workbook.js';
+import type { PatchValue } from './patch-value.js';
+import type { WorkbookExtension } from './upgrade/workbook-extension.js';
 
 export type { BinaryProgram, ProgramAnswer, SolveOptions, SolveProgram } from '../prioritisation/selection/binary-program.js';
 export type { RawCellExtras, RawSheet, RawTable, RawValue, RawWorkbook } from '../schema/raw-workbook.js';
@@ -40,8 +42,7 @@ export class UnusableTemplate extends Error {
   }
 }
 
-/** What a cell is set to: dates as serials; null empties the cell and keeps its format. */
-export type PatchValue = string | number | boolean | null;
+export type { PatchValue } from './patch-value.js';
 
 /** A change of a workbook that leaves everything it does not name as it was, byte for byte. */
 export interface WorkbookPatch {
@@ -52,7 +53,7 @@ export interface WorkbookPatch {
   readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly PatchValue[])[]; readonly hidden?: true }[];
 }
 
-export type UnpatchableReason = 'no-such-sheet' | 'no-such-table' | 'below-table-occupied' | 'totals-row' | 'shared-formula' | 'sheet-name-taken';
+export type UnpatchableReason = 'no-such-sheet' | 'no-such-table' | 'below-table-occupied' | 'beside-table-occupied' | 'totals-row' | 'shared-formula' | 'sheet-name-taken';
 
 /** Thrown when a patch cannot be made without disturbing what people put in the workbook; nothing was changed. */
 export class UnpatchableWorkbook extends Error {
@@ -67,6 +68,9 @@ export class UnpatchableWorkbook extends Error {
 }
 
 export type PatchWorkbook = (bytes: Uint8Array, patch: WorkbookPatch) => Uint8Array;
+
+/** Adds what an older register lacks to a copy of its workbook; what is there already is passed over. */
+export type ExtendWorkbook = (bytes: Uint8Array, extension: WorkbookExtension) => Uint8Array;
 
 export type ReadWorkbook = (bytes: Uint8Array) => Promise<RawWorkbook>;
 export type RenderDeck = (model: DeckModel, template: Uint8Array) => Promise<Uint8Array>;

@@ -27,7 +27,7 @@ export class WorkbookParts {
 
   /** Sheet names with their parts, in the order of the tabs. */
   sheetParts(): ReadonlyMap<string, string> {
-    const sheets = childOf(rootOf(parseXml(partText(this.parts, this.workbookPart))), ns.s, 'sheets');
+    const sheets = childOf(rootOf(this.document(this.workbookPart)), ns.s, 'sheets');
     const targets = new Map(relationshipsOf(this.parts, this.workbookPart).map((one) => [one.id, one.target]));
     const found = new Map<string, string>();
     for (const sheet of sheets ? childrenOf(sheets, ns.s, 'sheet') : []) {

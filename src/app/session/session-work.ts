@@ -1,4 +1,6 @@
 import type { EntityKey } from '../../register/entities/index.js';
+import { isNewer } from '../upgrade/plan-upgrade.js';
+import { newerRegister } from '../upgrade/upgrade-words.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { WorkbookUnavailable } from '../live-workbook.js';
 import { followJournal, type FollowedJournal } from '../journal/follow-journal.js';
@@ -147,6 +149,7 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
       if (reading === null || stale) await readNow();
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         if (reading === null) return { kind: 'refused', sentence: refusal('noRegister') };
+        if (isNewer(reading.raw)) return { kind: 'refused', sentence: newerRegister };
         const planned = plan(reading, context(), unsure);
         if ('outcome' in planned) return planned.outcome;
         if (await write(reading, planned)) {
@@ -163,7 +166,7 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
 
   /** What changed while no pane was open goes into the journal at the first reading; later it waits for a change. */
   async function settleJournal(): Promise<void> {
-    if (reading === null || journal === null || journal.pending.length === 0 || workbook.facts.readOnly) return;
+    if (reading === null || journal === null || journal.pending.length === 0 || workbook.facts.readOnly || isNewer(reading.raw)) return;
     const lines = journalAdditions(reading, journal.pending);
     if (lines === null || lines.length === 0) return;
     const outcome = await workbook.change({ edits: [], additions: lines, removals: [] });

@@ -1,7 +1,7 @@
 import { fieldsOf, type Entity } from '../../schema/entity.js';
 import type { Field, KindName } from '../../schema/field.js';
 import type { Language } from '../../schema/text.js';
-import { formulaContext } from './formula-context.js';
+import { formulaContext, type NamesThere } from './formula-context.js';
 import type { LookName } from './looks.js';
 import type { PlannedTableColumn, SheetColumn } from './workbook-plan.js';
 
@@ -49,8 +49,8 @@ function lookOf(entity: Entity, key: string, field: Field): LookName {
 }
 
 /** The columns of an entity's table in order; those of parts that are off stand in a closed group. */
-export function entityColumns(entity: Entity, language: Language, parts: ReadonlySet<string>): readonly EntityColumn[] {
-  const context = formulaContext(entity, language);
+export function entityColumns(entity: Entity, language: Language, parts: ReadonlySet<string>, there?: NamesThere): readonly EntityColumn[] {
+  const context = formulaContext(entity, language, there);
   return fieldsOf(entity).map(([key, field]) => {
     const header = field.label[language];
     const on = field.part === undefined || field.part === entity.part || parts.has(field.part);

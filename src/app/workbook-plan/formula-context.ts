@@ -10,10 +10,18 @@ function escapeHeader(header: string): string {
   return header.replace(/['[\]#@]/g, "'$&");
 }
 
-function headerOf(entity: Entity, field: string, language: Language): string {
+/** What tables and columns are called in a workbook that people have worked in; undefined for what is not there yet. */
+export interface NamesThere {
+  table(entity: string): string | undefined;
+  header(entity: string, field: string): string | undefined;
+}
+
+const asPlanned: NamesThere = { table: () => undefined, header: () => undefined };
+
+function headerOf(entity: Entity, field: string, language: Language, there: NamesThere): string {
   const found = entity.fields[field];
   if (!found) throw new RangeError(`No field ${field} in ${entity.key}`);
-  return escapeHeader(found.label[language]);
+  return escapeHeader(there.header(entity.key, field) ?? found.label[language]);
 }
 
 function quoted(text: string): string {
@@ -21,20 +29,20 @@ function quoted(text: string): string {
 }
 
 /** A whole column of a table, as `tblProjects[Projekt]`. */
-export function columnReference(entityKey: string, field: string, language: Language): string {
+export function columnReference(entityKey: string, field: string, language: Language, there: NamesThere = asPlanned): string {
   const entity = findEntity(entityKey);
   if (!entity) throw new RangeError(`No entity ${entityKey}`);
-  return `${entity.table}[${headerOf(entity, field, language)}]`;
+  return `${there.table(entityKey) ?? entity.table}[${headerOf(entity, field, language, there)}]`;
 }
 
 /**
  * The words formulas of one entity's table use in a register of one language. References are in the long form,
  * the only one a file may hold. Throws RangeError on an entity, field or choice that does not exist.
  */
-export function formulaContext(entity: Entity, language: Language): FormulaContext {
+export function formulaContext(entity: Entity, language: Language, there: NamesThere = asPlanned): FormulaContext {
   return {
-    own: (field) => `${entity.table}[[#This Row],[${headerOf(entity, field, language)}]]`,
-    column: (other, field) => columnReference(other, field, language),
+    own: (field) => `${there.table(entity.key) ?? entity.table}[[#This Row],[${headerOf(entity, field, language, there)}]]`,
+    column: (other, field) => columnReference(other, field, language, there),
     choice: (list, key) => quoted(labelOf(list, key, language)),
     text: (text) => quoted(text[language]),
     setting: settingName,

@@ -1,8 +1,8 @@
 import type { Text } from '../../schema/text.js';
 
-/** Names in the workbook that are no entity's. Table and defined names are the same in every language. */
+export { schemaVersion } from '../../register/migrations/index.js';
 
-export const schemaVersion = 1;
+/** Names in the workbook that are no entity's. Table and defined names are the same in every language. */
 
 export const sheetNames = {
   overview: { da: 'Overblik', en: 'Overview' },

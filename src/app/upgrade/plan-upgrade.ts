@@ -1,0 +1,97 @@
+import type { FixChange } from '../../schema/finding.js';
+import type { RawWorkbook } from '../../schema/raw-workbook.js';
+import { migrations, schemaVersion, stepsFrom, type Migration } from '../../register/migrations/index.js';
+import { entities, entityKeys, type EntityKey } from '../../register/entities/index.js';
+import type { Register } from '../../register/register.js';
+import { readIdentity } from '../read-register/read-identity.js';
+import { extrasAt, valueAt } from '../read-register/sheet-cells.js';
+import { entityColumns } from '../workbook-plan/entity-columns.js';
+import { identityListRow } from '../workbook-plan/identity-sheet.js';
+import { identitySheet } from '../workbook-plan/workbook-names.js';
+import { missingColumns, missingSheets } from './missing-columns.js';
+import { choicesBody, keyNames, missingNames, settingsBody } from './product-lists.js';
+import { movedSettings, renewedFormulas, rowChanges, waitsForColumns } from './step-changes.js';
+import { tablesThere, type TablesThere } from './tables-there.js';
+import { isNothing, type WorkbookExtension } from './workbook-extension.js';
+
+export interface UpgradePlan {
+  /** The workbook's own version; null where nothing says. */
+  readonly from: number | null;
+  readonly steps: readonly Migration[];
+  readonly extension: WorkbookExtension;
+  /** Changes of rows, made when the extension is there. */
+  readonly changes: readonly FixChange[];
+  readonly newSettings: readonly string[];
+  readonly newChoices: number;
+}
+
+export function isUpToDate(plan: UpgradePlan): boolean {
+  return isNothing(plan.extension) && plan.changes.length === 0;
+}
+
+/** A register made by a later version is only read: what this version does not know it could not keep right. */
+export function isNewer(raw: RawWorkbook, version = schemaVersion): boolean {
+  return (readIdentity(raw)?.schemaVersion ?? version) > version;
+}
+
+/** Whether the column has the formula already, as far as the reader tells formulas. */
+function holds(there: TablesThere, key: EntityKey, header: string, formula: string): boolean {
+  const place = there.of(key);
+  const index = place?.table.columns.findIndex((one) => one.header === header) ?? -1;
+  return place !== null && index !== -1 && extrasAt(place.sheet, place.table.firstRow, place.table.firstColumn + index)?.formula === formula;
+}
+
+/** Formulas that steps renew, and those of columns to come. Where a cell was typed over, people have to say first which is right. */
+function formulas(register: Register, there: TablesThere, steps: readonly Migration[]): WorkbookExtension['formulas'] {
+  const renewed = renewedFormulas(steps);
+  return entityKeys.flatMap((key) =>
+    entityColumns(entities[key], register.language, register.parts, there).flatMap(({ key: field, table: { formula, header: planned } }) => {
+      const header = there.header(key, field);
+      if (formula === undefined || (header !== undefined && (!renewed.has(`${key} ${field}`) || holds(there, key, header, formula)))) return [];
+      return [{ table: there.table(key) ?? entities[key].table, header: header ?? planned, formula }];
+    }),
+  );
+}
+
+function versionCell(raw: RawWorkbook, to: number): WorkbookExtension['cells'] {
+  const sheet = raw.sheets.find(({ name }) => name.toLowerCase() === identitySheet);
+  for (let row = 1; sheet && row < identityListRow - 1; row += 1) {
+    const value = valueAt(sheet, row, 2);
+    if (valueAt(sheet, row, 1) === 'schemaVersion' && value !== to) return [{ sheet: sheet.name, row, column: 2, expected: value, value: to }];
+  }
+  return [];
+}
+
+/**
+ * What a register's workbook lacks of what a new one would have, and the steps it has not been through. Carried out, nothing
+ * is left to plan; carried out in part, the rest is.
+ */
+export function planUpgrade(raw: RawWorkbook, register: Register, all: readonly Migration[] = migrations): UpgradePlan {
+  const from = readIdentity(raw)?.schemaVersion ?? null;
+  const to = all.at(-1)?.to ?? 1;
+  const steps = from === null ? [] : stepsFrom(from, all);
+  const there = tablesThere(raw, register);
+  const columns = missingColumns(register, there);
+  const sheets = missingSheets(register, there);
+  const firstHeaders = new Set(sheets.map(({ table, firstHeader }) => `${table} ${firstHeader}`));
+  const moved = movedSettings(raw, steps);
+  const settings = moved.length > 0 ? { body: null, names: [], added: [] } : settingsBody(raw, register);
+  const choices = choicesBody(raw, register);
+  const changes = rowChanges(register, there, steps);
+  const isLast = changes.length === 0 && moved.length === 0 && !waitsForColumns(there, steps);
+  return {
+    from,
+    steps,
+    extension: {
+      sheets,
+      columns: columns.filter(({ table, header }) => !firstHeaders.has(`${table} ${header}`)),
+      bodies: [settings.body, choices.body].filter((body) => body !== null),
+      names: missingNames(raw, [...settings.names, ...choices.names, ...keyNames(register, there)]),
+      formulas: formulas(register, there, steps),
+      cells: [...moved, ...(isLast ? versionCell(raw, to) : [])],
+    },
+    changes,
+    newSettings: settings.added,
+    newChoices: choices.added,
+  };
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../../schema/dates.js';
+import type { FixChange } from '../../schema/finding.js';
+import type { RawWorkbook } from '../../schema/raw-workbook.js';
+import { migrations, type Migration } from '../../register/migrations/index.js';
+import type { Register } from '../../register/register.js';
+import { applyFixes } from '../apply-fixes.js';
+import type { ExtendWorkbook, PatchWorkbook, ReadWorkbook, WorkbookPatch } from '../ports.js';
+import { readRegister } from '../read-register.js';
+import { isUpToDate, planUpgrade, type UpgradePlan } from './plan-upgrade.js';
+import { isNothing } from './workbook-extension.js';
+
+export interface UpgradePorts {
+  readonly read: ReadWorkbook;
+  readonly extend: ExtendWorkbook;
+  readonly patch: PatchWorkbook;
+}
+
+/** Columns first, then what goes into them, then the version. */
+const rounds = 4;
+
+/** Changes of rows as repairs are made, so that a value is written as its column wants it. */
+export function patchOfChanges(register: Register, changes: readonly FixChange[]): WorkbookPatch {
+  const nowhere = { entity: 'register', id: null, field: null, sheet: null, row: null, address: null };
+  const fix = { label: { da: '', en: '' }, changes };
+  return applyFixes(register, [{ rule: 'upgrade', severity: 'info', place: nowhere, message: fix.label, params: {}, fix }]).patch;
+}
+
+function planOf(raw: RawWorkbook, today: IsoDate, steps: readonly Migration[]): { readonly plan: UpgradePlan; readonly register: Register } | null {
+  const read = readRegister(raw, today);
+  return 'notARegister' in read ? null : { plan: planUpgrade(raw, read.register, steps), register: read.register };
+}
+
+/** A copy of a register's file, brought up to date. Throws what the ports throw, and Error when the plan never comes to an end. */
+export async function upgradeFile(bytes: Uint8Array, today: IsoDate, ports: UpgradePorts, steps: readonly Migration[] = migrations): Promise<Uint8Array> {
+  let copy = bytes;
+  for (let round = 0; round < rounds; round += 1) {
+    const now = planOf(await ports.read(copy), today, steps);
+    if (now === null || isUpToDate(now.plan)) return copy;
+    const { plan, register } = now;
+    if (!isNothing(plan.extension)) copy = ports.extend(copy, plan.extension);
+    else copy = ports.patch(copy, patchOfChanges(register, plan.changes));
+  }
+  const left = planOf(await ports.read(copy), today, steps);
+  if (left !== null && !isUpToDate(left.plan)) throw new Error('The upgrade does not come to an end');
+  return copy;
+}

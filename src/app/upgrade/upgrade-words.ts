@@ -1,0 +1,68 @@
+import { fill, type Language, type Text } from '../../schema/text.js';
+import { countPhrase } from '../../schema/wording/count-phrase.js';
+import { entities, entityKeys } from '../../register/entities/index.js';
+import type { Register } from '../../register/register.js';
+import type { UpgradePlan } from './plan-upgrade.js';
+
+const words = {
+  sheet: { da: 'Nyt ark: {sheet}', en: 'New sheet: {sheet}' },
+  hiddenSheet: { da: 'Nyt ark, skjult til delen slås til: {sheet}', en: 'New sheet, hidden until its part is switched on: {sheet}' },
+  columns: { da: '{sheet}: nye kolonner yderst til højre: {columns}', en: '{sheet}: new columns at the far right: {columns}' },
+  hiddenColumns: { da: '{sheet}: nye kolonner, skjult til delen slås til: {columns}', en: '{sheet}: new columns, hidden until their part is switched on: {columns}' },
+  settings: { da: 'Nye rækker i Opsætning: {settings}', en: 'New rows in Settings: {settings}' },
+  choices: { da: 'Valglisterne fornyes', en: 'The lists of choices are renewed' },
+  formulas: { da: '{sheet}: formlen fornyes i {columns}', en: '{sheet}: the formula is renewed in {columns}' },
+  version: { da: 'Registret får udgavenummer {version}', en: 'The register gets version number {version}' },
+  upToDate: { da: 'Registret svarer til denne udgave. Der er intet at tilføje.', en: 'The register is of this version. There is nothing to add.' },
+} as const satisfies Record<string, Text>;
+
+export const olderRegister: Text = {
+  da: 'Registret er fra en ældre udgave og mangler noget af det, denne kan. Tryk på »Bring registret op til dato« i panelet, eller kør: npm run upgrade -- --workbook {file} --out NY.xlsx',
+  en: 'The register is of an older version and lacks some of what this one can do. Press "Bring the register up to date" in the pane, or run: npm run upgrade -- --workbook {file} --out NEW.xlsx',
+};
+
+export const newerRegister: Text = {
+  da: 'Registret er lavet med en nyere udgave end denne. Det kan læses, men ikke ændres herfra; hent den nye udgave.',
+  en: 'The register was made by a newer version than this one. It can be read but not changed from here; get the new version.',
+};
+
+const rows = {
+  gender: 'common',
+  one: { da: 'Værdier flyttes i {n} række', en: 'Values are moved in {n} row' },
+  many: { da: 'Værdier flyttes i {n} rækker', en: 'Values are moved in {n} rows' },
+} as const;
+
+function sheetOf(register: Register, table: string, language: Language): string {
+  const key = entityKeys.find((one) => (register.tables[one]?.table ?? entities[one].table) === table);
+  return key === undefined ? table : (register.tables[key]?.sheet ?? entities[key].sheet[language]);
+}
+
+function byTable<T extends { readonly table: string; readonly header: string }>(given: readonly T[]): ReadonlyMap<string, readonly string[]> {
+  const tables = new Map<string, string[]>();
+  for (const { table, header } of given) tables.set(table, [...(tables.get(table) ?? []), header]);
+  return tables;
+}
+
+/** What an upgrade adds and changes, a line each, before anything is written. */
+export function upgradeLines(plan: UpgradePlan, register: Register, language: Language): readonly string[] {
+  const { sheets, columns, formulas, bodies } = plan.extension;
+  const isNew = new Set(sheets.map(({ table }) => table));
+  const inOld = columns.filter(({ table }) => !isNew.has(table));
+  const added = new Set(columns.map(({ table, header }) => `${table} ${header}`));
+  const renewed = formulas.filter(({ table, header }) => !isNew.has(table) && !added.has(`${table} ${header}`));
+  const listed = (text: Text, given: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+    [...given].map(([table, headers]) => fill(text[language], { sheet: sheetOf(register, table, language), columns: headers.join(', ') }));
+  const lines = [
+    ...sheets.map(({ name, visible }) => fill((visible ? words.sheet : words.hiddenSheet)[language], { sheet: name })),
+    ...listed(words.columns, byTable(inOld.filter(({ hidden }) => !hidden))),
+    ...listed(words.hiddenColumns, byTable(inOld.filter(({ hidden }) => hidden))),
+    ...(plan.newSettings.length === 0 ? [] : [fill(words.settings[language], { settings: plan.newSettings.join('; ') })]),
+    ...(bodies.length > (plan.newSettings.length === 0 ? 0 : 1) ? [words.choices[language]] : []),
+    ...listed(words.formulas, byTable(renewed)),
+    ...(plan.changes.length === 0 ? [] : [countPhrase(plan.changes.length, rows, language, {})]),
+    ...(renewed.length + plan.changes.length === 0 ? [] : plan.steps.map(({ why }) => why[language])),
+  ];
+  const version = plan.steps.at(-1)?.to;
+  if (lines.length === 0 && version !== undefined) return [fill(words.version[language], { version })];
+  return lines.length === 0 ? [words.upToDate[language]] : lines;
+}

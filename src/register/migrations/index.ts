@@ -1,0 +1,14 @@
+import type { Migration } from './migration.js';
+import { renewedFormulas } from './0002-renewed-formulas.js';
+
+export type { Migration, MigrationChange } from './migration.js';
+
+/** Every step in order; the last says which version workbooks are made in today. */
+export const migrations: readonly Migration[] = [renewedFormulas];
+
+export const schemaVersion = migrations.at(-1)?.to ?? 1;
+
+/** The steps a workbook of a version has not been through. */
+export function stepsFrom(version: number, all: readonly Migration[] = migrations): readonly Migration[] {
+  return all.filter(({ to }) => to > version);
+}

@@ -1,0 +1,24 @@
+import type { RawValue } from '../../schema/raw-workbook.js';
+import type { Text } from '../../schema/text.js';
+
+/**
+ * One thing a step does with a workbook. What is new (columns, sheets, settings, choices) needs no word here, since what is
+ * missing is seen; neither does a column with another label, which is found by its former one.
+ */
+export type MigrationChange =
+  /** A calculated column whose formula has become another. */
+  | { readonly does: 'renew-formula'; readonly entity: string; readonly field: string }
+  /** A choice whose label has changed: cells that show the former one get today's. */
+  | { readonly does: 'rename-choice'; readonly entity: string; readonly field: string; readonly former: Text; readonly key: string }
+  /** A setting under another key, with the value people have given it. */
+  | { readonly does: 'move-setting'; readonly from: string; readonly to: string }
+  /** A field worked out from columns of before, which stay where they are: one column parted in two, two brought together. */
+  | { readonly does: 'fill-field'; readonly entity: string; readonly field: string; readonly from: readonly Text[]; readonly fill: (cells: readonly RawValue[]) => string | number | boolean | null };
+
+/** From one version of the workbook to the next. */
+export interface Migration {
+  /** The version a workbook has afterwards. */
+  readonly to: number;
+  readonly why: Text;
+  readonly changes: readonly MigrationChange[];
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
+import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
+import { openPackage } from '../../../src/adapters/ooxml/package.js';
+import { extendWorkbook } from '../../../src/adapters/xlsx-patch/extend-workbook.js';
+import { patchWorkbook } from '../../../src/adapters/xlsx-patch/patch-workbook.js';
+import { calculatedValue } from '../../../src/app/calculated-columns.js';
+import { UnpatchableWorkbook } from '../../../src/app/ports.js';
+import { readRegister } from '../../../src/app/read-register.js';
+import { isNewer, isUpToDate, planUpgrade } from '../../../src/app/upgrade/plan-upgrade.js';
+import { upgradeFile } from '../../../src/app/upgrade/upgrade-file.js';
+import { upgradeLines } from '../../../src/app/upgrade/upgrade-words.js';
+import { exampleRegister } from '../../../src/example/index.js';
+import { schemaVersion, type Migration } from '../../../src/register/migrations/index.js';
+import type { Register } from '../../../src/register/register.js';
+import { date } from '../../../src/schema/dates.js';
+import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
+import { convertWithLibreOffice, itWithLibreOffice } from '../../support/libreoffice.js';
+import { addedSince, olderPlan } from '../../support/older-register.js';
+import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
+import { plannedRaw } from '../../support/planned-raw.js';
+
+const ports = { read: readWorkbook, extend: extendWorkbook, patch: patchWorkbook };
+const today = date('2027-05-12');
+const example = exampleRegister('da');
+
+function registerIn(raw: RawWorkbook): Register {
+  const read = readRegister(raw, today);
+  if ('notARegister' in read) throw new Error('no register');
+  return read.register;
+}
+
+/** One upgrade for the whole file. */
+const upgraded = (async () => {
+  const ownColumns = { project: [{ header: 'Vores eget', values: ['a', 'b'] }] };
+  const before = await writeWorkbook(olderPlan(example, { ownColumns, keptSheets: [{ name: 'Vores ark', visibility: 'visible', rows: [['vores']], extras: new Map(), hiddenRows: new Set(), merges: [] }] }));
+  const after = await upgradeFile(before, today, ports);
+  return { before, after, rawBefore: await readWorkbook(before), rawAfter: await readWorkbook(after) };
+})();
+
+describe('a register of an older version', () => {
+  it('is told from one of this version, with what it lacks', async () => {
+    const { rawBefore } = await upgraded;
+    const plan = planUpgrade(rawBefore, registerIn(rawBefore));
+    expect([plan.from, plan.steps.map(({ to }) => to)]).toEqual([1, [2]]);
+    expect(plan.extension.sheets.map(({ table, visible }) => [table, visible])).toEqual([['tblComparisons', false], ['tblScenarioLimits', false], ['tblRates', true]]);
+    const added = Object.values(addedSince.columns).flat().length;
+    expect(plan.extension.columns.filter(({ table }) => !plan.extension.sheets.some((sheet) => sheet.table === table))).toHaveLength(added);
+    expect(plan.newSettings).toHaveLength(addedSince.settings.length);
+    const lines = upgradeLines(plan, registerIn(rawBefore), 'da');
+    expect(lines.find((line) => line.startsWith('Gevinster: formlen fornyes'))).toBe('Gevinster: formlen fornyes i Prognose regnet fra, Prognose på måldatoen');
+    expect(lines.some((line) => line.startsWith('Projekter: nye kolonner') && line.endsWith('Udelukker'))).toBe(true);
+    const now = plannedRaw(example);
+    expect(isUpToDate(planUpgrade(now, registerIn(now)))).toBe(true);
+  });
+
+  it('lacks nothing afterwards, and all that people wrote stands as it was', async () => {
+    const { rawBefore, rawAfter } = await upgraded;
+    const [was, is] = [registerIn(rawBefore), registerIn(rawAfter)];
+    expect(isUpToDate(planUpgrade(rawAfter, is))).toBe(true);
+    expect(is.rows).toEqual(was.rows);
+    expect(is.settings).toEqual(was.settings);
+    expect(is.tables.project?.ownColumns.map(({ header }) => header)).toEqual(['Vores eget']);
+    expect(is.tables.project?.columns['excludes']).toBeGreaterThan(is.tables.project?.ownColumns[0]?.column ?? Infinity);
+    expect(rawAfter.sheets.find(({ name }) => name.includes('Vores ark'))?.rows).toEqual([['vores']]);
+    expect(rawAfter.names.get('list_selectionObjective')).toBeDefined();
+  });
+
+  it('keeps every part it does not touch byte for byte', async () => {
+    const { before, after } = await upgraded;
+    const [old, now] = [openPackage(before), openPackage(after)];
+    const same = [...old].filter(([part, bytes]) => Buffer.from(now.get(part) ?? new Uint8Array()).equals(Buffer.from(bytes))).map(([part]) => part);
+    expect([...old.keys()].every((part) => now.has(part))).toBe(true);
+    expect(same).toEqual(expect.arrayContaining(['xl/styles.xml', 'xl/theme/theme1.xml', 'xl/sharedStrings.xml']));
+    expect(same.filter((part) => part.includes('/worksheets/sheet')).length).toBeGreaterThan(20);
+  });
+
+  itWithOoxmlValidator('is a valid workbook to the Open XML SDK', async () => {
+    expect(await validateOoxml((await upgraded).after, 'xlsx')).toEqual([]);
+  });
+
+  itWithLibreOffice('calculates the new columns as the core does', async () => {
+    const raw = await readWorkbook(await convertWithLibreOffice((await upgraded).after, 'xlsx', 'xlsx'));
+    const register = registerIn(raw);
+    const place = register.tables.benefit;
+    const sheet = raw.sheets.find(({ name }) => name === place?.sheet);
+    for (const field of ['projectName', 'effect', 'forecast', 'approvedExpected'] as const) {
+      const shown = register.rows.benefit.map((row) => sheet?.rows[row.at.row - 1]?.[(place?.columns[field] ?? 0) - 1] ?? null).map((cell) => (cell === '' ? null : cell));
+      const core = register.rows.benefit.map((row) => calculatedValue('benefit', field, row, register) as string | number | null);
+      shown.forEach((cell, index) => {
+        const own = core[index] ?? null;
+        if (typeof own === 'number') expect(cell, `${field} ${String(index)}`).toBeCloseTo(own, 6);
+        else expect(cell, `${field} ${String(index)}`).toBe(own);
+      });
+    }
+  });
+
+  it('is left as it is when something stands beside a table', async () => {
+    const { before, rawBefore } = await upgraded;
+    const table = rawBefore.tables.find(({ name }) => name === 'tblBenefits');
+    if (!table) throw new Error('no benefits');
+    const beside = patchWorkbook(before, { cells: [{ sheet: table.sheet, row: table.firstRow, column: table.firstColumn + table.columns.length, value: 'ved siden af' }], rows: [], sheets: [] });
+    await expect(upgradeFile(beside, today, ports)).rejects.toThrow(UnpatchableWorkbook);
+  });
+
+  it('is only read when it is of a newer version', () => {
+    const now = plannedRaw(example);
+    const sheets = now.sheets.map((sheet) => (sheet.name === '_register' ? { ...sheet, rows: [['schemaVersion', schemaVersion + 1], ...sheet.rows.slice(1)] } : sheet));
+    expect([isNewer(now), isNewer({ ...now, sheets })]).toEqual([false, true]);
+  });
+});
+
+describe('the steps of a migration', () => {
+  const steps: readonly Migration[] = [
+    { to: schemaVersion, why: { da: '', en: '' }, changes: [] },
+    {
+      to: schemaVersion + 1,
+      why: { da: 'Kun til prøve.', en: 'For trial only.' },
+      changes: [
+        { does: 'rename-choice', entity: 'barrier', field: 'status', former: { da: 'Meldt ind', en: 'Reported' }, key: 'submitted' },
+        { does: 'fill-field', entity: 'project', field: 'remark', from: [{ da: 'Fornavn', en: 'First' }, { da: 'Efternavn', en: 'Last' }], fill: ([first, last]) => (typeof first === 'string' && typeof last === 'string' ? `${first} ${last}` : null) },
+        { does: 'move-setting', from: 'statusAge', to: 'statusMaxAgeDays' },
+      ],
+    },
+  ];
+
+  it('rename choices, bring columns together and move settings, once', async () => {
+    const ownColumns = { project: [{ header: 'Fornavn', values: ['Ida', null, 'Bo'] }, { header: 'Efternavn', values: ['Skov', null, 'Lind'] }] };
+    const register: Register = { ...example, rows: { ...example.rows, project: example.rows.project.map((row) => ({ ...row, remark: null })) } };
+    const raw = plannedRaw(register);
+    const plan = olderPlan(register, { ownColumns });
+    const settings = raw.tables.find(({ name }) => name === 'tblSettings');
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((cells) => cells.map((cell, index) => {
+          if (table.name === settings?.name && index === 0 && cell.value === 'statusMaxAgeDays') return { ...cell, value: 'statusAge' };
+          if (table.name === settings?.name && index === 2 && cells[0]?.value === 'statusMaxAgeDays') return { ...cell, value: 77 };
+          return cell;
+        })),
+      })),
+    }));
+    const barriers = plan.sheets.findIndex(({ tables }) => tables[0]?.name === 'tblBarriers');
+    const statusAt = plan.sheets[barriers]?.tables[0]?.columns.findIndex(({ field }) => field === 'status') ?? -1;
+    const former = sheets.map((sheet, index) => (index !== barriers ? sheet : { ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows: table.rows.map((cells, at) => cells.map((cell, column) => (at === 0 && column === statusAt ? { ...cell, value: 'Meldt ind' } : cell))) })) }));
+    const before = await writeWorkbook({ ...plan, sheets: former });
+    const after = await readWorkbook(await upgradeFile(before, today, ports, steps));
+    const is = registerIn(after);
+    expect(is.rows.project.slice(0, 3).map(({ remark }) => remark)).toEqual(['Ida Skov', null, 'Bo Lind']);
+    expect(is.rows.barrier[0]?.status).toBe('submitted');
+    expect(is.settings.statusMaxAgeDays).toBe(77);
+    expect(planUpgrade(after, is, steps)).toMatchObject({ from: schemaVersion + 1, changes: [] });
+    expect(isUpToDate(planUpgrade(after, is, steps))).toBe(true);
+  });
+});

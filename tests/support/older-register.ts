@@ -1,0 +1,73 @@
+import { planRegister } from '../../src/app/plan-register.js';
+import type { PlannedSheet, PlannedTable, WorkbookPlan } from '../../src/app/workbook-plan/workbook-plan.js';
+import { entities, entityKeys, type EntityKey } from '../../src/register/entities/index.js';
+import type { Register } from '../../src/register/register.js';
+
+/** Columns, sheets and settings that the first released workbook had not. */
+export const addedSince = {
+  columns: {
+    project: ['excludes'],
+    benefit: ['projectName', 'droppedOn', 'effect', 'approvedOn', 'approvedBaseline', 'approvedTarget', 'approvedStart', 'approvedTargetDate', 'approvedPhasing', 'approvedIntervalLow', 'approvedIntervalHigh', 'approvedAchievement', 'approvedExpected', 'area', 'delivery', 'goal', 'system'],
+    case: ['meetingDate', 'treatedAt', 'file', 'position', 'decidedOn'],
+    meeting: ['area', 'course'],
+    measurement: ['evidence', 'recordedOn', 'replacedBy'],
+    benefitYear: ['approvedValue'],
+    yearEvent: ['day'],
+    projectGoal: ['points'],
+    criterion: ['axis', 'source', 'order', 'swing'],
+    scenario: ['frameSource', 'round', 'objective'],
+    projectYear: ['lastingExtra', 'saving'],
+  } as { readonly [K in EntityKey]?: readonly string[] },
+  sheets: ['comparison', 'scenarioLimit', 'rate'] as readonly EntityKey[],
+  settings: ['priceLevelYear', 'caseHorizonYears', 'fullAlignmentPoints', 'meetingWeeks', 'meetingWeekday', 'seminarWeek', 'minutesWorkdays', 'caseHeadings', 'part.prioritisationDepth'],
+  lists: ['scenarioRound', 'selectionObjective'],
+  formulas: { benefit: ['forecastFrom', 'forecast'], score: ['median'] } as { readonly [K in EntityKey]?: readonly string[] },
+};
+
+function olderTable(key: EntityKey, table: PlannedTable): { readonly table: PlannedTable; readonly kept: readonly number[] } {
+  const dropped = new Set(addedSince.columns[key] ?? []);
+  const kept = table.columns.flatMap(({ field }, index) => (field !== null && dropped.has(field) ? [] : [index]));
+  const before = new Set(addedSince.formulas[key] ?? []);
+  const columns = kept.flatMap((index) => table.columns[index] ?? []).map((column) => (column.field !== null && before.has(column.field) ? { ...column, formula: '"før"' } : column));
+  const rows = table.rows.map((row) => kept.flatMap((index) => row[index] ?? []).map((cell, at) => (cell.formula === undefined ? cell : { ...cell, formula: columns[at]?.formula ?? cell.formula })));
+  return { table: { ...table, columns, rows }, kept };
+}
+
+function olderEntitySheet(key: EntityKey, sheet: PlannedSheet): PlannedSheet {
+  const [planned] = sheet.tables;
+  if (!planned) return sheet;
+  const { table, kept } = olderTable(key, planned);
+  return {
+    ...sheet,
+    tables: [table],
+    columns: kept.flatMap((index) => sheet.columns[index] ?? []),
+    cells: sheet.cells.filter(({ row }) => row < 3),
+    validations: sheet.validations.flatMap((one) => (kept.includes(one.column - 1) ? [{ ...one, column: kept.indexOf(one.column - 1) + 1 }] : [])),
+    highlights: [],
+  };
+}
+
+function without(sheet: PlannedSheet, table: string, isDropped: (first: unknown) => boolean): PlannedSheet {
+  if (!sheet.tables.some(({ name }) => name === table)) return sheet;
+  const tables = sheet.tables.map((one): PlannedTable => {
+    if (one.name !== table) return one;
+    const { rowHeights: _, ...others } = one;
+    return { ...others, rows: one.rows.filter((row) => !isDropped(row[0]?.value)) };
+  });
+  return { ...sheet, tables, validations: table === 'tblSettings' ? [] : sheet.validations };
+}
+
+/** A register's workbook as the first version made it. */
+export function olderPlan(register: Register, file: Omit<Parameters<typeof planRegister>[1], 'registerId'> = {}): WorkbookPlan {
+  const plan = planRegister(register, { ...file, registerId: 'older' });
+  const bySheet = new Map(entityKeys.map((key) => [entities[key].sheet[register.language], key]));
+  const gone = new Set(addedSince.sheets.map((key) => entities[key].sheet[register.language]));
+  const sheets = plan.sheets.filter(({ name }) => !gone.has(name)).map((sheet): PlannedSheet => {
+    const key = bySheet.get(sheet.name);
+    if (key !== undefined) return olderEntitySheet(key, sheet);
+    const fewer = without(without(sheet, 'tblSettings', (first) => addedSince.settings.includes(String(first))), 'tblChoices', (first) => addedSince.lists.includes(String(first)));
+    return { ...fewer, cells: fewer.cells.map((cell) => (cell.row === 1 && cell.column === 2 && sheet.name === '_register' ? { ...cell, value: 1 } : cell)) };
+  });
+  const lost = new Set([...addedSince.settings.map((key) => `set_${key.replace('.', '_')}`), ...addedSince.lists.map((list) => `list_${list}`), ...addedSince.sheets.map((key) => `keys_${key}`)]);
+  return { ...plan, sheets, names: plan.names.filter(({ name }) => !lost.has(name)) };
+}
