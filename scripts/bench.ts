@@ -4,7 +4,8 @@ import type { Text } from '../src/schema/text.js';
 import { largeWorkbook } from './bench/large-workbook.js';
 import { readersResults } from './bench/readers-results.js';
 import { resultLine, type Result } from './bench/result-line.js';
-import { benefitResults, documentResults, officeResults, paneResults, rankingResults, readingResults, robustnessResults, selectionResults, sizeWords } from './bench/sections.js';
+import { knapsackResults, rankingResults, robustnessResults, selectionInBrowserResults, selectionResults } from './bench/prioritisation-sections.js';
+import { benefitResults, documentResults, officeResults, paneResults, readingResults, sizeWords } from './bench/sections.js';
 import { run } from './command-line/run.js';
 
 const command = {
@@ -15,7 +16,7 @@ const command = {
   },
   options: {
     quick: { help: { da: 'Små registre, én kørsel af hver.', en: 'Small registers, one run of each.' } },
-    only: { value: 'reading|documents|ranking|benefits|pane', oneOf: ['reading', 'documents', 'ranking', 'benefits', 'pane'], help: { da: 'Kun denne del.', en: 'This part only.' } },
+    only: { value: 'reading|documents|ranking|robustness|selection|benefits|pane', oneOf: ['reading', 'documents', 'ranking', 'robustness', 'selection', 'benefits', 'pane'], help: { da: 'Kun denne del.', en: 'This part only.' } },
     readers: { value: 'DIR', help: { da: 'Læs i stedet hver fil under en mappe.', en: 'Read every file under a folder instead.' } },
   },
 } as const;
@@ -30,6 +31,8 @@ const words = {
   benefits: { da: 'Gevinster', en: 'Benefits' },
   robustness: { da: 'Robusthed', en: 'Robustness' },
   selection: { da: 'Valg inden for rammer', en: 'Selection within limits' },
+  inChromium: { da: 'Valg og vægtninger i Chromium', en: 'Selection and weightings in Chromium' },
+  knapsacks: { da: 'Offentliggjorte opgaver (OR-Library)', en: 'Published problems (OR-Library)' },
   readers: { da: 'Filer (læst + afvist med en grund)', en: 'Files (read + refused with a reason)' },
 } as const satisfies Record<string, Text>;
 
@@ -55,10 +58,13 @@ await run(command, async (given, terminal) => {
     print(`${words.reading[language]}: ${sizeWords(size, language)}`, await readingResults(path, times, language));
   }
   if (only === null || only === 'documents') print(words.documents[language], await documentResults(quick ? 60 : 300, times));
-  if (only === null || only === 'ranking') {
-    print(words.ranking[language], await rankingResults(5_000, 12, times));
-    print(words.robustness[language], await robustnessResults([{ projects: 300, goal: 0.3 }, { projects: 5_000, goal: 4 }], 8, times));
-    print(words.selection[language], await selectionResults([{ projects: 50, limits: 8, goal: 1 }, { projects: 300, limits: 12, goal: 5 }], times));
+  if (only === null || only === 'ranking') print(words.ranking[language], await rankingResults(5_000, 12, times));
+  if (only === null || only === 'robustness') print(words.robustness[language], await robustnessResults([{ projects: 300, goal: 0.3 }, { projects: 5_000, goal: 4 }], 8, times));
+  if (only === null || only === 'selection') {
+    const sizes = [{ projects: 50, limits: 8, goal: 1 }, { projects: 300, limits: 12, goal: 5 }];
+    print(words.selection[language], await selectionResults(sizes, quick));
+    print(words.inChromium[language], await selectionInBrowserResults(sizes));
+    print(words.knapsacks[language], await knapsackResults());
   }
   if (only === null || only === 'pane') {
     print(words.pane[language], await paneResults());

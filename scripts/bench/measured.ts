@@ -9,14 +9,29 @@ export function measure(task: TaskName, args: readonly string[], seconds = 600):
   return measured([taskFile, task, ...args], seconds);
 }
 
+/** What stands beside the tests it shares its page or its data with; in a process of its own, too. */
+function measureBeside(path: string, seconds: number): Promise<Measured | null> {
+  return measured([fileURLToPath(new URL(`../../tests/${path}`, import.meta.url))], seconds);
+}
+
 /** The pane's times in Chromium; it runs on the page its journeys run on. */
 export function measurePane(): Promise<Measured | null> {
-  return measured([fileURLToPath(new URL('../../tests/e2e/pane/measure-pane.ts', import.meta.url))], 600);
+  return measureBeside('e2e/pane/measure-pane.ts', 600);
+}
+
+/** Selections and weightings in workers of a page in Chromium. */
+export function measureSelectionPage(): Promise<Measured | null> {
+  return measureBeside('e2e/pane/measure-selection.ts', 120);
+}
+
+/** The published knapsacks, where their files are at hand. */
+export function measureKnapsacks(): Promise<Measured | null> {
+  return measureBeside('conformance/measure-knapsacks.ts', 180);
 }
 
 /** What opening and saving cost through Office.js; it runs on the stand-in its tests run on. */
 export function measureAdapter(): Promise<Measured | null> {
-  return measured([fileURLToPath(new URL('../../tests/adapters/office/measure-adapter.ts', import.meta.url))], 600);
+  return measureBeside('adapters/office/measure-adapter.ts', 600);
 }
 
 function measured(args: readonly string[], seconds: number): Promise<Measured | null> {

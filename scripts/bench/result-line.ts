@@ -1,7 +1,7 @@
 import { formatNumber } from '../../src/schema/wording/number-words.js';
 import { fill, type Language, type Text } from '../../src/schema/text.js';
 
-export type Unit = 's' | 'ms' | 'MB' | 'kB' | 'x' | 'count';
+export type Unit = 's' | 'ms' | 'MB' | 'kB' | 'x' | '%' | 'count';
 
 export interface Result {
   readonly what: Text;
@@ -20,7 +20,7 @@ const words = {
 
 const width = 58;
 
-const decimals: Readonly<Record<Unit, number>> = { s: 2, ms: 1, MB: 0, kB: 0, x: 2, count: 0 };
+const decimals: Readonly<Record<Unit, number>> = { s: 2, ms: 1, MB: 0, kB: 0, x: 2, '%': 3, count: 0 };
 
 function shown(value: number, unit: Unit, language: Language): string {
   const number = formatNumber(value, language, decimals[unit]);

@@ -1,22 +1,11 @@
 import { statSync } from 'node:fs';
 import { formatNumber } from '../../src/schema/wording/number-words.js';
 import type { Language, Text } from '../../src/schema/text.js';
-import type { Measured, TaskName } from './figures.js';
+import type { Measured } from './figures.js';
+import { inTurn } from './in-turn.js';
 import type { RegisterSize } from './large-register.js';
-import { measure, measureAdapter, measurePane, medianOf, peakOf } from './measured.js';
+import { measureAdapter, measurePane, medianOf, peakOf } from './measured.js';
 import type { Result } from './result-line.js';
-
-/** Runs one after the other; two tasks in turn, so that what else the computer does falls on both. */
-async function inTurn(times: number, ...tasks: readonly (readonly [task: TaskName, ...args: string[]])[]): Promise<readonly (readonly Measured[])[]> {
-  const runs: Measured[][] = tasks.map(() => []);
-  for (let time = 0; time < times; time += 1) {
-    for (const [index, [task, ...args]] of tasks.entries()) {
-      const measured = await measure(task, args);
-      if (measured) runs[index]?.push(measured);
-    }
-  }
-  return runs;
-}
 
 /** Reading and validating a large register, held against exceljs's reading alone. */
 export async function readingResults(path: string, times: number, language: Language): Promise<readonly Result[]> {
@@ -54,15 +43,6 @@ export async function documentResults(projects: number, times: number): Promise<
   ];
 }
 
-/** Scoring candidates, and ranking them again when a weight is moved. */
-export async function rankingResults(projects: number, criteria: number, times: number): Promise<readonly Result[]> {
-  const [runs = []] = await inTurn(times, ['rank-candidates', String(projects), String(criteria)]);
-  return [
-    { what: { da: 'første rangordning', en: 'first ranking' }, figure: medianOf(runs, 'first') * 1000, unit: 'ms' },
-    { what: { da: 'ny rangordning, når en vægt flyttes', en: 'ranking again when a weight is moved' }, figure: medianOf(runs, 'again') * 1000, unit: 'ms', goal: 16 },
-  ];
-}
-
 const benefitViews = {
   figures: { da: 'gevinsternes tal, første gang', en: "the benefits' figures, the first time" },
   curve: { da: 'kurven for hele porteføljen', en: 'the curve of the whole portfolio' },
@@ -84,34 +64,6 @@ const benefitViews = {
 export async function benefitResults(benefits: number, measurements: number, times: number): Promise<readonly Result[]> {
   const [runs = []] = await inTurn(times, ['follow-benefits', String(benefits), String(measurements)]);
   return Object.entries(benefitViews).map(([figure, what]): Result => ({ what, figure: medianOf(runs, figure), unit: 's', goal: 0.5 }));
-}
-
-/** Ten thousand weightings: how soon there is an answer. */
-export async function robustnessResults(sizes: readonly { readonly projects: number; readonly goal: number }[], criteria: number, times: number): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const { projects, goal } of sizes) {
-    const [runs = []] = await inTurn(times, ['sample-robustness', String(projects), String(criteria)]);
-    const size = `${String(projects)} × ${String(criteria)}`;
-    results.push(
-      { what: { da: `${size}, første svar (2.000 vægtninger)`, en: `${size}, first answer (2,000 weightings)` }, figure: medianOf(runs, 'first'), unit: 's' },
-      { what: { da: `${size}, 10.000 vægtninger`, en: `${size}, 10,000 weightings` }, figure: medianOf(runs, 'whole'), unit: 's', goal },
-    );
-  }
-  return results;
-}
-
-/** Choosing a portfolio with its reasons, held against the solver alone. */
-export async function selectionResults(sizes: readonly { readonly projects: number; readonly limits: number; readonly goal: number }[], times: number): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const { projects, limits, goal } of sizes) {
-    const [runs = []] = await inTurn(times, ['choose-portfolio', String(projects), String(limits)]);
-    const size = `${String(projects)} × ${String(limits)}`;
-    results.push(
-      { what: { da: `${size}, valg med grunde`, en: `${size}, selection with reasons` }, figure: medianOf(runs, 'whole'), unit: 's', goal },
-      { what: { da: `${size}, mod løseren alene`, en: `${size}, against the solver alone` }, figure: medianOf(runs, 'whole') / medianOf(runs, 'alone'), unit: 'x', goal: 1.1 },
-    );
-  }
-  return results;
 }
 
 export function sizeWords({ projects, benefits, measurements }: RegisterSize, language: Language): string {

@@ -9,6 +9,7 @@ import type { Language } from '../schema/text.js';
 import { App } from './frame/app.js';
 import { StartFailurePage } from './frame/start-failure-page.js';
 import { PapersContext, type PaperTools } from './state/papers-context.js';
+import { SamplerContext, slicedSampler, type Sampler } from './state/sampling/sampler.js';
 import { SolverContext } from './state/solver-context.js';
 import { CannotStart } from './state/cannot-start.js';
 import { SelfTestContext, type SelfTest } from './state/self-test.js';
@@ -21,6 +22,8 @@ export interface PaneParts {
   readonly now: () => string;
   /** What selections are solved by; rules of thumb without it. */
   readonly solve?: SolveProgram;
+  /** What weightings are tried by; the pane's own thread without it. */
+  readonly sample?: Sampler;
   readonly version: string;
   /** Reads and writes workbook files; fetched when a sheet is taken into use. */
   readonly files: () => Promise<WorkbookFiles>;
@@ -37,14 +40,18 @@ function languageOfBrowser(): Language {
 }
 
 /** Draws the pane in an element of the page, and begins to read the workbook. */
-export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession, solve, selfTest, papers }: PaneParts): Promise<void> {
+export async function mountPane(element: HTMLElement, { open, store, today, now, version, files, onSession, solve, sample, selfTest, papers }: PaneParts): Promise<void> {
   const root = createRoot(element);
   try {
     const workbook = await open();
     const session = createRegisterSession({ workbook, today, now, store, files });
     onSession?.(session);
     const app = <App session={session} store={store} version={version} language={workbook.facts.language} />;
-    const tested = <SelfTestContext value={selfTest ?? null}>{app}</SelfTestContext>;
+    const tested = (
+      <SamplerContext value={sample ?? slicedSampler}>
+        <SelfTestContext value={selfTest ?? null}>{app}</SelfTestContext>
+      </SamplerContext>
+    );
     const drawn = <PapersContext value={papers ?? null}>{tested}</PapersContext>;
     root.render(solve ? <SolverContext value={solve}>{drawn}</SolverContext> : drawn);
     await session.refresh();

@@ -11,6 +11,7 @@ import { CannotStart } from './state/cannot-start.js';
 import { now, today } from './state/clock.js';
 import { browserStore } from './state/kept-store.js';
 import type { PaperTools } from './state/papers-context.js';
+import { workerSampler, type SamplingWorker } from './state/sampling/worker-sampler.js';
 import type { SelfTest } from './state/self-test.js';
 
 declare const PANE_VERSION: string;
@@ -18,6 +19,11 @@ declare const PANE_VERSION: string;
 /** The solver and its program are fetched when the first selection is made. */
 function beginSolver(): SolverWorker {
   return new Worker(new URL('../adapters/highs/solver-worker.js', import.meta.url), { name: 'solver' }) as unknown as SolverWorker;
+}
+
+/** Thousands of weightings are tried beside the pane. */
+function beginSampling(): SamplingWorker {
+  return new Worker(new URL('./state/sampling/sampling-worker.js', import.meta.url), { name: 'sampling' }) as unknown as SamplingWorker;
 }
 
 let client: OfficeClient | null = null;
@@ -64,6 +70,7 @@ void mountPane(element, {
   version: PANE_VERSION,
   files,
   solve: workerSolver(beginSolver),
+  sample: workerSampler(beginSampling),
   selfTest,
   papers,
   onSession: (session) => bindCommands(officeRibbon(), session),

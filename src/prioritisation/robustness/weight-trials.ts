@@ -3,13 +3,12 @@ import { weightDrawer, type Random, type WeightSpread } from './draw-weights.js'
 import type { Trials } from './rank-acceptability.js';
 
 /** Cases of uncertain weights, with a missing score drawn anywhere from worst to best. */
-export function weightTrials(matrix: CandidateMatrix, spread: WeightSpread, places: number, random: Random): Trials {
-  const { low, high, weights: agreed, groupOf, groups } = matrix;
+export function weightTrials({ low, high, weights: agreed, groupOf, groups }: Pick<CandidateMatrix, 'low' | 'high' | 'weights' | 'groupOf' | 'groups'>, spread: WeightSpread, places: number, random: Random): Trials {
   const open = [...low.keys()].filter((at) => low[at] !== high[at]);
   const drawWeights = weightDrawer(agreed, spread, random);
   return {
-    projects: matrix.projects.length,
-    criteria: matrix.criteria.length,
+    projects: groupOf.length,
+    criteria: agreed.length,
     values: low,
     places,
     ...(groups.length > 1 ? { groupOf, groups } : {}),
