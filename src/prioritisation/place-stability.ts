@@ -20,6 +20,13 @@ export interface StablePlace {
 /** Weights are moved by a fifth of themselves, one at a time. */
 export const movedShare = 0.2;
 
+/** Whether projects are weighed by the same criteria, so that their scores move along straight lines when one weight moves. */
+export function isWeighedAlike(ranked: readonly RankedProject[]): boolean {
+  const [first] = ranked;
+  const criteria = first?.contributions.map(({ criterion }) => criterion.id) ?? [];
+  return ranked.every(({ contributions }) => contributions.length === criteria.length && contributions.every(({ criterion }, k) => criterion.id === criteria[k]));
+}
+
 /**
  * How firm each ranked project's place is: `firm` keeps its rank, `onTheEdge` crosses the line after the first
  * `places` projects, `depends` changes rank on one side of it. Null when the ranked projects are not weighed by
@@ -29,8 +36,7 @@ export function placeStabilities(ranked: readonly RankedProject[], places: numbe
   const chosen = ranked.filter((one) => one.rank !== null);
   const [first] = chosen;
   if (!first) return [];
-  const criteria = (one: RankedProject): string => one.contributions.map((part) => part.criterion.id).join('\n');
-  if (chosen.some((one) => criteria(one) !== criteria(first))) return null;
+  if (!isWeighedAlike(chosen)) return null;
   const weights = first.contributions.map((part) => part.weight);
   const ranges = rankRanges(chosen.map((one) => one.contributions.map((part) => part.value ?? 0)), weights, movedShare);
   return chosen.map(({ project }, index) => {

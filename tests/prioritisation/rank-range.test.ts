@@ -1,5 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { rankRanges } from '../../src/prioritisation/rank-range.js';
+import { seededRandom } from '../../src/prioritisation/robustness/seeded-random.js';
+import { settle } from '../../src/prioritisation/score.js';
+
+/** Every row held against every other at every meeting and between them, nothing left out. */
+function plainRanges(rows: readonly (readonly number[])[], weights: readonly number[], share: number) {
+  const scoreAt = (row: readonly number[], k: number, t: number): number => {
+    const own = weights[k] ?? 0;
+    const rest = row.reduce((sum, value, index) => (index === k ? sum : sum + (weights[index] ?? 0) * value), 0);
+    return t * (row[k] ?? 0) + (own === 1 ? 0 : ((1 - t) * rest) / (1 - own));
+  };
+  return rows.map((row) => {
+    const ranks = weights.flatMap((weight, k) => {
+      const [low, high] = [weight * (1 - share), Math.min(1, weight * (1 + share))];
+      const ahead = (other: readonly number[], t: number): number => scoreAt(other, k, t) - scoreAt(row, k, t);
+      const meetings = rows.map((other) => low + ((high - low) * ahead(other, low)) / (ahead(other, low) - ahead(other, high))).filter((t) => t > low && t < high);
+      const cuts = [low, ...meetings.sort((a, b) => a - b), high];
+      const between = cuts.slice(1).map((cut, at) => (cut + (cuts[at] ?? cut)) / 2);
+      return [weight, ...cuts, ...between].map((t) => 1 + rows.filter((other) => settle(scoreAt(other, k, t)) > settle(scoreAt(row, k, t))).length);
+    });
+    return { best: Math.min(...ranks), worst: Math.max(...ranks) };
+  });
+}
 
 describe('rank range', () => {
   it('is one place where one project is better at everything', () => {
@@ -38,6 +60,18 @@ describe('rank range', () => {
           });
         }
       }
+    }
+  });
+
+  it('is what holding every row against every other says: ties, weights of nothing, one weight alone, one row', () => {
+    const next = seededRandom(9);
+    for (let time = 0; time < 150; time += 1) {
+      const [count, criteria] = [1 + Math.floor(25 * next()), 1 + Math.floor(4 * next())];
+      const rows = Array.from({ length: count }, () => Array.from({ length: criteria }, () => (next() < 0.7 ? 25 * Math.floor(5 * next()) : 100 * next())));
+      const raw = Array.from({ length: criteria }, () => Math.floor(4 * next()));
+      const total = raw.reduce((sum, weight) => sum + weight, 0);
+      const weights = raw.map((weight) => (total === 0 ? 0 : weight / total));
+      for (const share of [0.2, 0.9]) expect(rankRanges(rows, weights, share)).toEqual(plainRanges(rows, weights, share));
     }
   });
 });

@@ -15,9 +15,13 @@ export function scoreWith(row: ValueRow, weights: readonly number[]): number {
  */
 export function swapPoint(one: ValueRow, other: ValueRow, weights: readonly number[], k: number): number | null {
   const without = movedWeight(weights, k, 0);
-  const rest = scoreWith(other, without) - scoreWith(one, without);
-  const slope = (one[k] ?? 0) - (other[k] ?? 0) + rest;
-  if (weights.length < 2 || Math.abs(slope) < 1e-12) return null;
+  return weights.length < 2 ? null : meeting(one[k] ?? 0, other[k] ?? 0, scoreWith(other, without) - scoreWith(one, without));
+}
+
+/** Where two meet, from their values on the criterion and how far the other is ahead without it. */
+function meeting(own: number, others: number, rest: number): number | null {
+  const slope = own - others + rest;
+  if (Math.abs(slope) < 1e-12) return null;
   const t = rest / slope;
   return t >= 0 && t <= 1 ? t : null;
 }
@@ -32,13 +36,17 @@ export interface StabilityInterval {
 
 /** For each criterion how far its weight can move before another project comes among the first `places`. Exact. */
 export function stabilityIntervals(rows: readonly ValueRow[], weights: readonly number[], places: number): readonly StabilityInterval[] {
-  const byScore = [...rows].sort((a, b) => settle(scoreWith(b, weights)) - settle(scoreWith(a, weights)));
+  const scores = rows.map((row) => settle(scoreWith(row, weights)));
+  const byScore = [...rows.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const [inside, outside] = [byScore.slice(0, places), byScore.slice(places)];
   return weights.map((weight, criterion) => {
     let [low, high] = [0, 1];
-    for (const member of inside) {
+    const without = movedWeight(weights, criterion, 0);
+    const own = Float64Array.from(rows, (row) => row[criterion] ?? 0);
+    const rest = Float64Array.from(rows, (row) => scoreWith(row, without));
+    for (const member of weights.length < 2 ? [] : inside) {
       for (const other of outside) {
-        const t = swapPoint(member, other, weights, criterion);
+        const t = meeting(own[member] as number, own[other] as number, (rest[other] as number) - (rest[member] as number));
         if (t === null) continue;
         if (t <= weight) low = Math.max(low, t);
         if (t >= weight) high = Math.min(high, t);

@@ -1,4 +1,4 @@
-import { placeStabilities, type StablePlace } from '../place-stability.js';
+import { isWeighedAlike, placeStabilities, type StablePlace } from '../place-stability.js';
 import type { CriterionRow } from '../project-score.js';
 import type { RankRange } from '../rank-range.js';
 import type { RankedProject } from '../ranking.js';
@@ -19,25 +19,44 @@ export interface ExactRobustness {
   readonly swaps: readonly { readonly above: RankedProject; readonly below: RankedProject; readonly swap: { readonly criterion: CriterionRow; readonly from: number; readonly to: number } | null }[];
 }
 
+interface Figures {
+  readonly criteria: readonly CriterionRow[];
+  readonly weights: readonly number[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Values of those that have a rank; null when nothing is ranked, or not all are weighed by the same criteria. */
+function figuresOf(ranked: readonly RankedProject[]): Figures | null {
+  const scored = ranked.filter((one) => one.rank !== null);
+  const [first] = scored;
+  if (first === undefined || !isWeighedAlike(scored)) return null;
+  return { criteria: first.contributions.map(({ criterion }) => criterion), weights: first.contributions.map(({ weight }) => weight), rows: scored.map(({ contributions }) => contributions.map(({ value }) => value ?? 0)) };
+}
+
+function named<T extends { readonly criterion: number }>({ criteria }: Figures, { criterion, ...rest }: T): readonly (Omit<T, 'criterion'> & { readonly criterion: CriterionRow })[] {
+  const row = criteria[criterion];
+  return row === undefined ? [] : [{ criterion: row, ...rest }];
+}
+
+/** How far each weight that counts can move before another project comes among the first places; null without a line, or where nothing exact can be said. */
+export function weightIntervals(ranked: readonly RankedProject[], places: number | null): ExactRobustness['intervals'] {
+  const figures = figuresOf(ranked);
+  if (figures === null || places === null || places >= figures.rows.length) return null;
+  return stabilityIntervals(figures.rows, figures.weights, places).filter(({ weight }) => weight > 0).flatMap((one) => named(figures, one));
+}
+
 /** Null when the ranked projects are not weighed by the same criteria, or nothing is ranked. */
 export function exactRobustness(ranked: readonly RankedProject[], places: number | null): ExactRobustness | null {
   const scored = ranked.filter((one) => one.rank !== null);
   const stable = placeStabilities(ranked, places);
-  const [first] = scored;
-  if (stable === null || first === undefined) return null;
-  const criteria = first.contributions.map(({ criterion }) => criterion);
-  const weights = first.contributions.map(({ weight }) => weight);
-  const rows = scored.map(({ contributions }) => contributions.map(({ value }) => value ?? 0));
-  const named = <T extends { readonly criterion: number }>({ criterion, ...rest }: T) => {
-    const row = criteria[criterion];
-    return row === undefined ? [] : [{ criterion: row, ...rest }];
-  };
+  const figures = figuresOf(ranked);
+  if (stable === null || figures === null) return null;
   return {
     places: stable,
-    intervals: places === null || places >= rows.length ? null : stabilityIntervals(rows, weights, places).filter(({ weight }) => weight > 0).flatMap(named),
-    swaps: neighbourSwaps(rows, weights).flatMap((swap, at) => {
+    intervals: weightIntervals(ranked, places),
+    swaps: neighbourSwaps(figures.rows, figures.weights).flatMap((swap, at) => {
       const [above, below] = [scored[at], scored[at + 1]];
-      return above && below ? [{ above, below, swap: swap === null ? null : (named(swap)[0] ?? null) }] : [];
+      return above && below ? [{ above, below, swap: swap === null ? null : (named(figures, swap)[0] ?? null) }] : [];
     }),
   };
 }

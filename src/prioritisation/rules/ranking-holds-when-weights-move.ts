@@ -3,7 +3,7 @@ import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { percentInTable } from '../../schema/wording/percent-words.js';
 import { movedShare } from '../place-stability.js';
-import { exactRobustness } from '../robustness/robustness-of.js';
+import { weightIntervals } from '../robustness/robustness-of.js';
 import { candidatesFor } from '../selection/candidates-for.js';
 
 const percent = (fraction: number) => ({ da: percentInTable(fraction, 'da'), en: percentInTable(fraction, 'en') });
@@ -16,7 +16,7 @@ function* check(register: Register): Iterable<Hit> {
     const free = new Set(ranked.filter(({ rank }) => rank !== null).map(({ project }) => project.id));
     const places = register.rows.scenarioProject.filter((row) => row.scenario === scenario.id && row.chosen === true && free.has(row.project)).length;
     if (places === 0) continue;
-    for (const { criterion, weight, low, high } of exactRobustness(ranked, places)?.intervals ?? []) {
+    for (const { criterion, weight, low, high } of weightIntervals(ranked, places) ?? []) {
       if (low < weight * (1 - movedShare) && high > weight * (1 + movedShare)) continue;
       const params = { scenario: scenario.name ?? scenario.id ?? '', places, low: percent(low), high: percent(high), weight: percent(weight) };
       yield { entity: 'criterion', row: criterion, field: 'weight', params };
