@@ -59,7 +59,7 @@ await run(command, async (given, terminal) => {
   }
   if (only === null || only === 'documents') print(words.documents[language], await documentResults(quick ? 60 : 300, times));
   if (only === null || only === 'ranking') print(words.ranking[language], await rankingResults(5_000, 12, times));
-  if (only === null || only === 'robustness') print(words.robustness[language], await robustnessResults([{ projects: 300, goal: 0.3 }, { projects: 5_000, goal: 4 }], 8, times));
+  if (only === null || only === 'robustness') print(words.robustness[language], await robustnessResults([{ projects: 300, goal: 0.3 }, { projects: 5_000, goal: 4 }], 8, times, language));
   if (only === null || only === 'selection') {
     const sizes = [{ projects: 50, limits: 8, goal: 1 }, { projects: 300, limits: 12, goal: 5 }];
     print(words.selection[language], await selectionResults(sizes, quick));
