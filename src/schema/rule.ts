@@ -34,7 +34,8 @@ export interface Rule<Register> {
   readonly why: Text;
   /** With `{param}`; `{title}` and `{id}` of the accused row are always there. */
   readonly message: Text;
-  readonly check: (register: Register) => Iterable<Hit>;
+  /** With `only`, no other row is asked about: a rule that reads every text of the register may pass over the rest. */
+  readonly check: (register: Register, only?: AnyRow) => Iterable<Hit>;
   readonly valid: readonly Example[];
   readonly invalid: readonly Example[];
 }

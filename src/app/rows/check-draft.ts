@@ -30,7 +30,7 @@ export function draftRegister(register: Register, entity: EntityKey, saved: AnyR
 export function* checkDraft({ register, row }: DraftRegister): Generator<readonly Finding[]> {
   for (const rule of allRules) {
     if (!register.parts.has(rule.part)) continue;
-    const hits = [...rule.check(register)].filter((hit) => hit.row === row);
+    const hits = [...rule.check(register, row)].filter((hit) => hit.row === row);
     yield partAccepted(register, hits.map((hit) => findingOf(register, rule, hit))).left;
   }
 }

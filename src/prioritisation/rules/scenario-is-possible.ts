@@ -1,12 +1,14 @@
 import { defineRule } from '../../register/checking/define-rule.js';
 import type { Register } from '../../register/register.js';
+import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import { conflictsOf } from '../selection/conflicts.js';
 import { scenarioModel } from '../selection/scenario-model.js';
 import { conflictInWords } from '../selection/selection-words.js';
 
-function* check(register: Register): Iterable<Hit> {
+function* check(register: Register, only?: AnyRow): Iterable<Hit> {
   for (const scenario of register.rows.scenario) {
+    if (only !== undefined && scenario !== only) continue;
     if (scenario.id === null || scenario.locked === true) continue;
     const { currency } = register.settings;
     for (const conflict of conflictsOf(scenarioModel(register, scenario).model)) {

@@ -18,11 +18,12 @@ export interface WideText {
   readonly text: string;
 }
 
-/** Every text of the register that goes beyond the two groups, cell by cell. */
-export function* wideTexts(register: Register): Iterable<WideText> {
+/** Every text of the register that goes beyond the two groups, cell by cell; or of one row. */
+export function* wideTexts(register: Register, only?: AnyRow): Iterable<WideText> {
   for (const entity of Object.keys(printed) as (keyof typeof printed)[]) {
     const fields = new Map(fieldsOf(entities[entity]));
     for (const row of register.rows[entity] as readonly AnyRow[]) {
+      if (only !== undefined && row !== only) continue;
       for (const field of printed[entity]) {
         const text = row[field];
         if (typeof text === 'string') yield { entity, row, field, label: fields.get(field)?.label ?? { da: field, en: field }, text };

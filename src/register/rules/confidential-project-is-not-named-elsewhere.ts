@@ -1,14 +1,15 @@
+import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { isSame } from '../checking/keys.js';
 import { nameFinder, wideTexts } from '../checking/wide-texts.js';
 import type { Register } from '../register.js';
 
-function* check(register: Register): Iterable<Hit> {
+function* check(register: Register, only?: AnyRow): Iterable<Hit> {
   const secret = register.rows.project.filter(({ disclosure, name }) => (disclosure === 'confidential' || disclosure === 'steeringOnly') && name !== null && name.trim().length >= 5);
   if (secret.length === 0) return;
   const find = nameFinder(secret.map(({ name }) => name ?? ''));
-  for (const { entity, row, field, label, text } of wideTexts(register)) {
+  for (const { entity, row, field, label, text } of wideTexts(register, only)) {
     const isItself = entity === 'project' && secret.some((project) => project === row);
     const named = isItself ? null : find(text);
     if (named === null) continue;

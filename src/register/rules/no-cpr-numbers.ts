@@ -40,13 +40,14 @@ function fieldsWithCpr(row: AnyRow, fields: readonly TextField[]): readonly Text
   return found ?? none;
 }
 
-function check(register: Register): readonly Hit[] {
+function check(register: Register, only?: AnyRow): readonly Hit[] {
   const hits: Hit[] = [];
   for (const key of entityKeys) {
     // Journal and editions hold old texts packed together; what stands in the rows now is what documents show.
     if (key === 'rowVersion' || key === 'snapshot') continue;
     const fields = fieldsOf(entities[key]).flatMap(([name, { kind, label }]) => (texts.has(kind.name) ? [{ name, label }] : []));
     (register.rows[key] as readonly AnyRow[]).forEach((row) => {
+      if (only !== undefined && row !== only) return;
       for (const { name, label } of fieldsWithCpr(row, fields)) hits.push({ entity: key, row, field: name, params: { field: label } });
     });
   }

@@ -1,3 +1,4 @@
+import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import { defineRule } from '../checking/define-rule.js';
 import { nameFinder, wideTexts } from '../checking/wide-texts.js';
@@ -11,9 +12,9 @@ function personNames({ rows }: Register): ReadonlySet<string> {
   return new Set(names.filter((name) => !functions.has(name.trim().toLowerCase())));
 }
 
-function* check(register: Register): Iterable<Hit> {
+function* check(register: Register, only?: AnyRow): Iterable<Hit> {
   const find = nameFinder(personNames(register));
-  for (const { entity, row, field, label, text } of wideTexts(register)) {
+  for (const { entity, row, field, label, text } of wideTexts(register, only)) {
     const person = find(text);
     if (person !== null) yield { entity, row, field, params: { field: label, person } };
   }

@@ -4,7 +4,8 @@ import { blankRow } from '../../../src/app/rows/fields-in-use.js';
 import { rowsPointingTo } from '../../../src/app/rows/linked-rows.js';
 import { copiedValues, followingValues, proposedValues, valuesFromTexts } from '../../../src/app/rows/new-row.js';
 import { checkRegister } from '../../../src/app/check-register.js';
-import { faultlessRegister } from '../../../src/example/index.js';
+import { allRules } from '../../../src/app/check-register/all-rules.js';
+import { exampleRegister, faultlessRegister } from '../../../src/example/index.js';
 import { partKeys } from '../../../src/register/parts.js';
 import type { AnyRow } from '../../../src/schema/entity.js';
 
@@ -20,6 +21,20 @@ describe('a row that is being edited', () => {
     const wrong = { ...project, start: '2030-01-01', expectedEnd: '2027-01-01', owner: null };
     expect(rulesFound(project, wrong)).toEqual(expect.arrayContaining(['project-starts-before-it-ends', 'required-fields-are-filled']));
     expect(register.rows.project).toContain(project);
+  });
+
+  it('is told by every rule asked about it alone just what the rule finds in it among all', () => {
+    const whole = exampleRegister('da');
+    const hitRows = new Set<AnyRow>();
+    for (const rule of allRules) {
+      const hits = [...rule.check(whole)].filter(({ row }) => row !== null);
+      const asked = [...new Set(hits.map(({ row }) => row as AnyRow)), ...(whole.rows.project.slice(0, 3) as unknown as readonly AnyRow[])];
+      for (const row of asked.slice(0, 6)) {
+        hitRows.add(row);
+        expect([...rule.check(whole, row)].filter((hit) => hit.row === row), rule.id).toEqual(hits.filter((hit) => hit.row === row));
+      }
+    }
+    expect(hitRows.size).toBeGreaterThan(30);
   });
 
   it('is new: it gets a number of its own and is told what it lacks', () => {
