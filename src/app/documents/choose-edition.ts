@@ -1,5 +1,6 @@
 import type { Rows, Register } from '../../register/register.js';
 import { findRow } from '../../register/register.js';
+import { oncePer } from '../../register/checking/once-per.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import { editionOfMeeting, editionsOf, findEdition, type FrozenEdition } from '../snapshots/editions.js';
 import { restoreEdition } from '../snapshots/restore-edition.js';
@@ -46,11 +47,22 @@ export function withDecisions(restored: Register, live: Register, meeting: strin
   return { ...restored, rows };
 }
 
-function restored(live: Register, edition: FrozenEdition, meeting: string | null): ChosenEdition {
+function restoring(live: Register, edition: FrozenEdition, meeting: string | null): ChosenEdition {
   const found = restoreEdition(live, edition);
   if (found === null || found.missing.length > 0) return { kind: 'damaged-edition', name: edition.name, missing: found?.missing ?? [] };
   const changedSince = rowDifferences(found.register, live).filter(({ entity }) => entity !== 'documentText' && entity !== 'meeting').length;
   return { kind: 'chosen', register: withDocumentRows(found.register, live, meeting), edition: { name: edition.name, changedSince } };
+}
+
+const restoredFrom = oncePer((_live: Register) => new Map<string, ChosenEdition>());
+
+/** Restoring an edition and counting what has changed since goes through every row: once for each reading of the sheet. */
+function restored(live: Register, edition: FrozenEdition, meeting: string | null): ChosenEdition {
+  const known = restoredFrom(live);
+  const name = JSON.stringify([edition.name, meeting]);
+  const chosen = known.get(name) ?? restoring(live, edition, meeting);
+  known.set(name, chosen);
+  return chosen;
 }
 
 /** The register a meeting's documents are made from. An edition that cannot be had whole is told of, never half used. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { editionWish, type EditionWish } from '../../../src/app/documents/choose-edition.js';
+import { chooseEdition, editionWish, type EditionWish } from '../../../src/app/documents/choose-edition.js';
 import { editionNote, editionRefusal } from '../../../src/app/documents/edition-words.js';
 import { makeAgenda } from '../../../src/app/documents/make-agenda.js';
 import { makeStatusDeck } from '../../../src/app/documents/make-status-deck.js';
@@ -45,6 +45,13 @@ describe('documents of a frozen edition', () => {
     expect(textOf(agendaAgain)).toBe(textOf(agenda));
     expect(textOf(agenda)).toContain('· Udgave 2027-2');
     expect(textOf(await deck(later, { kind: 'named', name: '2027-2' }))).toBe(textOf(first));
+  });
+
+  it('go through the sheet once for each reading of it', () => {
+    const chosen = chooseEdition(later, meeting, { kind: 'usual' });
+    expect(chosen).toMatchObject({ kind: 'chosen', edition: { changedSince: 3 } });
+    expect(chooseEdition(later, meeting, { kind: 'usual' })).toBe(chosen);
+    expect(chooseEdition({ ...later }, meeting, { kind: 'usual' })).not.toBe(chosen);
   });
 
   it('are of the sheet as it is when that is asked for, and for a meeting without an edition', async () => {
