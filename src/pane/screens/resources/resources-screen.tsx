@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   frame: { overflowX: 'auto', padding: '0 8px 8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   table: { borderCollapse: 'separate', borderSpacing: '2px', width: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { fontWeight: tokens.fontWeightSemibold, padding: '2px 0', textAlign: 'center' },
-  role: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 4px 2px 0', minWidth: '72px', hyphens: 'auto', overflowWrap: 'anywhere' },
+  role: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 4px 2px 0', minWidth: '72px', overflowWrap: 'break-word' },
   unit: { paddingLeft: '14px', color: tokens.colorNeutralForeground2 },
   cell: { textAlign: 'center', padding: '4px 2px', borderRadius: '4px', width: '17%', minWidth: '42px' },
   hours: { display: 'block', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
@@ -34,6 +34,11 @@ const useStyles = makeStyles({
   move: { display: 'flex', gap: '6px', padding: '0 16px 8px' },
   list: { margin: 0, padding: '0 12px 10px 28px', fontSize: tokens.fontSizeBase200 },
 });
+
+/** Long role names may be parted where Danes part them; browsers without a Danish word list part them anywhere. */
+function partable(name: string): string {
+  return name.replace(/(?<=[a-zæøå])(konsulent|specialist|sikkerhed|beskyttelse|analytiker|ansvarlig)/g, '\u00ad$1');
+}
 
 /** Five steps: nothing, light, well used, full, too much. */
 function stepOf({ load, capacity, granted }: HeatCell): 0 | 1 | 2 | 3 | 4 {
@@ -87,7 +92,7 @@ export default function ResourcesScreen(): ReactElement | null {
               {rows.map(({ role, unit, cells }) => (
                 <tr key={`${role} ${unit ?? ''}`}>
                   <th scope="row" className={mergeClasses(styles.role, unit !== null && styles.unit)}>
-                    {unit ?? nameOf(role)}
+                    {unit ?? partable(nameOf(role))}
                   </th>
                   {cells.map((cell) => (
                     <td key={`${String(cell.year)}${cell.quarter}`} className={mergeClasses(styles.cell, styles.forced, styles[`${look}${String(stepOf(cell)) as '0' | '1' | '2' | '3' | '4'}`])}>

@@ -22,6 +22,7 @@ import { useSampled } from './use-sampled.js';
 const useStyles = makeStyles({
   note: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, padding: '0 12px 10px 28px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  central: { display: 'block', color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   left: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '3px 4px 3px 12px', overflowWrap: 'anywhere' },
   right: { textAlign: 'right', padding: '3px 12px 3px 4px', fontVariantNumeric: 'tabular-nums' },
@@ -84,7 +85,7 @@ export default function RobustnessScreen(): ReactElement | null {
                 <tr key={one.project.id}>
                   <th scope="row" className={styles.left}>
                     {nameOf(one)}
-                    {central === null || found === undefined || found.first < 0.005 || exact === null ? null : <span className={styles.note}> {word(words.central, { weights: central.map((weight) => percentInTable(weight, language)).join(' / ') })}</span>}
+                    {central === null || found === undefined || found.first < 0.005 || exact === null ? null : <span className={styles.central}>{word(words.central, { weights: central.map((weight) => percentInTable(weight, language)).join(' / ') })}</span>}
                   </th>
                   <td className={styles.right}>{found === undefined ? '…' : found.low === found.high ? found.low : word(words.rangeOf, { low: found.low, high: found.high })}</td>
                   <td className={styles.right}>{found === undefined ? '…' : percentInTable(found.inPlaces, language)}</td>

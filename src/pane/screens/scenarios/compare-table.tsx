@@ -37,6 +37,7 @@ export function CompareTable({ register, scenarios }: { readonly register: Regis
     const [most] = [...shares].sort((a, b) => b.share - a.share);
     return most ? `${percentInTable(most.share, language)} ${limitInWords(most.limit.is, { language, currency })}` : '–';
   };
+  const isWritten = ({ scenario }: (typeof compared.scenarios)[number]): boolean => register.rows.scenarioProject.some((row) => isSame(row.scenario, scenario.id) && row.chosen !== null);
   const facts = [
     [words.projects, (one: (typeof compared.scenarios)[number]) => String(one.count)],
     [words.value, (one: (typeof compared.scenarios)[number]) => shortNumber(one.value, language)],
@@ -50,10 +51,10 @@ export function CompareTable({ register, scenarios }: { readonly register: Regis
         <thead>
           <tr>
             <td />
-            {compared.scenarios.map(({ scenario }) => (
-              <th key={scenario.id} scope="col" className={styles.head}>
-                {scenario.name ?? scenario.id}
-                {register.rows.scenarioProject.some((row) => isSame(row.scenario, scenario.id)) ? null : <span className={styles.waiting}>{word(words.notWritten)}</span>}
+            {compared.scenarios.map((one) => (
+              <th key={one.scenario.id} scope="col" className={styles.head}>
+                {one.scenario.name ?? one.scenario.id}
+                {isWritten(one) ? null : <span className={styles.waiting}>{word(words.notWritten)}</span>}
               </th>
             ))}
           </tr>
@@ -66,7 +67,7 @@ export function CompareTable({ register, scenarios }: { readonly register: Regis
               </th>
               {compared.scenarios.map((one) => (
                 <td key={one.scenario.id} className={mergeClasses(styles.cell, styles.in)}>
-                  {tell(one)}
+                  {isWritten(one) ? tell(one) : '–'}
                 </td>
               ))}
             </tr>
@@ -78,7 +79,7 @@ export function CompareTable({ register, scenarios }: { readonly register: Regis
               </th>
               {isIn.map((one, at) => (
                 <td key={scenarios[at]?.id ?? at} className={mergeClasses(styles.cell, one ? styles.in : styles.out)}>
-                  {one === null ? word(words.notCandidate) : one ? `✓ ${word(words.in)}` : word(words.out)}
+                  {one === null || !compared.scenarios[at] || !isWritten(compared.scenarios[at]) ? word(words.notCandidate) : one ? `✓ ${word(words.in)}` : word(words.out)}
                 </td>
               ))}
             </tr>

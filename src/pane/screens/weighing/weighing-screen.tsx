@@ -64,6 +64,8 @@ function Weighing(): ReactElement | null {
   const now = normaliseWeights(rows.map(({ weight }) => weight));
   const timesWords = (times: number, one: Row | undefined, other: Row | undefined): string =>
     Math.abs(times - 1) < 1e-9 ? word(words.equal) : word(words.more, { criterion: nameOf(times > 1 ? one : other), times: shortNumber(times > 1 ? times : 1 / times, language) });
+  // Nothing entered yet is no fault.
+  const isBegun = method === 'pairs' || entered[method].some((one) => one.trim() !== '');
   const ratio = pairwise === null || pairwise.consistencyRatio === null ? '–' : formatNumber(pairwise.consistencyRatio, language, 2);
   const revise = pairwise?.revise ?? null;
 
@@ -112,7 +114,7 @@ function Weighing(): ReactElement | null {
             <Labelled key={row.id} kind="number" label={word(method === 'swing' ? words.points : words.place, { criterion: nameOf(row) })} value={entered[method][at] ?? ''} onChange={(value) => setEntered({ ...entered, [method]: entered[method].map((one, k) => (k === at ? value : one)) })} />
           ))}
       <div role="status">
-        {problem === null ? null : <p className={mergeClasses(styles.note, styles.problem)}>{word(problem)}</p>}
+        {problem === null ? null : <p className={isBegun ? mergeClasses(styles.note, styles.problem) : styles.note}>{word(problem)}</p>}
         {missing === 0 ? null : <p className={styles.note}>{word(words.missing, { count: missing })}</p>}
         {pairwise === null ? null : <p className={styles.note}>{word(pairwise.isConsistent ? words.consistent : words.inconsistent, { ratio, table: randomIndexTables[pairwise.table].name })}</p>}
         {revise === null ? null : <p className={mergeClasses(styles.note, styles.problem)}>{word(words.revise, { pair: word(words.pair, { one: nameOf(rows[revise.row]), other: nameOf(rows[revise.column]) }), fitting: timesWords(revise.fitting, rows[revise.row], rows[revise.column]) })}</p>}

@@ -21,10 +21,10 @@ import { UnlessStopped } from './stopped.js';
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', padding: '0 12px 8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  name: { textAlign: 'left', verticalAlign: 'bottom', padding: '5px 6px 5px 0', fontWeight: tokens.fontWeightRegular, minWidth: '112px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  name: { textAlign: 'left', verticalAlign: 'bottom', padding: '5px 6px 5px 0', fontWeight: tokens.fontWeightRegular, minWidth: '84px', overflowWrap: 'anywhere', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none' },
   kind: { display: 'block', color: tokens.colorNeutralForeground2 },
-  cell: { textAlign: 'right', verticalAlign: 'bottom', padding: '5px 0 5px 8px', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: { textAlign: 'right', verticalAlign: 'bottom', padding: '5px 0 5px 6px', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   sum: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
