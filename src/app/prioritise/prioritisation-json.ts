@@ -2,9 +2,11 @@ import { labelOf } from '../../schema/choice.js';
 import { placeStability } from '../../prioritisation/place-stability.js';
 import { ranking } from '../../prioritisation/ranking.js';
 import { used } from '../../prioritisation/selection/selection-model.js';
-import { conflictInWords, limitInWords, reasonInWords, remarkInWords, statusInWords } from '../../prioritisation/selection/selection-words.js';
+import { conflictInWords, limitInWords, remarkInWords, statusInWords } from '../../prioritisation/selection/selection-words.js';
 import type { Language } from '../../schema/text.js';
+import { againstPlan } from '../../prioritisation/scenarios/against-plan.js';
 import type { Prioritisation } from './prioritise.js';
+import { saidOf } from './said-of.js';
 
 const round = (value: number, decimals = 6): number => Number(value.toFixed(decimals));
 
@@ -40,11 +42,13 @@ export function prioritisationJson(one: Prioritisation, language: Language): unk
       value: round(candidate.value),
       cost: built.costs[i]?.from === null ? null : (built.costs[i]?.amounts.reduce((sum, { kroner }) => sum + kroner, 0) ?? null),
       reason: reason?.reason,
-      sentence: reason === undefined ? null : reasonInWords(reason, wording),
+      sentence: reason === undefined ? null : saidOf(one, candidate.key, reason, language),
       obstacles: reason?.obstacles.map((obstacle) => (obstacle.kind === 'shortage' ? { kind: obstacle.limit.is.kind, limit: limitInWords(obstacle.limit.is, wording), missing: round(obstacle.missing, 2) } : obstacle.kind === 'exclusion' ? { kind: obstacle.kind, by: obstacle.by.key } : { kind: obstacle.kind === 'block' ? obstacle.block.kind : obstacle.kind })),
       along: reason?.along.map(({ key }) => key),
     };
   });
+  const plan = againstPlan(register, built.year, built.model.candidates, selection.chosen);
+  const keys = (of: readonly { readonly key: string }[]): readonly string[] => of.map(({ key }) => key);
   return {
     asOf: register.asOf,
     scenario: { key: frame.id, name: frame.name ?? null, year: built.year, objective: built.objective, budgetFrame: frame.budgetFrame, frameSource: frame.frameSource },
@@ -58,6 +62,8 @@ export function prioritisationJson(one: Prioritisation, language: Language): unk
       limits: built.model.limits.map((limit) => ({ kind: limit.is.kind, limit: limitInWords(limit.is, wording), amount: round(limit.amount, 2), used: round(used(limit, selection.chosen), 2) })),
       conflicts: selection.conflicts.map((conflict) => conflictInWords(conflict, wording)),
       circles: selection.circles.map((circle) => circle.map(({ key }) => key)),
+      /** Null where the year has no locked plan. */
+      againstPlan: plan === null ? null : { comesIn: keys(plan.comesIn), goesOut: keys(plan.goesOut), stays: keys(plan.stays) },
       remarks: built.remarks.map((remark) => remarkInWords(remark, wording)),
       candidates,
     },

@@ -2,13 +2,15 @@ import { labelOf } from '../../schema/choice.js';
 import { fill, type Language, type Text } from '../../schema/text.js';
 import { moneyInProse } from '../../schema/wording/money-words.js';
 import { formatNumber, shortNumber } from '../../schema/wording/number-words.js';
+import { againstPlan } from '../../prioritisation/scenarios/against-plan.js';
 import { placeStability } from '../../prioritisation/place-stability.js';
 import { acceptabilityInWords, intervalInWords, missingInWords, placeInWords, swapInWords } from '../../prioritisation/robustness/robustness-words.js';
 import { used } from '../../prioritisation/selection/selection-model.js';
-import { amountInWords, conflictInWords, limitInWords, projectName, reasonInWords, remarkInWords, statusInWords } from '../../prioritisation/selection/selection-words.js';
+import { amountInWords, circleInWords, conflictInWords, limitInWords, projectName, remarkInWords, statusInWords } from '../../prioritisation/selection/selection-words.js';
 import { selectionObjective } from '../../register/choices/prioritisation.js';
 import { listOf } from '../../schema/wording/list-words.js';
 import type { Prioritisation } from './prioritise.js';
+import { saidOf } from './said-of.js';
 
 const words = {
   title: { da: '{name}, {year}', en: '{name}, {year}' },
@@ -26,8 +28,11 @@ const words = {
   robustness: { da: 'Hvor fast er rækkefølgen?', en: 'How firm is the ranking?' },
   sampled: { da: '{cases} vægtninger er prøvet, hver vægt op til en femtedel fra den aftalte. Det oplyser; det afgør intet.', en: '{cases} weightings were tried, each weight up to a fifth off the agreed one. It informs; it decides nothing.' },
   differing: { da: 'Projekterne vejes efter forskellige kriterier; derfor vises kun de prøvede vægtninger.', en: 'The projects are weighed by different criteria; so only the weightings tried are shown.' },
-  circle: { da: 'Venter på hinanden i ring: {projects}.', en: 'Wait for each other in a circle: {projects}.' },
   remarks: { da: 'Bemærk', en: 'Note' },
+  againstPlan: { da: 'Mod den låste plan', en: 'Against the locked plan' },
+  comesIn: { da: '  Nye ind: {projects}', en: '  New in: {projects}' },
+  goesOut: { da: '  Ryger ud: {projects}', en: '  Goes out: {projects}' },
+  same: { da: '  Som i planen.', en: '  As in the plan.' },
 } as const satisfies Record<string, Text>;
 
 function rankingLines({ ranked, exact, sampled, possible }: Prioritisation, language: Language): readonly string[] {
@@ -43,12 +48,20 @@ function rankingLines({ ranked, exact, sampled, possible }: Prioritisation, lang
   });
 }
 
-function selectionLines({ built, selection, register }: Prioritisation, language: Language, isIn: boolean): readonly string[] {
-  const wording = { language, currency: register.settings.currency };
+function selectionLines(one: Prioritisation, language: Language, isIn: boolean): readonly string[] {
+  const { built, selection } = one;
   return built.model.candidates.flatMap(({ key, project }, i) => {
     const reason = selection.reasons[i];
-    return reason?.isIn === isIn ? [`  ${key} ${projectName(project)} – ${reasonInWords(reason, wording)}`] : [];
+    return reason?.isIn === isIn ? [`  ${key} ${projectName(project)} – ${saidOf(one, key, reason, language)}`] : [];
   });
+}
+
+/** What a choice during the year changes; nothing where the year has no locked plan. */
+function planLines({ register, built, selection }: Prioritisation, language: Language): readonly string[] {
+  const plan = againstPlan(register, built.year, built.model.candidates, selection.chosen);
+  if (plan === null) return [];
+  const told = ([['comesIn', plan.comesIn], ['goesOut', plan.goesOut]] as const).flatMap(([key, candidates]) => (candidates.length === 0 ? [] : [fill(words[key][language], { projects: listOf(candidates.map(({ project }) => projectName(project)), language) })]));
+  return told.length === 0 ? [words.same[language]] : told;
 }
 
 /** A prioritisation as people read it in a terminal. */
@@ -65,6 +78,7 @@ export function prioritisationText(one: Prioritisation, language: Language): str
     fill(words.result[language], { status: statusInWords(selection, language), count, all: built.model.candidates.length, objective: labelOf(selectionObjective, built.objective, language).toLowerCase(), value: amount(selection.value) }),
     ...selection.conflicts.map((conflict) => conflictInWords(conflict, wording)),
     ...(lost === null ? [] : [lost <= 1e-6 ? words.noLoss[language] : fill(words.line[language], { lost: amount(lost), share: `${formatNumber((100 * lost) / Math.max(1e-9, Math.abs(selection.value)), language, 1)} %` })]),
+    ...section(words.againstPlan[language], planLines(one, language)),
     ...section(words.limits[language], built.model.limits.filter(({ is }) => is.kind !== 'share').map((limit) => `  ${fill((limit.is.kind === 'capacity' ? words.hours : words.limit)[language], { limit: limitInWords(limit.is, wording), used: amountInWords(used(limit, selection.chosen), limit.is, wording), amount: amountInWords(Math.max(0, limit.amount), limit.is, wording) })}`)),
     ...section(words.chosen[language], selectionLines(one, language, true)),
     ...section(words.notChosen[language], selectionLines(one, language, false)),
@@ -77,7 +91,7 @@ export function prioritisationText(one: Prioritisation, language: Language): str
     ]),
     ...section(words.remarks[language], [
       ...built.remarks.map((remark) => `  ${remarkInWords(remark, wording)}`),
-      ...selection.circles.map((circle) => `  ${fill(words.circle[language], { projects: listOf(circle.map(({ project }) => projectName(project)), language) })}`),
+      ...selection.circles.map((circle) => `  ${circleInWords(circle, wording)}`),
     ]),
   ].join('\n');
 }

@@ -54,6 +54,7 @@ const words = {
   mustUnpriced: { da: 'Skal med, men har ingen pris og er regnet som 0 kr.: {projects}.', en: 'Must be in but has no cost and is counted as 0: {projects}.' },
   mustUnscored: { da: 'Skal med, men er ikke vurderet og tæller 0 i værdien: {projects}.', en: 'Must be in but is not assessed and counts 0 in the value: {projects}.' },
   plannedUnknown: { da: 'Står i planen uden vurdering eller pris og bliver derfor stående: {projects}.', en: 'In the plan without assessment or cost and therefore kept in it: {projects}.' },
+  circle: { da: '{projects} afhænger af hinanden i ring og vælges alle eller ingen. Ret »Afhænger af« på ét af dem.', en: '{projects} depend on each other in a circle and are chosen all or none. Change “Depends on” of one of them.' },
   noCapacity: { da: 'Ingen kapacitet er angivet for {roles}; de sætter derfor ingen grænse.', en: 'No capacity is stated for {roles}; they therefore set no limit.' },
   unfinishedLimit: { da: '{count} af scenariets rammer mangler beløb, andel eller det, de gælder, og er ikke brugt.', en: "{count} of the scenario's limits lack amount, share or what they are about and are not used." },
 } as const satisfies Record<string, Text>;
@@ -135,6 +136,10 @@ function share(fraction: number, language: Language): string {
 /** How good the selection is known to be. */
 export function statusInWords({ status, gap }: Pick<Selection, 'status' | 'gap'>, language: Language): string {
   return fill(words[status][language], { gap: share(gap, language) });
+}
+
+export function circleInWords(circle: readonly Candidate[], { language }: Wording): string {
+  return fill(words.circle[language], { projects: listOf(circle.map(({ project }) => projectName(project)), language) });
 }
 
 export function remarkInWords(remark: ModelRemark, { language }: Wording): string {

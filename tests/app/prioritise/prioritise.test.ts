@@ -34,6 +34,27 @@ describe('prioritising the example', () => {
     }
   });
 
+  it('holds a choice during the year against the locked plan, in text and for programs', async () => {
+    const made = await prioritise(register, { ...openFrame(register), year: 2027, budgetFrame: 15_000_000, round: 'midYear', name: 'Noget nyt ind' }, { solve, cases: 10 });
+    const text = prioritisationText(made, 'da');
+    const { selection } = prioritisationJson(made, 'da') as { selection: { againstPlan: { goesOut: readonly string[]; stays: readonly string[] } } };
+    expect(selection.againstPlan.goesOut.length).toBeGreaterThan(0);
+    expect(selection.againstPlan.stays.length).toBeGreaterThan(0);
+    const names = selection.againstPlan.goesOut.map((key) => register.rows.project.find(({ id }) => id === key)?.name ?? '?');
+    const told = text.split('\n').find((line) => line.startsWith('  Ryger ud: ')) ?? '';
+    for (const name of names) expect(told).toContain(name);
+  });
+
+  it('tells a locked scenario by the sentences it was locked with', async () => {
+    const scenario = findScenario(register, 'SC-0001');
+    if (!scenario) throw new Error('no scenario');
+    const scenarioProject = [{ id: 'SP-1', scenario: 'SC-0001', project: 'P-0024', chosen: true, lock: null, reason: 'value' as const, reasonText: 'Det blev besluttet i går.', at: { sheet: '', row: 0 } }];
+    const locked = { ...register, rows: { ...register.rows, scenarioProject } };
+    const text = prioritisationText(await prioritise(locked, { ...scenario, locked: true }, { solve, cases: 10 }), 'da');
+    expect(text).toContain('Låst: som det står i arket: 1 af 12 projekter');
+    expect(text).toContain('P-0024 Fælles booking af lokaler og haller – Det blev besluttet i går.');
+  });
+
   it('stands with nothing to choose from', async () => {
     const empty = emptyRegister('da', exampleAsOf);
     const made = await prioritise(empty, openFrame(empty), { solve, cases: 10 });

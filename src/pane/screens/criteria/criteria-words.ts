@@ -25,7 +25,6 @@ export const criteriaWords = {
   add: { da: 'Nyt kriterium', en: 'New criterion' },
   newName: { da: 'Nyt kriterium', en: 'New criterion' },
   added: { da: 'Kriteriet er tilføjet; giv det navn, tekster og vægt.', en: 'The criterion has been added; give it a name, texts and a weight.' },
-  edit: { da: 'Ret {name}', en: 'Edit {name}' },
   advanced: { da: 'Vægte ved sving, rækkefølge eller par', en: 'Weights by swings, order or pairs' },
   further: { da: 'Avanceret', en: 'Advanced' },
   furtherAbout: { da: 'Vægte ved sving, rækkefølge eller parvis sammenligning, robusthed i dybden, og flere rammer i scenarierne.', en: 'Weights by swings, order or pairwise comparison, robustness in depth, and more limits in the scenarios.' },

@@ -1,10 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SolvedScenario } from '../../../app/prioritise/solve-scenario.js';
+import { saidOf } from '../../../app/prioritise/said-of.js';
 import { againstPlan } from '../../../prioritisation/scenarios/against-plan.js';
 import { displacedBy } from '../../../prioritisation/selection/displacement.js';
 import type { Candidate } from '../../../prioritisation/selection/selection-model.js';
-import { conflictInWords, reasonInWords, remarkInWords, statusInWords } from '../../../prioritisation/selection/selection-words.js';
+import { circleInWords, conflictInWords, remarkInWords, statusInWords } from '../../../prioritisation/selection/selection-words.js';
 import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
@@ -69,7 +70,7 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
       const [candidate, reason, ranked] = [built.model.candidates[i], selection.reasons[i], built.ranked[i]];
       if (!candidate || !ranked || reason?.isIn !== isIn || isOutside(i) !== outside) return [];
       const row = ofScenario.find(({ project }) => isSame(project, candidate.key));
-      const said = (isLocked ? row?.reasonText : null) ?? reasonInWords(reason, wording);
+      const said = saidOf({ register, frame: scenario }, candidate.key, reason, language);
       return [<CandidateLine key={candidate.key} candidate={candidate} place={ranked.mustDo ? word(words.must) : (ranked.rank ?? '–')} isIn={isIn} said={said} lock={row?.lock ?? null} canChange={!isLocked} onLock={(to) => onLock(candidate.key, to)} whatIf={() => whatIf(i)} />];
     });
   const [chosen, left, outside] = [lines(true), lines(false), lines(false, true)];
@@ -93,7 +94,7 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
         ))}
         {selection.circles.map((circle) => (
           <p key={circle.map(({ key }) => key).join(' ')} className={styles.problem}>
-            {word(words.circle, { projects: listOf(circle.map(nameOf), language) })}
+            {circleInWords(circle, wording)}
           </p>
         ))}
         {built.remarks.map((remark) => (

@@ -75,7 +75,6 @@ export const scenarioWords = {
   noMeeting: { da: 'Intet møde', en: 'No meeting' },
   makePlan: { da: 'Gør det til planen', en: 'Make it the plan' },
   approvedDone: { da: 'Scenariet er nu planen for {year}.', en: 'The scenario is now the plan of {year}.' },
-  circle: { da: '{projects} afhænger af hinanden i ring og vælges alle eller ingen. Ret »Afhænger af« på ét af dem.', en: '{projects} depend on each other in a circle and are chosen all or none. Change “Depends on” of one of them.' },
   newIn: { da: 'Noget nyt ind i {year}?', en: 'Something new in {year}?' },
   newInBelow: { da: 'Se, hvad der ryger ud af den låste plan', en: 'See what goes out of the locked plan' },
   newInName: { da: 'Noget nyt ind, {date}', en: 'Something new, {date}' },

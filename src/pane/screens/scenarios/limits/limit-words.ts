@@ -39,7 +39,6 @@ export const limitWords = {
   peopleAbout: { da: 'Timer til projekter pr. rolle og kvartal, når drift og ferie er trukket fra. De gælder alle scenarier for {year}.', en: 'Hours for projects by role and quarter, once operation and holidays are taken off. They hold for all scenarios of {year}.' },
   peopleOff: { da: 'Timer pr. rolle og kvartal står i Kapacitet, som er slået fra.', en: 'Hours by role and quarter stand in Capacity, which is off.' },
   notCounted: { da: 'Timerne sætter ingen grænse i dette scenarie.', en: 'The hours set no limit in this scenario.' },
-  role: { da: 'Rolle', en: 'Role' },
   addRole: { da: 'Tilføj en rolle', en: 'Add a role' },
   chooseRole: { da: 'Vælg en rolle', en: 'Choose a role' },
   hoursOf: { da: '{role}, {quarter}', en: '{role}, {quarter}' },
