@@ -2,7 +2,12 @@ import type { IsoDate } from '../schema/dates.js';
 import { achievement, type BenefitRow } from '../benefits/achievement.js';
 import { contextOf } from '../benefits/benefit-context.js';
 import { figuresOf, type BenefitFigures } from '../benefits/benefit-figures.js';
+import { isSummed } from '../benefits/benefit-totals.js';
+import { fullEffectOf } from '../benefits/effect.js';
 import { startOf } from '../benefits/expected-fraction.js';
+import { expectedEffect, expectedTarget } from '../benefits/expected-value.js';
+import { monthsStanding, standsUntil } from '../benefits/months-standing.js';
+import { realisedInYear, realisedToDate } from '../benefits/realised-to-date.js';
 import { competitionRanks } from '../prioritisation/competition-ranks.js';
 import { anchorsOf, assessedMedian, scoreProject, type Contribution } from '../prioritisation/project-score.js';
 import { isOpen } from '../prioritisation/ranking.js';
@@ -25,10 +30,19 @@ import { yearEventDay } from '../register/formulas/year-event-day.js';
 import { findRow, type Register } from '../register/register.js';
 
 /** A calculated column's value as the field's own: number, date, choice key; null where the cell shows nothing. */
-export type Calculated = number | string | IsoDate | null;
+export type Calculated = number | string | boolean | IsoDate | null;
 export type Calculation<K extends EntityKey> = (row: RowOf<K>, register: Register) => Calculated;
 
 type Columns = { readonly [K in EntityKey]?: Readonly<Record<string, Calculation<K>>> };
+
+function product(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a * b;
+}
+
+function realisedOfYear(row: RowOf<'benefitYear'>, register: Register): number | null {
+  const benefit = row.year === null ? null : findRow(register, 'benefit', row.benefit);
+  return benefit && realisedInYear(benefit, contextOf(register, benefit), row.year ?? 0, register.asOf);
+}
 
 function ofBenefit(pick: (figures: BenefitFigures) => Calculated): Calculation<'benefit'> {
   return (row, register) => pick(figuresOf(register, row));
@@ -77,11 +91,19 @@ export const calculatedColumns = {
     measurementDue: ofBenefit((figures) => figures.measurementDue),
     followUp: (row, register) => (row.name === null ? null : figuresOf(register, row).followUp),
     effect: ofBenefit((figures) => figures.effect),
+    fullEffect: (row) => fullEffectOf(row),
+    plannedEffect: ofBenefit(({ benefit, expectedNow }) => product(fullEffectOf(benefit), expectedNow)),
+    realisedToDate: (row, register) => realisedToDate(row, contextOf(register, row), register.asOf)?.realised ?? null,
+    summed: (row, register) => (row.name === null ? null : isSummed(register, row)),
+    expectedTarget: (row) => expectedTarget(row),
+    expectedEffect: (row) => expectedEffect(row),
     approvedAchievement: ofBenefit((figures) => figures.approvedAchievement),
     approvedExpected: ofBenefit((figures) => figures.approvedExpected),
     forecastFrom: ofBenefit((figures) => figures.forecast?.basis[0]?.date ?? null),
     forecast: ofBenefit((figures) => figures.forecast?.value ?? null),
   },
+  measurement: { standsUntil: (row, register) => standsUntil(register).get(row) ?? null, months: (row, register) => monthsStanding(register, row) },
+  benefitYear: { realisedEffect: realisedOfYear },
   barrier: { daysOpen: (row, { asOf }) => daysOpen(row, asOf) },
   case: { meetingDate: (row, register) => meetingDate(findRow(register, 'meeting', row.meeting)), overdueDays: (row, { asOf }) => overdueDays(row, asOf) },
   meeting: {

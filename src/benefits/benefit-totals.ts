@@ -1,5 +1,6 @@
-import type { BenefitUnit } from '../register/choices/benefit.js';
+import { benefitUnit, type BenefitUnit } from '../register/choices/benefit.js';
 import { findByKey } from '../register/checking/find-by-key.js';
+import { oncePer } from '../register/checking/once-per.js';
 import type { Register } from '../register/register.js';
 import type { BenefitRow } from './achievement.js';
 import { allFigures, type BenefitFigures } from './benefit-figures.js';
@@ -43,6 +44,15 @@ export function summable<T extends Pick<BenefitFigures, 'benefit' | 'standing'>>
   if (alike.every((one) => one.benefit.partOf === null)) return alike;
   const rows = new Set(alike.map((one) => one.benefit));
   return alike.filter((one) => one.benefit.partOf === null || !wholesOf(register, one.benefit).some((whole) => rows.has(whole)));
+}
+
+const summedRows = oncePer(
+  (register: Register): ReadonlySet<BenefitRow> => new Set(benefitUnit.options.flatMap(({ key }) => summable(register, allFigures(register), key).map(({ benefit }) => benefit))),
+);
+
+/** Whether a benefit is in the sums of its unit. */
+export function isSummed(register: Register, benefit: BenefitRow): boolean {
+  return summedRows(register).has(benefit);
 }
 
 function sum(figures: readonly BenefitFigures[], share: (one: BenefitFigures) => number | null): BenefitSum {

@@ -1,4 +1,3 @@
-import { date } from '../schema/dates.js';
 import { fold } from '../register/checking/keys.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { Register } from '../register/register.js';
@@ -6,7 +5,7 @@ import { contextOf } from './benefit-context.js';
 import { benefitStandings } from './benefit-standings.js';
 import { summable } from './benefit-totals.js';
 import { signOf } from './effect.js';
-import { effectOver, plannedInYear } from './realised-to-date.js';
+import { plannedInYear, realisedInYear } from './realised-to-date.js';
 
 
 /** Kroner of one budget year and area; null where nothing says, which is not zero. */
@@ -39,10 +38,6 @@ interface Sums {
 
 const add = (sum: number | null, amount: number | null): number | null => (amount === null ? sum : (sum ?? 0) + amount);
 
-function yearDay(year: number, day: '01-01' | '12-31'): ReturnType<typeof date> {
-  return date(`${String(year).padStart(4, '0')}-${day}`);
-}
-
 /**
  * What was built into budgets against what has come, by budget year and area, and against what finance says was taken
  * out. Of benefits in kroner that are built in; a part of another benefit counts in that one only.
@@ -62,9 +57,8 @@ export function budgetLines(register: Register): readonly BudgetLine[] {
     for (const year of new Set(rows.map((row) => row.year as number))) {
       const line = lineOf(year, benefit.budgetArea);
       for (const row of rows) if (row.year === year) line.builtIn = add(line.builtIn, (row.budgetedAmount ?? 0) * signOf(benefit));
-      const until = yearDay(year, '12-31') < register.asOf ? yearDay(year, '12-31') : register.asOf;
       line.planned = add(line.planned, plannedInYear(benefit, context, year));
-      if (yearDay(year, '01-01') <= register.asOf) line.realised = add(line.realised, effectOver(benefit, context, yearDay(year, '01-01'), until)?.realised ?? null);
+      line.realised = add(line.realised, realisedInYear(benefit, context, year, register.asOf));
       line.benefits.push(benefit.id ?? '');
     }
   }

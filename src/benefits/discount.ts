@@ -9,7 +9,7 @@ export interface DiscountRates {
   readonly validFrom: IsoDate;
 }
 
-type Band = Exclude<RateKind, 'priceLevel'>;
+type Band = Exclude<RateKind, 'priceLevel' | 'hourlyRate'>;
 
 const lastYears: Readonly<Record<Band, number>> = { discountFirst: 35, discountSecond: 70, discountThird: Number.POSITIVE_INFINITY };
 

@@ -14,6 +14,12 @@ export function signOf(benefit: Pick<BenefitRow, 'negative'>): 1 | -1 {
   return benefit.negative === true ? -1 : 1;
 }
 
+/** The whole change in a year once the target is reached, a dis-benefit's with a minus; null as `sizeOf`. */
+export function fullEffectOf(benefit: Change & Pick<BenefitRow, 'negative'>): number | null {
+  const size = sizeOf(benefit);
+  return size === null ? null : size * signOf(benefit);
+}
+
 /**
  * How far a value has come from the baseline towards the target, in the benefit's unit; with a minus for a dis-benefit,
  * and for a benefit that has gone the wrong way. Null where it is undefined, as in `achievementOf`.

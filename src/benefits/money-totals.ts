@@ -1,4 +1,5 @@
 import type { Register } from '../register/register.js';
+import { hourlyRateOn } from './hourly-rate.js';
 import { unitTotals, type BenefitSum } from './benefit-totals.js';
 
 type Sums = Pick<ReturnType<typeof unitTotals>, 'realised' | 'expectedNow' | 'target'>;
@@ -9,7 +10,7 @@ export interface MoneyTotals {
   /** Of the benefits measured in kroner: those already built into a budget. */
   readonly budgeted: Sums;
   readonly hours: Sums;
-  /** The hours at the setting `hourlyRate`, shown beside the kroner and never added to them; null without a rate or hours. */
+  /** The hours at the hourly rate in effect, shown beside the kroner and never added to them; null without a rate or hours. */
   readonly hoursInKroner: (Sums & { readonly rate: number }) | null;
 }
 
@@ -20,7 +21,7 @@ function times({ amount, ...counts }: BenefitSum, rate: number): BenefitSum {
 /** Yearly kroner and hours: realised, expected by the as-of date, and at target. */
 export function moneyTotals(register: Register): MoneyTotals {
   const hours = unitTotals(register, 'hours');
-  const rate = register.settings.hourlyRate;
+  const rate = hourlyRateOn(register);
   const hasHours = hours.target.counted + hours.target.without > 0;
   return {
     kroner: unitTotals(register, 'kroner'),

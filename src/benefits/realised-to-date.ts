@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schema/dates.js';
+import { date, type IsoDate } from '../schema/dates.js';
 import { approvedPlanOf, approvedShare } from './approved-plan.js';
 import type { BenefitContext } from './benefit-context.js';
 import type { BenefitRow } from './achievement.js';
@@ -6,6 +6,10 @@ import { effectOf, signOf, sizeOf } from './effect.js';
 import { plannedShare, startOf, type PlannedShare } from './expected-fraction.js';
 import { knownCourse, valueOn, type KnownValue } from './known-course.js';
 import { lastEnded, monthEnd, monthOf, type MonthIndex } from './month-ends.js';
+
+function yearDay(year: number, day: '01-01' | '12-31'): IsoDate {
+  return date(`${String(year).padStart(4, '0')}-${day}`);
+}
 
 /** What has come month by month, each a twelfth of the yearly amount that stood at the month's end. */
 export interface ToDate {
@@ -77,6 +81,12 @@ export function effectOver(benefit: BenefitRow, context: BenefitContext, from: I
 /** From the benefit's start until the as-of date. */
 export function realisedToDate(benefit: BenefitRow, context: BenefitContext, asOf: IsoDate): ToDate | null {
   return effectOver(benefit, context, null, asOf);
+}
+
+/** What has come in the months of a calendar year that have ended; null before the year, and where no month has a measurement. */
+export function realisedInYear(benefit: BenefitRow, context: BenefitContext, year: number, asOf: IsoDate): number | null {
+  const [first, last] = [yearDay(year, '01-01'), yearDay(year, '12-31')];
+  return first > asOf ? null : (effectOver(benefit, context, first, last < asOf ? last : asOf)?.realised ?? null);
 }
 
 /** The effect a plan gives in a calendar year: the mean of what it says at the ends of the months. */

@@ -4,14 +4,12 @@ import type { BenefitFollowUp } from '../../register/choices/calculated.js';
 import { benefitType } from '../../register/choices/benefit.js';
 import type { Register } from '../../register/register.js';
 import type { IsoDate } from '../../schema/dates.js';
-import { contextOf } from '../../benefits/benefit-context.js';
 import { allFigures, type BenefitFigures } from '../../benefits/benefit-figures.js';
-import { summable } from '../../benefits/benefit-totals.js';
 import { budgetLines, type BudgetLine } from '../../benefits/budget-reconciliation.js';
 import { areaOf } from '../../benefits/dimensions.js';
 import { followUpCounts, type FollowUpCounts } from '../../benefits/follow-up-counts.js';
 import { moneyTotals, type MoneyTotals } from '../../benefits/money-totals.js';
-import { realisedToDate } from '../../benefits/realised-to-date.js';
+import { toDateTotals, type ToDateTotals } from '../../benefits/to-date-totals.js';
 import { dueMeasurements } from '../../benefits/views/due-list.js';
 import { earlyWarnings } from '../../benefits/views/early-warnings.js';
 import { closedWithoutFollowUp } from '../../benefits/views/missing-follow-up.js';
@@ -33,13 +31,6 @@ export interface BenefitLine {
   readonly approvedExpected: number | null;
   readonly forecast: number | null;
   readonly measurementDue: IsoDate | null;
-}
-
-/** Sums from the day each benefit began; null where no benefit has a figure. */
-export interface ToDateTotals {
-  readonly realised: number | null;
-  readonly planned: number | null;
-  readonly approved: number | null;
 }
 
 export interface BenefitOverview {
@@ -76,20 +67,11 @@ function lineOf(register: Register, figures: BenefitFigures): BenefitLine {
   };
 }
 
-function toDateTotals(register: Register): ToDateTotals {
-  const all = summable(register, allFigures(register), 'kroner').flatMap(({ benefit }) => realisedToDate(benefit, contextOf(register, benefit), register.asOf) ?? []);
-  const sum = (pick: (one: (typeof all)[number]) => number | null): number | null => {
-    const amounts = all.flatMap((one) => pick(one) ?? []).sort((a, b) => a - b);
-    return amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0);
-  };
-  return { realised: sum(({ realised }) => realised), planned: sum(({ planned }) => planned), approved: sum(({ approved }) => approved) };
-}
-
 /** How the benefits stand: what the pane shows, the command line prints and the documents tell. */
 export const benefitOverview = oncePer((register: Register): BenefitOverview => ({
   asOf: register.asOf,
   money: moneyTotals(register),
-  toDate: toDateTotals(register),
+  toDate: toDateTotals(register, 'kroner'),
   counts: followUpCounts(allFigures(register), benefitType.options.map(({ key }) => key)),
   benefits: allFigures(register).map((figures) => lineOf(register, figures)),
   due: dueMeasurements(register).map(({ figures, due, daysLate }) => ({ id: figures.benefit.id, due, daysLate })),

@@ -20,7 +20,7 @@ const entity: Entity = entities.benefit;
 export const profileFields = fieldsOf(entity).filter(([name, field]) => name !== 'id' && field.formula === undefined).map(([name]) => name as BenefitField);
 
 /** Amounts in the benefit's own unit, where `Ja`, `45 %` and `1,2 mio.` are read as such. */
-const inUnit: ReadonlySet<BenefitField> = new Set<BenefitField>(['baseline', 'target', 'intervalLow', 'intervalHigh', 'latestValue', 'approvedBaseline', 'approvedTarget']);
+const inUnit: ReadonlySet<BenefitField> = new Set<BenefitField>(['baseline', 'target', 'intervalLow', 'intervalHigh', 'latestValue', 'pessimistic', 'optimistic', 'approvedBaseline', 'approvedTarget', 'approvedIntervalLow', 'approvedIntervalHigh']);
 
 function typedValue(field: Field, value: unknown, unit: BenefitUnit | null, name: BenefitField, language: Language): string {
   if (value === null || value === undefined) return '';

@@ -2,6 +2,7 @@ import type { AnyRow } from '../../schema/entity.js';
 import { entities, entityKeys, type EntityKey, type RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { calculatedValue } from '../calculated-columns.js';
+import { planBenefitTotalsSheet } from './benefit-totals/benefit-totals-sheet.js';
 import { planChoicesSheet } from './choices-sheet.js';
 import { planDeadlinesSheet } from './start/deadlines-sheet.js';
 import { planEntitySheet } from './entity-sheet.js';
@@ -61,7 +62,7 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
     subject: language === 'da' ? 'Digitaliseringsprojekter, gevinster, barrierer, sager og møder' : 'Digitalisation projects, benefits, barriers, cases and meetings',
     creator: productName(language),
     createdAt: options.createdAt,
-    sheets: [planStartSheet(register), planOverviewSheet(register, options.charts ?? true), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(language), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
+    sheets: [planStartSheet(register), planOverviewSheet(register, options.charts ?? true), planBenefitTotalsSheet(register), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(language), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
     names: [...settings.names, ...choices.names],
   };
 }

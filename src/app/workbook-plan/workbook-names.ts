@@ -6,6 +6,7 @@ export { schemaVersion } from '../../register/migrations/index.js';
 
 export const sheetNames = {
   overview: { da: 'Overblik', en: 'Overview' },
+  benefitTotals: { da: 'Gevinster i tal', en: 'Benefits in figures' },
   start: { da: 'Start', en: 'Start' },
   choices: { da: 'Valglister', en: 'Choice lists' },
   settings: { da: 'Opsætning', en: 'Settings' },

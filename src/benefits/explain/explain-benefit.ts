@@ -5,11 +5,12 @@ import type { Text } from '../../schema/text.js';
 import { achievementOf, type BenefitRow } from '../achievement.js';
 import { contextOf } from '../benefit-context.js';
 import { figuresOf } from '../benefit-figures.js';
+import { expectedEffect, expectedTarget, targetSpread } from '../expected-value.js';
 import { startOf } from '../expected-fraction.js';
 import { realisedToDate } from '../realised-to-date.js';
 import type { ExplainedValue, Explanation, ShownAs } from './explanation.js';
 
-export type ExplainedFigure = 'achievement' | 'expected' | 'deviation' | 'forecast' | 'effect' | 'toDate' | 'approved';
+export type ExplainedFigure = 'achievement' | 'expected' | 'deviation' | 'forecast' | 'effect' | 'toDate' | 'approved' | 'estimate';
 
 type BenefitField = keyof typeof entities.benefit.fields;
 
@@ -34,6 +35,9 @@ const words = {
   effect: { da: 'Hentet om året', en: 'Gained a year' },
   toDate: { da: 'Hentet til dato', en: 'Gained to date' },
   approved: { da: 'Nået af godkendt plan', en: 'Reached of approved plan' },
+  estimate: { da: 'Forventet værdi om året', en: 'Expected value a year' },
+  mean: { da: 'Middelværdi af skønnene', en: 'Mean of the estimates' },
+  spread: { da: 'Spredning på skønnene', en: 'Spread of the estimates' },
   judgedOn: { da: 'Holdt op mod planen den', en: 'Held against the plan on' },
   start: { da: 'Gevinsten regnes fra', en: 'The benefit is counted from' },
 } as const satisfies Record<string, Text>;
@@ -50,11 +54,13 @@ const formulas = {
   effect: { da: 'seneste måling − udgangspunkt, regnet mod målet; en negativ gevinst trækkes fra', en: 'latest measurement − baseline, counted towards the target; a dis-benefit is subtracted' },
   toDate: { da: 'summen over de afsluttede måneder af (værdien ved månedens udgang − udgangspunkt) ÷ 12; mellem målinger gælder den seneste', en: "the sum over the months that have ended of (value at the month's end − baseline) ÷ 12; between measurements the last value stands" },
   approved: { da: '(seneste måling − godkendt udgangspunkt) ÷ (godkendt mål − godkendt udgangspunkt)', en: '(latest measurement − approved baseline) ÷ (approved target − approved baseline)' },
+  estimate: { da: 'sandsynlighed × (middelværdi − udgangspunkt), hvor middelværdien er (pessimistisk + 4 × mål + optimistisk) ÷ 6', en: 'probability × (mean − baseline), the mean being (pessimistic + 4 × target + optimistic) ÷ 6' },
 } as const satisfies Record<string, Text>;
 
 const notes = {
   noUncertainty: { da: 'Linjen hviler på to målinger og siger intet om, hvor usikker den er.', en: 'The line rests on two measurements and says nothing of how uncertain it is.' },
   bearing: { da: 'Et pejlemærke, ikke et løfte: der er ikke taget højde for det, I gør fremover.', en: 'A bearing, not a promise: what you do from now on is not in it.' },
+  estimates: { da: 'Trepunktsskøn (PERT: Malcolm m.fl., Operations Research 7, 1959). Mangler et skøn, regnes med målet; uden sandsynlighed regnes gevinsten som sikker.', en: 'Three-point estimate (PERT: Malcolm et al., Operations Research 7, 1959). Where an estimate is missing the target counts; without a probability the benefit counts as certain.' },
   noFigure: { da: 'Der er intet tal, fordi noget af det, der skal regnes med, mangler. Tomt er ikke nul.', en: 'There is no figure, since something it is made of is missing. Blank is not zero.' },
 } as const satisfies Record<string, Text>;
 
@@ -102,6 +108,11 @@ export function explainBenefit(register: Register, benefit: BenefitRow, figure: 
       return opened(figures.effect, 'amount', formulas.effect, [...measured(benefit), ...goalCells(benefit)]);
     case 'approved':
       return opened(figures.approvedAchievement, 'share', formulas.approved, [...measured(benefit), cell(benefit, 'approvedBaseline', 'amount'), cell(benefit, 'approvedTarget', 'amount'), cell(benefit, 'approvedOn', 'date')]);
+    case 'estimate': {
+      const [mean, spread] = [expectedTarget(benefit), targetSpread(benefit)];
+      const three = mean === null ? [] : [made(words.mean, mean, 'amount'), made(words.spread, spread, 'amount')];
+      return opened(expectedEffect(benefit), 'amount', formulas.estimate, [cell(benefit, 'baseline', 'amount'), cell(benefit, 'pessimistic', 'amount'), cell(benefit, 'target', 'amount'), cell(benefit, 'optimistic', 'amount'), cell(benefit, 'probability', 'share'), ...three], [notes.estimates]);
+    }
     case 'toDate': {
       const toDate = realisedToDate(benefit, contextOf(register, benefit), register.asOf);
       const unknown = toDate?.unknownMonths ?? 0;

@@ -7,6 +7,7 @@ import { builtInAmountIsWithinBenefit } from './built-in-amount-is-within-benefi
 import { builtInBenefitsAgreeWithEconomy } from './built-in-benefits-agree-with-economy.js';
 import { closedProjectBenefitsAreMeasured } from './closed-project-benefits-are-measured.js';
 import { directionAgreesWithTarget } from './direction-agrees-with-target.js';
+import { estimatesStandAroundTarget } from './estimates-stand-around-target.js';
 import { executionHasBaselinedBenefit } from './execution-has-baselined-benefit.js';
 import { goalIsSetBeforeMeasurement } from './goal-is-set-before-measurement.js';
 import { indicatorIsCountedOnce } from './indicator-is-counted-once.js';
@@ -34,6 +35,7 @@ export const benefitRules: readonly RegisterRule[] = [
   builtInBenefitsAgreeWithEconomy,
   closedProjectBenefitsAreMeasured,
   directionAgreesWithTarget,
+  estimatesStandAroundTarget,
   executionHasBaselinedBenefit,
   goalIsSetBeforeMeasurement,
   indicatorIsCountedOnce,

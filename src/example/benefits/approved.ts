@@ -20,7 +20,7 @@ export function withApprovedLevel(year: Draft<'benefitYear'>): Draft<'benefitYea
   return year.benefit === 'G-0004' || year.benefit === 'G-0008' ? { ...year, approvedValue: year.expectedValue } : year;
 }
 
-/** Discount rates as published; the price and wage estimates are invented, as the municipality is. */
+/** Discount rates as published; the hourly rates and the price and wage estimates are invented, as the municipality is. */
 export const rates: readonly Draft<'rate'>[] = [
   { id: 'SA-0001', kind: 'discountFirst', validFrom: '2023-06-22', value: 0.035, source: 'Finansministeriet, 22. juni 2023' },
   { id: 'SA-0002', kind: 'discountSecond', validFrom: '2023-06-22', value: 0.025, source: 'Finansministeriet, 22. juni 2023' },
@@ -28,4 +28,7 @@ export const rates: readonly Draft<'rate'>[] = [
   ...[0.032, 0.029, 0.027, 0.026, 0.026].map((value, index): Draft<'rate'> => ({
     id: `SA-000${String(index + 4)}`, kind: 'priceLevel', validFrom: `${String(2025 + index)}-01-01`, value, source: 'Eksempeltal, ikke et skøn fra KL',
   })),
+  { id: 'SA-0009', kind: 'hourlyRate', validFrom: '2026-01-01', amount: 335, source: 'Eksempeltal: gennemsnitlig timeløn med overhead' },
+  { id: 'SA-0010', kind: 'hourlyRate', validFrom: '2027-01-01', amount: 345, source: 'Eksempeltal: gennemsnitlig timeløn med overhead' },
+  { id: 'SA-0011', kind: 'hourlyRate', validFrom: '2028-01-01', amount: 355, source: 'Eksempeltal: gennemsnitlig timeløn med overhead' },
 ];

@@ -1,5 +1,12 @@
 import { table, type Draft } from '../draft.js';
 
+/** What only some of them have: a drawback, and estimates of what is uncertain. */
+const particulars: Readonly<Record<string, Draft<'benefit'>>> = {
+  'G-0009': { pessimistic: 3_500_000, optimistic: 3_000_000, probability: 0.7 },
+  'G-0010': { negative: true, assumptions: 'Alle medarbejdere i plejen får egen enhed.', pessimistic: 480_000, optimistic: 340_000 },
+  'G-0011': { pessimistic: 1_950_000, optimistic: 1_650_000, probability: 0.8 },
+};
+
 /** Kroner are per year. Budgeted ones have already been taken out of a budget. */
 export const moneyBenefits: readonly Draft<'benefit'>[] = table<'benefit'>(
   ['id', 'project', 'name', 'type', 'owner', 'indicator', 'unit', 'baseline', 'target', 'baselineDate', 'realisationStart', 'targetDate', 'frequency', 'phasing', 'status', 'budgeted', 'budgetYear', 'budgetArea'],
@@ -23,4 +30,4 @@ export const moneyBenefits: readonly Draft<'benefit'>[] = table<'benefit'>(
     ['G-0017', 'P-0033', 'Færre rykkergebyrer', 'budget', 'Lone Thyregod', 'Betalte rykkergebyrer og renter', 'kroner', 140_000, 30_000, '2026-12-31', '2028-03-01', '2028-12-31', 'quarterly', 'linear', 'planned', false, null, null],
     ['G-0018', 'P-0011', 'Færre reparationer af elevenheder', 'budget', 'Anders Hvilsted', 'Udgift til reparationer', 'kroner', 620_000, 430_000, '2026-12-31', '2027-08-09', '2028-08-09', 'halfYearly', 'linear', 'planned', false, null, null],
   ],
-).map((draft) => (draft.id === 'G-0010' ? { ...draft, negative: true, assumptions: 'Alle medarbejdere i plejen får egen enhed.' } : draft));
+).map((draft) => ({ ...draft, ...particulars[String(draft.id)] }));

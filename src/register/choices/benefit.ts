@@ -68,6 +68,7 @@ export const rateKind = defineChoices('rateKind', { da: 'Slags sats', en: 'Kind 
   discountFirst: { da: 'Kalkulationsrente, år 0–35', en: 'Discount rate, years 0–35' },
   discountSecond: { da: 'Kalkulationsrente, år 36–70', en: 'Discount rate, years 36–70' },
   discountThird: { da: 'Kalkulationsrente efter år 70', en: 'Discount rate after year 70' },
+  hourlyRate: { da: 'Timepris for frigjort tid', en: 'Hourly rate for released time' },
   priceLevel: { da: 'Pris- og lønskøn', en: 'Price and wage estimate' },
 });
 export type RateKind = ChoiceKey<typeof rateKind>;

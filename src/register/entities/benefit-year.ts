@@ -1,5 +1,6 @@
 import { defineEntity } from '../../schema/entity.js';
 import { key, money, number, ref, text } from '../../schema/kinds/index.js';
+import { benefitYearRealisedFormula } from '../formulas/benefit-to-date.js';
 
 /**
  * What a benefit's measure should show at the end of each year: the points of the phasings "in steps" and
@@ -25,6 +26,7 @@ export const benefitYear = defineEntity({
     expectedValue: number({ label: { da: 'Forventet værdi ved årets udgang', en: 'Expected value at year end' }, help: { da: 'Målingens værdi den 31. december i gevinstens egen enhed, ligesom Udgangspunkt og Mål.', en: "The measure's value on 31 December in the benefit's own unit, like Baseline and Target." }, former: ['Forventet'], width: 16 }),
     approvedValue: number({ label: { da: 'Godkendt værdi', en: 'Approved value' }, help: { da: 'Årets værdi i den godkendte plan. Ændres ikke, når planen rettes.', en: "The year's value in the approved plan. Not changed when the plan is." }, width: 14 }),
     budgetedAmount: money({ label: { da: 'Indarbejdet beløb', en: 'Amount built in' }, help: { da: 'Det, der er trukket ud af årets budget, i hele kroner.', en: "What was taken out of the year's budget, in whole kroner." }, former: ['Budgetlagt beløb'] }),
+    realisedEffect: number({ collapsed: true, formula: benefitYearRealisedFormula, label: { da: 'Hentet i året', en: 'Gained in the year' }, help: { da: 'En tolvtedel for hver af årets afsluttede måneder med en måling.', en: 'A twelfth for each month of the year that has ended and has a measurement.' }, width: 14 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'F.eks. budgetaftalen, beløbet stammer fra.', en: 'E.g. the budget agreement the amount comes from.' }, max: 400, width: 30 }),
   },
 });

@@ -1,5 +1,6 @@
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, key, link, name, number, ref, text } from '../../schema/kinds/index.js';
+import { measurementMonthsFormula, measurementUntilFormula } from '../formulas/benefit-to-date.js';
 import { measurementNature } from '../choices/benefit.js';
 
 export const measurement = defineEntity({
@@ -26,6 +27,8 @@ export const measurement = defineEntity({
     evidence: link({ label: { da: 'Dokumentation', en: 'Evidence' }, help: { da: 'Link til udtræk, regnskab eller undersøgelse.', en: 'Link to the extract, accounts or survey.' }, width: 22 }),
     recordedOn: date({ label: { da: 'Indberettet den', en: 'Recorded on' }, help: { da: 'Den dag målingen blev skrevet ind.', en: 'The day the measurement was entered.' } }),
     replacedBy: ref('measurement', { label: { da: 'Rettet af', en: 'Corrected by' }, help: { da: 'Nummeret på den måling, der gælder i stedet. Den gamle bliver stående, men tæller ikke.', en: 'Number of the measurement that counts instead. The old one stays but does not count.' }, width: 10 }),
+    standsUntil: date({ collapsed: true, formula: measurementUntilFormula, label: { da: 'Gælder til', en: 'Stands until' }, help: { da: 'Dagen for den næste måling, ellers dagen efter opgørelsesdatoen.', en: 'The day of the next measurement, else the day after the as-of date.' } }),
+    months: number({ collapsed: true, whole: true, formula: measurementMonthsFormula, label: { da: 'Gælder måneder', en: 'Stands for months' }, help: { da: 'Så mange afsluttede måneder tæller målingen i Hentet til dato: til den næste måling.', en: 'So many months that have ended the measurement counts for in Gained to date: until the next one.' }, width: 9 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'Det, der forklarer tallet.', en: 'What explains the figure.' }, max: 400, width: 30 }),
   },
 });

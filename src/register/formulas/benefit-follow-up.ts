@@ -7,7 +7,7 @@ import { areNumbers, lookUp, nothing, type Formula } from './cell-tests.js';
 type Branches = Readonly<Record<'counted' | 'potential' | 'dropped', string>>;
 
 /** Which branch a benefit takes: by its own status, else by its project's. */
-function byStanding(f: FormulaContext, { counted, potential, dropped }: Branches): string {
+export function byStanding(f: FormulaContext, { counted, potential, dropped }: Branches): string {
   const own = f.own('status');
   const project = `IFERROR(${lookUp(f, 'project', 'status', f.own('project'))},"")`;
   const is = (key: 'proposed' | 'stopped' | 'rejected'): string => `${project}=${f.choice(projectStatus, key)}`;

@@ -11,6 +11,7 @@ import { contextOf } from '../../../benefits/benefit-context.js';
 import { figuresOf } from '../../../benefits/benefit-figures.js';
 import { businessCase } from '../../../benefits/business-case.js';
 import { startOf } from '../../../benefits/expected-fraction.js';
+import { expectedEffect, expectedTarget } from '../../../benefits/expected-value.js';
 import { explainBenefit, type ExplainedFigure } from '../../../benefits/explain/explain-benefit.js';
 import { explainCase } from '../../../benefits/explain/explain-total.js';
 import { benefitCurve, quarterDays } from '../../../benefits/portfolio-curve.js';
@@ -44,6 +45,7 @@ function figuresShown(register: Register, benefit: BenefitRow, language: 'da' | 
     ['effect', amount(figures.effect), figures.effect !== null],
     ['toDate', amount(toDate?.realised ?? null), toDate !== null],
     ['forecast', amount(figures.forecast?.value ?? null), true],
+    ['estimate', amount(expectedEffect(benefit)), benefit.probability !== null || expectedTarget(benefit) !== null],
     ['approved', share(figures.approvedAchievement), figures.approvedAchievement !== null],
   ];
   return all

@@ -67,7 +67,7 @@ export function ProfilePage({ register, benefit }: { readonly register: Register
     const interval = row.direction === 'interval';
     if (name === 'intervalLow' || name === 'intervalHigh') return interval;
     if (name === 'droppedOn') return row.status === 'dropped';
-    return !(interval && name === 'target');
+    return !(interval && (['target', 'pessimistic', 'optimistic'] as readonly BenefitField[]).includes(name));
   };
   const problemOf = (name: BenefitField): string | null => {
     const problem = problems[name];
