@@ -7,7 +7,12 @@ import type { Register } from '../../../register/register.js';
 import { labelOf } from '../../../schema/choice.js';
 import type { Text } from '../../../schema/text.js';
 import { formulaContext } from '../formula-context.js';
-import type { LiveFigure } from '../overview/overview-layout.js';
+
+/** A live formula with the result the core computes beside it. */
+export interface LiveFigure {
+  readonly formula: string;
+  readonly value: number | null;
+}
 
 /** A table of live figures: a row each, every figure a formula with the core's own result beside it. */
 export interface LiveTable {
