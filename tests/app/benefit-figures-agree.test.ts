@@ -1,6 +1,13 @@
 import { describe, expect } from 'vitest';
+import { renderDocument } from '../../src/adapters/docx/render-document.js';
+import { starterAgendaTemplate } from '../../src/adapters/docx/starter-template/starter-agenda-template.js';
+import { starterPlanTemplate } from '../../src/adapters/docx/starter-template/starter-plan-template.js';
 import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../../src/adapters/exceljs/write-workbook.js';
+import { openPackage, partText } from '../../src/adapters/ooxml/package.js';
+import { makeActionPlan } from '../../src/app/documents/make-action-plan.js';
+import { makeBenefitReports } from '../../src/app/documents/make-benefit-report.js';
+import type { MadeDocument } from '../../src/app/documents/made-document.js';
 import { benefitOverview, type BenefitLine } from '../../src/app/benefits/benefit-overview.js';
 import { readRegister } from '../../src/app/read-register.js';
 import { planWorkbook } from '../../src/app/workbook-plan/plan-workbook.js';
@@ -14,6 +21,7 @@ import { labelOf } from '../../src/schema/choice.js';
 import { fromSerial } from '../../src/schema/dates.js';
 import type { RawValue, RawWorkbook } from '../../src/schema/raw-workbook.js';
 import { moneyInProse } from '../../src/schema/wording/money-words.js';
+import { percentInTable } from '../../src/schema/wording/percent-words.js';
 import { slideOf, textOf } from '../reports/deck-text.js';
 import { convertWithLibreOffice, itWithLibreOffice } from '../support/libreoffice.js';
 
@@ -31,10 +39,18 @@ function benefitCells(raw: RawWorkbook): ReadonlyMap<string, (field: keyof typeo
   return new Map(sheet.rows.slice(table.firstRow - 1, table.lastRow).map((row) => [String(row[column('id')]), (field) => row[column(field)] ?? null]));
 }
 
+/** The rows of every table in a Word file, each cell as the text it shows. */
+function tableRows(making: MadeDocument): readonly (readonly string[])[] {
+  if (making.kind !== 'made') throw new Error(making.kind);
+  const [file] = making.files;
+  const xml = partText(openPackage(file?.bytes ?? new Uint8Array()), 'word/document.xml');
+  return [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('')));
+}
+
 const shared = [['achievement', 'achievement'], ['expected', 'expectedNow'], ['deviation', 'deviation'], ['effect', 'effect'], ['approvedAchievement', 'approvedAchievement'], ['approvedExpected', 'approvedExpected'], ['forecast', 'forecast']] as const;
 
 describe('one register’s benefits', () => {
-  itWithLibreOffice('show the same figures in the workbook, the pane, the deck and JSON', async () => {
+  itWithLibreOffice('show the same figures in the workbook, the pane, JSON, the deck, the action plan and the benefit report', async () => {
     const register = faultlessRegister('da');
     const raw = await recalculated(register);
     const read = readRegister(raw, register.asOf);
@@ -69,6 +85,44 @@ describe('one register’s benefits', () => {
     const inKroner = read.register.rows.benefit.filter((row) => row.unit === 'kroner' && row.partOf === null && json.benefits.some((line) => line.id === row.id && line.followUp !== 'dropped') && row.status !== 'potential');
     const summed = inKroner.reduce((sum, row) => sum + Number(cells.get(row.id ?? '')?.('effect') ?? 0), 0);
     expect(json.money.kroner.realised.amount).toBeCloseTo(summed, 4);
+
+    // The sheet of sums shows what the overview tells; figures stand from column C on, kroner in the first row of the first table.
+    const sums = raw.sheets.find(({ name }) => name === 'Gevinster i tal')?.rows ?? [];
+    const kroner = sums.find((row) => row[1] === 'Kr.') ?? [];
+    const { target, expectedNow, realised } = json.money.kroner;
+    [target.amount, expectedNow.amount, realised.amount, json.toDate.realised].forEach((amount, index) => {
+      expect(amount).not.toBeNull();
+      expect(kroner[3 + index]).toBeCloseTo(amount ?? Number.NaN, 4);
+    });
+    const years = new Map(sums.filter((row) => /^20\d\d$/.test(String(row[1]))).map((row) => [Number(row[1]), row]));
+    expect(years.size).toBeGreaterThan(5);
+    for (const [year, row] of years) {
+      const own = json.budget.filter((line) => line.year === year);
+      const added = (pick: (line: (typeof own)[number]) => number | null): number | null => (own.some((line) => pick(line) !== null) ? own.reduce((sum, line) => sum + (pick(line) ?? 0), 0) : null);
+      const shown = row.slice(2, 5).map((cell) => (typeof cell === 'number' ? Math.round(cell * 100) / 100 : null));
+      expect([year, ...shown]).toEqual([year, ...[added(({ builtIn }) => builtIn), added((line) => line.realised), added(({ economy }) => economy)].map((amount) => (amount === null ? null : Math.round(amount * 100) / 100))]);
+    }
+
+    // What the two papers print of each benefit is the workbook's own figure.
+    const share = (cell: RawValue | undefined): string => (typeof cell === 'number' ? percentInTable(cell, 'da') : '–');
+    const plan = tableRows(await makeActionPlan(read.register, { year: 2028 }, renderDocument, starterPlanTemplate()));
+    const report = tableRows(await makeBenefitReports(read.register, { project: 'P-0023' }, renderDocument, starterAgendaTemplate()));
+    let [planned, reported] = [0, 0];
+    for (const { id, name, unit, direction } of read.register.rows.benefit) {
+      const cell = cells.get(id ?? '');
+      const full = cell?.('fullEffect');
+      for (const row of plan.filter(([first]) => first === name)) {
+        if (unit !== 'kroner' || direction === 'interval' || typeof full !== 'number') continue;
+        expect(row[2]).toBe(`${moneyInProse(full, 'kr.', 'da')} om året`);
+        planned += 1;
+      }
+      for (const row of report.filter(([first]) => first === name)) {
+        expect(row.slice(3, 6)).toEqual([share(cell?.('achievement')), share(cell?.('expectedNow')), share(cell?.('approvedAchievement'))]);
+        reported += 1;
+      }
+    }
+    expect(planned).toBeGreaterThan(2);
+    expect(reported).toBeGreaterThan(2);
 
     // The deck is of the projects its readers follow and may see; of those it shows the same sums.
     const context = { meeting: null, asOf: register.asOf, audience: 'steering', createdAt: '2027-05-12T08:00:00' } as const;
