@@ -26,50 +26,6 @@ describe('the screens of the meeting cycle', () => {
     });
   }
 
-  itWith(browserTool, 'take a meeting from collection to sent by keyboard alone', async () => {
-    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'meetings', query: { book: 'faultless' } });
-    await tabTo(page, /^Styregruppen 2\/2027/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Styregruppen 2/2027' }).waitFor();
-    await page.getByText('Materialet stemples UDKAST').waitFor();
-
-    await tabTo(page, /^Lås udgaven nu$/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await tabTo(page, /^Lås udgaven nu$/);
-    await page.keyboard.press('Enter');
-    await page.getByText('Udgaven er låst.').waitFor();
-    await page.getByText('Udgave 2027-2').first().waitFor();
-
-    await tabTo(page, /^Notér: formanden har godkendt$/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await tabTo(page, /^Gem$/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('hvordan formanden godkendte').waitFor();
-    await tabTo(page, /^Hvordan$/);
-    await page.keyboard.type('Telefon');
-    await tabTo(page, /^Gem$/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByText('Materialet stemples UDKAST').count()).toBe(0);
-
-    await tabTo(page, /^Notér: materialet er sendt$/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await tabTo(page, /^Gem$/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    const course = page.getByRole('region', { name: 'Mødets forløb' });
-    await course.getByText('12. maj 2027 · telefon · Karen Lindholt').waitFor();
-    await course.getByText('12. maj 2027 · MH').first().waitFor();
-    const row = await page.evaluate(() => globalThis.book.raw().sheets.find(({ name }) => name === 'Møder')?.rows.find((cells) => cells[0] === 'M-0015')?.map(String).join('|'));
-    expect(row).toContain('Udsendt');
-    expect(row).toContain('12-05-2027 · Godkendt af formand · Telefon · Karen Lindholt');
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
   itWith(browserTool, 'move and time the cases of an agenda against the length of the meeting', async () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'meetings?id=M-0015' });
     const agenda = page.getByRole('region', { name: 'Dagsorden' });

@@ -26,12 +26,13 @@ const useStyles = makeStyles({
 
 const now = 'now';
 
-/** What the two choices stand for; null for an edition that cannot be had whole. */
-function stateOf(register: Register, editions: readonly FrozenEdition[], choice: string): Register | null {
-  if (choice === now) return register;
-  const edition = editions.find(({ id }) => id === choice);
-  const found = edition ? restoreEdition(register, edition) : null;
-  return found === null || found.missing.length > 0 ? null : found.register;
+/** What each choice stands for, the sheet as it is now last; an edition that cannot be had whole is left out. */
+function statesOf(register: Register, editions: readonly FrozenEdition[]): ReadonlyMap<string, Register> {
+  const restored = editions.flatMap((edition): readonly (readonly [string, Register])[] => {
+    const found = restoreEdition(register, edition);
+    return found === null || found.missing.length > 0 ? [] : [[edition.id, found.register]];
+  });
+  return new Map([...restored, [now, register]]);
 }
 
 /** Movements gathered under the row they are about, in the order they come. */
@@ -53,12 +54,12 @@ export function Compare({ register, editions }: { readonly register: Register; r
   const whole = editions.filter(({ manifest }) => manifest !== null);
   const [from, setFrom] = useState(whole.at(-1)?.id ?? now);
   const [to, setTo] = useState(now);
+  const states = useMemo(() => statesOf(register, whole), [register]);
+  const slips = useMemo(() => slipsOver([...states.values()]).filter(({ times }) => times > 1), [states]);
   const compared = useMemo(() => {
-    const [before, after] = [stateOf(register, whole, from), stateOf(register, whole, to)];
-    if (before === null || after === null) return null;
-    const states = whole.flatMap(({ id }) => stateOf(register, whole, id) ?? []);
-    return { moves: movementsBetween(before, after), rows: rowDifferences(before, after).length, slips: slipsOver([...states, register]).filter(({ times }) => times > 1) };
-  }, [register, from, to]);
+    const [before, after] = [states.get(from), states.get(to)];
+    return before === undefined || after === undefined ? null : { moves: movementsBetween(before, after), rows: rowDifferences(before, after).length };
+  }, [states, from, to]);
   const options = [...whole].reverse().map(({ id, name }) => (
     <option key={id} value={id}>
       {name}
@@ -98,10 +99,10 @@ export function Compare({ register, editions }: { readonly register: Register; r
           })}
         </div>
       ))}
-      {compared === null || compared.slips.length === 0 ? null : (
+      {compared === null || slips.length === 0 ? null : (
         <div>
           <h3 className={styles.heading}>{word(editionsWords.slips)}</h3>
-          {compared.slips.map(({ entity, key, times, days }) => (
+          {slips.map(({ entity, key, times, days }) => (
             <LinkRow key={`${entity} ${key}`} {...(rowAddress(entity, key) === null ? {} : { href: rowAddress(entity, key) ?? '' })}>
               {word(editionsWords.slip, { name: findRow(register, entity, key)?.name ?? key, times, days: daysInWords(days, language) })}
             </LinkRow>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   frame: { display: 'flex', justifyContent: 'center', padding: '0 8px 8px' },
   picture: { width: '100%', maxWidth: '360px', height: 'auto' },
   month: { fill: tokens.colorBrandBackground2, stroke: tokens.colorNeutralBackground1, strokeWidth: '1px', '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
-  past: { fill: tokens.colorNeutralBackground4 },
+  past: { fill: tokens.colorNeutralBackground6 },
   monthName: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontWeight: 600, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   year: { fill: tokens.colorNeutralForeground1, fontSize: '28px', fontWeight: 700, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   line: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px' },
