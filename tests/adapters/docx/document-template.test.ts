@@ -12,6 +12,7 @@ import { all, idsByName, open, paragraphsOf, textOf } from './drawn-document.js'
 import { otherTemplate } from './other-template.js';
 import { sampleAgenda } from './sample-agenda.js';
 import { samplePlan } from './sample-plan.js';
+import { oleFile } from '../../support/ole-file.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -119,6 +120,8 @@ describe('a template', () => {
     ['an empty file', new Uint8Array(), 'readable-file'],
     ['a text', bytesOf('Ikke en Word-fil'), 'readable-file'],
     ['a damaged file', starterPlanTemplate().slice(0, 4000), 'readable-file'],
+    ['protected', oleFile('EncryptedPackage'), 'open-file'],
+    ['of the old format', oleFile('WordDocument'), 'new-format'],
     ['a workbook', withMainType('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'), 'document'],
     ['a document with macros', withMainType('application/vnd.ms-word.document.macroEnabled.main+xml'), 'no-macros'],
     ['a file in the Strict format', strict, 'transitional-format'],

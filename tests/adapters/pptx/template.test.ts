@@ -13,6 +13,7 @@ import { layoutFaults } from '../../reports/layout-faults.js';
 import { sampleDeck } from './decks/sample-deck.js';
 import { readDeck, textOf } from './read-deck.js';
 import { corporateTemplate } from './templates/corporate-template.js';
+import { oleFile } from '../../support/ole-file.js';
 
 async function refusal(template: Uint8Array): Promise<UnusableTemplate> {
   try {
@@ -155,5 +156,10 @@ describe('a template that cannot be used', () => {
     expect((await refusal(closePackage(parts))).missing).toEqual(['presentation']);
     expect((await refusal(new TextEncoder().encode('hello'))).missing).toEqual(['readable-file']);
     expect((await refusal(new Uint8Array())).missing).toEqual(['readable-file']);
+    expect((await refusal(oleFile('EncryptedPackage'))).missing).toEqual(['open-file']);
+    expect((await refusal(oleFile('PowerPoint Document'))).missing).toEqual(['new-format']);
+    const bare = openPackage(starterDeckTemplate());
+    for (const name of [...bare.keys()]) if (name.includes('slideLayouts/')) bare.delete(name);
+    expect((await refusal(closePackage(bare))).missing).toEqual(['content-layout', 'two-columns-layout']);
   });
 });

@@ -6,6 +6,7 @@ import { writeRawWorkbook } from '../../../src/adapters/exceljs/write-raw-workbo
 import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
 import { planRegister } from '../../../src/app/plan-register.js';
 import { exampleRegister, plainWorkbook } from '../../../src/example/index.js';
+import { oleFile } from '../../support/ole-file.js';
 import { root } from './built-page.js';
 
 /** Paths of files as people have them, written to a folder. */
@@ -47,13 +48,6 @@ function ownDeckTemplate(): Uint8Array {
   const theme = 'ppt/theme/theme1.xml';
   setPartText(parts, theme, partText(parts, theme).replace(/(<a:accent1><a:srgbClr val=")[0-9A-F]{6}/, '$17A1F5C'));
   return closePackage(parts);
-}
-
-function oleFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from(stream, 'utf16le'), 1024);
-  return bytes;
 }
 
 export async function writeWorkbooks(folder: string): Promise<Workbooks> {

@@ -7,7 +7,7 @@ import { allStyles } from '../styles/all-styles.js';
 import { readTheme, type Theme } from '../styles/theme.js';
 import { isOnlyMarker } from './markers.js';
 import { indexStyles, type StyleIndex } from './style-index.js';
-import { documentTemplateNeeds, type DocumentTemplateNeed } from './template-needs.js';
+import { documentTemplateNeeds, unreadableNeed, type DocumentTemplateNeed } from './template-needs.js';
 
 /** A template opened and understood; its parts are a copy that a document may change. */
 export interface DocumentTemplate {
@@ -35,7 +35,7 @@ function unpack(bytes: Uint8Array): Parts {
   try {
     return openPackage(bytes);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw unusable(['readable-file'], error.message);
+    if (error instanceof UnreadableFile) throw unusable([unreadableNeed(error.reason)], error.message);
     throw error;
   }
 }
@@ -98,7 +98,7 @@ export function openDocumentTemplate(bytes: Uint8Array): DocumentTemplate {
       missing: missingIn(body, styles),
     };
   } catch (error) {
-    if (error instanceof UnreadableFile) throw unusable(['readable-file'], error.message);
+    if (error instanceof UnreadableFile) throw unusable([unreadableNeed(error.reason)], error.message);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { openPackage, partText, type Parts } from '../../ooxml/package.js';
 import { kindOf, relatedPart, relationshipsOf } from '../../ooxml/relationships.js';
 import { childOf, childrenOf, descendantOf, ns, parseXml, rootOf, type XmlElement } from '../../ooxml/xml.js';
 import { readLayouts, type Layout } from './read-layouts.js';
-import { templateNeeds, type TemplateNeed } from './template-needs.js';
+import { templateNeeds, unreadableNeed, type TemplateNeed } from './template-needs.js';
 import type { ThemeFonts } from './text-style.js';
 import type { ThemeColours } from '../../ooxml/look/theme-colours.js';
 import { readThemeColours } from './theme-colours.js';
@@ -33,7 +33,7 @@ function unpack(bytes: Uint8Array): Parts {
   try {
     return openPackage(bytes);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw unusable(['readable-file'], error.message);
+    if (error instanceof UnreadableFile) throw unusable([unreadableNeed(error.reason)], error.message);
     throw error;
   }
 }
@@ -95,7 +95,7 @@ export function openTemplate(bytes: Uint8Array): Template {
       tableStyle: tableStyleOf(parts, presentation),
     };
   } catch (error) {
-    if (error instanceof UnreadableFile) throw unusable(['readable-file'], error.message);
+    if (error instanceof UnreadableFile) throw unusable([unreadableNeed(error.reason)], error.message);
     throw error;
   }
 }

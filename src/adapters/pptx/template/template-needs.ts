@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../../../app/ports.js';
 import type { Text } from '../../../schema/text.js';
 import type { Slide } from '../../../schema/document-models.js';
 
@@ -40,6 +41,14 @@ export const namedPlaces: Readonly<Record<NamedPlace, readonly string[]>> = {
 /** What a template can lack, each worded for the person who chose it. */
 export const templateNeeds = {
   'readable-file': { da: 'Filen kan ikke læses som en PowerPoint-fil.', en: 'The file cannot be read as a PowerPoint file.' },
+  'open-file': {
+    da: 'Skabelonen er beskyttet med adgangskode eller rettigheder. Fjern beskyttelsen i PowerPoint (Filer > Oplysninger > Beskyt præsentation), og gem den igen.',
+    en: 'The template is protected by a password or by rights. Remove the protection in PowerPoint (File > Info > Protect Presentation) and save it again.',
+  },
+  'new-format': {
+    da: 'Skabelonen er i det gamle format fra før 2007. Åbn den i PowerPoint, og gem den som .pptx eller .potx.',
+    en: 'The template is in the old format from before 2007. Open it in PowerPoint and save it as .pptx or .potx.',
+  },
   'presentation': { da: 'Filen er ikke en PowerPoint-præsentation eller -skabelon (.pptx eller .potx).', en: 'The file is not a PowerPoint presentation or template (.pptx or .potx).' },
   'transitional-format': {
     da: 'Skabelonen er gemt som “Strict Open XML”. Åbn den i PowerPoint, og gem den som almindelig .pptx eller .potx.',
@@ -64,3 +73,9 @@ export const templateNeeds = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type TemplateNeed = keyof typeof templateNeeds;
+
+/** What a file that cannot be unpacked lacks, by why it cannot. */
+export function unreadableNeed(reason: UnreadableReason): TemplateNeed {
+  if (reason === 'password-protected') return 'open-file';
+  return reason === 'old-xls' ? 'new-format' : 'readable-file';
+}
