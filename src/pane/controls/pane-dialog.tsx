@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { unavailableSentence } from '../../app/unavailable-sentences.js';
+import { usePane, useWords } from '../state/pane-context.js';
 
 const useStyles = makeStyles({
   dialog: {
@@ -17,10 +19,20 @@ const useStyles = makeStyles({
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
   },
   title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  problem: { margin: '12px 0 0', color: tokens.colorStatusDangerForeground1 },
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px', marginTop: '16px' },
 });
 
 const focusable = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex="0"]';
+
+/** What has gone wrong of what a person did in the dialogue. */
+function useProblemSinceOpening(): string | null {
+  const { told, state } = usePane();
+  const word = useWords();
+  const [before] = useState({ told, failure: state.failure });
+  if (state.failure !== null && state.failure !== before.failure) return word(unavailableSentence(state.failure));
+  return told?.tone === 'problem' && told !== before.told ? word(told.text) : null;
+}
 
 interface PaneDialogProps {
   readonly title: string;
@@ -38,6 +50,7 @@ export function PaneDialog({ title, children, actions, onClose }: PaneDialogProp
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const problem = useProblemSinceOpening();
 
   useEffect(() => {
     const before = document.activeElement;
@@ -78,6 +91,8 @@ export function PaneDialog({ title, children, actions, onClose }: PaneDialogProp
         {title}
       </h2>
       {children}
+      {/* The page behind is shut off while the dialogue is open: what goes wrong must be said in here. */}
+      <div role="alert">{problem === null ? null : <p className={styles.problem}>{problem}</p>}</div>
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );

@@ -55,6 +55,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
       params: route.params,
       screen: route.screen,
       go: (screen, params = {}) => goTo({ screen, params }),
+      told,
       tell,
       setLanguage: (chosen) => {
         store.set('language', chosen);
@@ -68,7 +69,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
       version,
       kept: store,
     }),
-    [session, state, language, route, tell, store, theme, version],
+    [session, state, language, route, told, tell, store, theme, version],
   );
 
   return (

@@ -22,6 +22,8 @@ export interface Pane {
   /** Key of the screen shown. */
   readonly screen: string;
   go(screen: string, params?: Params): void;
+  /** What was last told and not put away. */
+  readonly told: Told | null;
   /** Says what came of something a person did. */
   tell(text: Text, tone?: Tone): void;
   setLanguage(language: Language): void;

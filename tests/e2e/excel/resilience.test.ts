@@ -163,6 +163,26 @@ describe('the pane when something is wrong', () => {
     await pane.frame.getByText('Beskyttet er gemt.').waitFor();
   });
 
+  itWith(browserTool, 'says in an open dialogue why nothing was saved, and keeps what was typed there', async () => {
+    const pane = await opened('meetings?id=M-0015');
+    const { frame } = pane;
+    const { workbook } = excel.standIn;
+    await frame.getByRole('button', { name: 'Notér: formanden har godkendt' }).click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByLabel('Hvordan').selectOption({ label: 'Telefon' });
+    await dialog.getByLabel('Hvem').fill('Karen Lindholt');
+    const sheet = workbook.sheetNamed('Møder');
+    if (sheet) workbook.change(sheet, { protection: {} });
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+    await dialog.getByText(/Møder er beskyttet, så der kan ikke skrives\. Fjern beskyttelsen/).waitFor();
+    expect(await dialog.getByLabel('Hvem').inputValue()).toBe('Karen Lindholt');
+    await picture(pane.page, 'problem in a dialogue');
+    expect(await violations(frame)).toEqual([]);
+    if (sheet) workbook.change(sheet, { protection: null });
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   itWith(browserTool, 'saves in a table that has got another name, and keeps what was typed in a column or sheet that is deleted', async () => {
     const pane = await opened(row);
     const { frame, person } = pane;
