@@ -24,9 +24,12 @@ export interface ListColumn {
   shown(row: AnyRow, language: Language): string;
 }
 
-function ownText(value: RawValue): string {
+/** As Excel shows it, but for formats of people's own; a number is not grouped, since it may be a year or a case. */
+function ownText(value: RawValue, language: Language): string {
   if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
+  if (typeof value === 'boolean') return { da: value ? 'Ja' : 'Nej', en: value ? 'Yes' : 'No' }[language];
+  if (typeof value === 'number') return language === 'da' ? String(value).replace('.', ',') : String(value);
+  return typeof value === 'object' ? value.error : value;
 }
 
 /** The value of a field in a row as it is now, calculated or written. */
@@ -51,7 +54,7 @@ export function listColumns(register: Register, entity: EntityKey, own: OwnCells
       label: { da: header, en: header },
       field: null,
       value: (row) => own?.cell(row, header) ?? null,
-      shown: (row) => ownText(own?.cell(row, header) ?? null),
+      shown: (row, language) => ownText(own?.cell(row, header) ?? null, language),
     }),
   );
   return [...fields, ...others];

@@ -23,6 +23,11 @@ describe('a list of rows', () => {
     for (const key of entityKeys) expect(usualColumns(key, listColumns(all, key, null)).length, key).toBeGreaterThan(0);
   });
 
+  it.each([[0.5, '0,5', '0.5'], [2027, '2027', '2027'], [true, 'Ja', 'Yes'], [null, '', ''], ['=x', '=x', '=x'], [{ error: '#N/A' }, '#N/A', '#N/A']] as const)('shows %j of an own column as the language writes it', (value, da, en) => {
+    const column = listColumns(register, 'project', { headers: ['Vægt'], cell: () => value }).find(({ name }) => name === 'own:Vægt');
+    expect([column?.shown(projects[0] as AnyRow, 'da'), column?.shown(projects[0] as AnyRow, 'en')]).toEqual([da, en]);
+  });
+
   it('finds all words anywhere in the row, also in own columns and in the names of rows it points to', () => {
     const name = String(projects[0]?.['name']);
     expect(ids(listRows(columns, projects, { ...wholeList, search: name.toUpperCase() }, 'da'))).toContain(projects[0]?.['id']);
