@@ -4,7 +4,7 @@ import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import { conflictsOf } from '../selection/conflicts.js';
 import { scenarioModel } from '../selection/scenario-model.js';
-import { conflictInWords } from '../selection/selection-words.js';
+import { conflictInWords } from '../selection/conflict-words.js';
 
 function* check(register: Register, only?: AnyRow): Iterable<Hit> {
   for (const scenario of register.rows.scenario) {

@@ -1,7 +1,7 @@
 import { fill, type Text } from '../../schema/text.js';
 import { listOf } from '../../schema/wording/list-words.js';
 import type { Obstacle, Reason } from './reasons.js';
-import { amountInWords, limitInWords, projectName, type Wording } from './selection-words.js';
+import { amountInWords, limitInWords, projectName, type Wording } from './conflict-words.js';
 
 const words = {
   budget: { da: 'der findes {amount} mere i {limit}', en: '{amount} more is found in {limit}' },

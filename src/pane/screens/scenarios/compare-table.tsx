@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { projectWorth } from '../../../app/prioritise/project-worth.js';
 import { compareScenarios } from '../../../prioritisation/scenarios/compare-scenarios.js';
-import { limitInWords } from '../../../prioritisation/selection/selection-words.js';
+import { limitInWords } from '../../../prioritisation/selection/conflict-words.js';
 import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { used, type Limit } from '../../../prioritisation/selection/selection-model.js';
-import { amountInWords, limitInWords, type Wording } from '../../../prioritisation/selection/selection-words.js';
+import { amountInWords, limitInWords, type Wording } from '../../../prioritisation/selection/conflict-words.js';
 import { sentenceStart } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { focusRing } from '../../controls/focus-ring.js';

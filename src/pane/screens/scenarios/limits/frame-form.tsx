@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { conflictsOf } from '../../../../prioritisation/selection/conflicts.js';
 import { scenarioModel } from '../../../../prioritisation/selection/scenario-model.js';
-import { conflictInWords } from '../../../../prioritisation/selection/selection-words.js';
+import { conflictInWords } from '../../../../prioritisation/selection/conflict-words.js';
 import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
 import { Labelled } from '../../../controls/labelled.js';
