@@ -1,5 +1,6 @@
 import type { RawValue, RawWorkbook } from '../schema/raw-workbook.js';
 import type { PatchValue } from './ports.js';
+import type { WorkbookExtension } from './upgrade/workbook-extension.js';
 import type { PlannedChart } from './workbook-plan/workbook-plan.js';
 
 /**
@@ -37,6 +38,8 @@ export interface LiveWorkbook {
   addNote(sheet: string, address: string, text: string): Promise<void>;
   /** Takes away a note that says just this. */
   removeNote(sheet: string, address: string, text: string): Promise<void>;
+  /** Adds what an older register lacks; what is there already is passed over, so that a call cut off half way is made again. */
+  extend?(extension: WorkbookExtension): Promise<void>;
   /** Lets go of everything that is held in Excel. */
   dispose?(): void;
   readonly facts: WorkbookFacts;
@@ -125,6 +128,8 @@ export type UnavailableReason =
   | 'outside-table'
   /** New rows have no room: something stands right below the table, or it has a total row. Nothing was written. */
   | 'below-table'
+  /** New columns have no room: something stands to the right of the table. Nothing was written. */
+  | 'beside-table'
   /** More rows on a sheet than the pane can follow. */
   | 'too-many-rows'
   /** A sheet that is to be brought in has the name of one that is there. */

@@ -104,6 +104,16 @@ const sentences: Readonly<Record<UnavailableReason, Sentences>> = {
       en: 'There is no room for new rows below the table. Move what stands there and try again.',
     },
   },
+  'beside-table': {
+    there: {
+      da: 'Der er ikke plads til nye kolonner på {where}: der står noget til højre for tabellen. Flyt det, og prøv igen.',
+      en: 'There is no room for new columns on {where}: something stands to the right of the table. Move it and try again.',
+    },
+    text: {
+      da: 'Der er ikke plads til nye kolonner ved siden af tabellen. Flyt det, der står der, og prøv igen.',
+      en: 'There is no room for new columns beside the table. Move what stands there and try again.',
+    },
+  },
   'sheet-name-taken': {
     there: {
       da: 'Der er allerede et ark med navnet {where}. Giv det et andet navn, og prøv igen.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unavailableSentence } from '../../src/app/unavailable-sentences.js';
 import type { UnavailableReason } from '../../src/app/live-workbook.js';
 
-const reasons: readonly UnavailableReason[] = ['no-answer', 'cell-edit', 'read-only', 'protected', 'no-such-table', 'no-such-sheet', 'too-large', 'too-many-rows', 'session-lost', 'unsupported', 'outside-table', 'below-table', 'sheet-name-taken', 'other'];
+const reasons: readonly UnavailableReason[] = ['no-answer', 'cell-edit', 'read-only', 'protected', 'no-such-table', 'no-such-sheet', 'too-large', 'too-many-rows', 'session-lost', 'unsupported', 'outside-table', 'below-table', 'beside-table', 'sheet-name-taken', 'other'];
 
 describe('what the workbook that is open refused', () => {
   it.each(reasons)('%s is said in whole sentences with what to do, in both languages', (reason) => {

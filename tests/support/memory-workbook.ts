@@ -2,6 +2,7 @@ import { WorkbookUnavailable, type LiveWorkbook, type UnavailableReason, type Wo
 import { applyLiveChange } from '../../src/app/session/apply-live-change.js';
 import { exampleRegister } from '../../src/example/index.js';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/schema/raw-workbook.js';
+import { extendedRaw } from './extended-raw.js';
 import { plannedRaw } from './planned-raw.js';
 
 type Call = 'read' | 'change' | 'other';
@@ -164,6 +165,10 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
         await enter('other');
         for (const name of names) sheetNamed(name);
         changed({ ...raw, sheets: raw.sheets.filter(({ name }) => !names.includes(name)), tables: raw.tables.filter(({ sheet }) => !names.includes(sheet)) });
+      },
+      extend: async (extension) => {
+        await enter('other');
+        changed(extendedRaw(raw, extension));
       },
       readSheets: async (names) => {
         await enter('read');

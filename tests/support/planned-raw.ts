@@ -1,5 +1,5 @@
 import { planRegister } from '../../src/app/plan-register.js';
-import type { PlannedCell, PlannedSheet } from '../../src/app/workbook-plan/workbook-plan.js';
+import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../src/app/workbook-plan/workbook-plan.js';
 import { columnLetter, type Register } from '../../src/register/register.js';
 import type { RawCellExtras, RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/schema/raw-workbook.js';
 
@@ -23,7 +23,10 @@ function sheetOf(planned: PlannedSheet): RawSheet {
 
 /** A register's workbook as it would be read, without writing and reading a file. */
 export function plannedRaw(register: Register, registerId = 'test'): RawWorkbook {
-  const plan = planRegister(register, { registerId });
+  return rawOf(planRegister(register, { registerId }));
+}
+
+export function rawOf(plan: WorkbookPlan): RawWorkbook {
   const tables = plan.sheets.flatMap((sheet) =>
     sheet.tables.map((table): RawTable => ({
       name: table.name,

@@ -12,6 +12,7 @@ import { insertSheets, removeSheets, renameSheet, setColumnsHidden, setVisibilit
 import { workbookEvents } from './workbook-events.js';
 import { workbookFacts } from './workbook-facts.js';
 import { changeWorkbook } from './write/change-workbook.js';
+import { extendWorkbook } from './write/extend-workbook.js';
 import { rowGuesses } from './write/row-guesses.js';
 
 export interface OfficeOptions {
@@ -69,6 +70,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     renameSheet: (sheet, name) => writing(() => renameSheet(host, sheet, name)),
     addNote: (sheet, address, text) => writing(() => addNote(host, sheet, address, text)),
     removeNote: (sheet, address, text) => writing(() => removeNote(host, sheet, address, text)),
+    extend: (extension) => writing(() => extendWorkbook(host, extension)),
     setColumnsHidden: (columns) => writing(() => setColumnsHidden(host, columns)),
     select: (sheet, address) => selectCell(host, sheet, address),
     selection: () => selectedCell(host),

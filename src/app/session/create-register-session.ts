@@ -113,6 +113,11 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     },
     setSetting: (key, value) => work.change((reading) => planSetting(reading, key, value)),
     switchPart,
+    previewUpgrade: async (language) => {
+      const reading = work.reading();
+      return reading && (await import('./upgrade-register.js')).previewUpgrade(reading, language);
+    },
+    upgrade: async () => (await import('./upgrade-register.js')).upgradeRegister(workbook, work),
     ownCells: (entity) => {
       const reading = work.reading();
       const cells = reading && tableCells(reading, entity);

@@ -2,7 +2,7 @@ import type { OwnCells } from '../rows/list-columns.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { Finding } from '../../schema/finding.js';
-import type { Text } from '../../schema/text.js';
+import type { Language, Text } from '../../schema/text.js';
 import type { CheckResult } from '../check-register.js';
 import type { FixPreview } from '../apply-fixes.js';
 import type { MeasurementEntry } from '../measurements/measurement-entry.js';
@@ -94,6 +94,10 @@ export interface RegisterSession {
   rowAtSelection(): Promise<{ readonly entity: EntityKey; readonly id: string | null; readonly field: string | null } | null>;
   setSetting(key: string, value: unknown): Promise<SaveOutcome>;
   switchPart(part: string, on: boolean): Promise<SaveOutcome>;
+  /** What the register lacks of this version, a line each in a person's language; null when it lacks nothing. */
+  previewUpgrade(language: Language): Promise<readonly string[] | null>;
+  /** Adds what an older register lacks; nothing people have written is changed. */
+  upgrade(): Promise<SaveOutcome>;
   /** What stands in the columns people have added to a table; null when it is not in the workbook. */
   ownCells(entity: EntityKey): OwnCells | null;
   /** What this person's browser keeps for this register, e.g. a row not yet saved; null when nothing is kept. */

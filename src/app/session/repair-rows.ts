@@ -43,7 +43,12 @@ function editOf(reading: Reading, entity: EntityKey, row: AnyRow, cellsChanged: 
 
 /** The repairs of findings as one change. */
 export function planFixes(reading: Reading, wanted: readonly Finding[], context: ChangeContext): Planned {
-  const { preview, added } = applyFixes(reading.register, findingsNow(reading, wanted));
+  return planRepairs(reading, findingsNow(reading, wanted), context);
+}
+
+/** The repairs of findings that are of the latest reading. */
+export function planRepairs(reading: Reading, findings: readonly Finding[], context: ChangeContext): Planned {
+  const { preview, added } = applyFixes(reading.register, findings);
   if (preview.length === 0 && added.length === 0) return { outcome: { kind: 'refused', sentence: refusal('nothing') } };
   const byRow = new Map<string, FixPreview[]>();
   for (const one of preview) {

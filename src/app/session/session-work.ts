@@ -1,6 +1,5 @@
 import type { EntityKey } from '../../register/entities/index.js';
-import { isNewer } from '../upgrade/plan-upgrade.js';
-import { newerRegister } from '../upgrade/upgrade-words.js';
+import { isNewer, newerRegister } from '../upgrade/register-version.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { WorkbookUnavailable } from '../live-workbook.js';
 import { followJournal, type FollowedJournal } from '../journal/follow-journal.js';

@@ -1,6 +1,6 @@
 import type { FixChange } from '../../schema/finding.js';
 import type { RawWorkbook } from '../../schema/raw-workbook.js';
-import { migrations, schemaVersion, stepsFrom, type Migration } from '../../register/migrations/index.js';
+import { migrations, stepsFrom, type Migration } from '../../register/migrations/index.js';
 import { entities, entityKeys, type EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { readIdentity } from '../read-register/read-identity.js';
@@ -29,11 +29,6 @@ export function isUpToDate(plan: UpgradePlan): boolean {
   return isNothing(plan.extension) && plan.changes.length === 0;
 }
 
-/** A register made by a later version is only read: what this version does not know it could not keep right. */
-export function isNewer(raw: RawWorkbook, version = schemaVersion): boolean {
-  return (readIdentity(raw)?.schemaVersion ?? version) > version;
-}
-
 /** Whether the column has the formula already, as far as the reader tells formulas. */
 function holds(there: TablesThere, key: EntityKey, header: string, formula: string): boolean {
   const place = there.of(key);
@@ -41,13 +36,27 @@ function holds(there: TablesThere, key: EntityKey, header: string, formula: stri
   return place !== null && index !== -1 && extrasAt(place.sheet, place.table.firstRow, place.table.firstColumn + index)?.formula === formula;
 }
 
+/** A calculated column without any formula or figure: it came in, and then the upgrade was cut off. */
+function isBare(there: TablesThere, key: EntityKey, header: string): boolean {
+  const place = there.of(key);
+  const index = place?.table.columns.findIndex((one) => one.header === header) ?? -1;
+  if (place === null || index === -1) return false;
+  const { table, sheet } = place;
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    const column = table.firstColumn + index;
+    if (valueAt(sheet, row, column) !== null || extrasAt(sheet, row, column)?.formula !== undefined) return false;
+  }
+  return table.lastRow > table.firstRow;
+}
+
 /** Formulas that steps renew, and those of columns to come. Where a cell was typed over, people have to say first which is right. */
 function formulas(register: Register, there: TablesThere, steps: readonly Migration[]): WorkbookExtension['formulas'] {
   const renewed = renewedFormulas(steps);
+  const isUnderWay = steps.length > 0;
   return entityKeys.flatMap((key) =>
     entityColumns(entities[key], register.language, register.parts, there).flatMap(({ key: field, table: { formula, header: planned } }) => {
       const header = there.header(key, field);
-      if (formula === undefined || (header !== undefined && (!renewed.has(`${key} ${field}`) || holds(there, key, header, formula)))) return [];
+      if (formula === undefined || (header !== undefined && !((renewed.has(`${key} ${field}`) && !holds(there, key, header, formula)) || (isUnderWay && isBare(there, key, header))))) return [];
       return [{ table: there.table(key) ?? entities[key].table, header: header ?? planned, formula }];
     }),
   );

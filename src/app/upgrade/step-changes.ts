@@ -1,5 +1,5 @@
 import type { AnyRow, Entity } from '../../schema/entity.js';
-import type { FixChange } from '../../schema/finding.js';
+import type { Finding, FixChange } from '../../schema/finding.js';
 import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import { findEntity, type EntityKey } from '../../register/entities/index.js';
 import type { Migration, MigrationChange } from '../../register/migrations/index.js';
@@ -69,6 +69,13 @@ export function rowChanges(register: Register, there: TablesThere, steps: readon
     ...changesOf(steps, 'rename-choice').flatMap((one) => formerChoices(register, there, one)),
     ...changesOf(steps, 'fill-field').flatMap((one) => filledFields(register, there, one)),
   ];
+}
+
+/** Changes of rows as one repair, so that each value is written as its column wants it, and journalled. */
+export function findingOfChanges(changes: readonly FixChange[]): Finding {
+  const nowhere = { entity: 'register', id: null, field: null, sheet: null, row: null, address: null };
+  const label = { da: 'Bring op til dato', en: 'Bring up to date' };
+  return { rule: 'upgrade', severity: 'info', place: nowhere, message: label, params: {}, fix: { label, changes } };
 }
 
 /** A step that fills a column which has yet to come must wait for it. */

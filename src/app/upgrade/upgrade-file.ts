@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../schema/dates.js';
-import type { FixChange } from '../../schema/finding.js';
 import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import { migrations, type Migration } from '../../register/migrations/index.js';
 import type { Register } from '../../register/register.js';
 import { applyFixes } from '../apply-fixes.js';
-import type { ExtendWorkbook, PatchWorkbook, ReadWorkbook, WorkbookPatch } from '../ports.js';
+import type { ExtendWorkbook, PatchWorkbook, ReadWorkbook } from '../ports.js';
 import { readRegister } from '../read-register.js';
+import { findingOfChanges } from './step-changes.js';
 import { isUpToDate, planUpgrade, type UpgradePlan } from './plan-upgrade.js';
 import { isNothing } from './workbook-extension.js';
 
@@ -17,13 +17,6 @@ export interface UpgradePorts {
 
 /** Columns first, then what goes into them, then the version. */
 const rounds = 4;
-
-/** Changes of rows as repairs are made, so that a value is written as its column wants it. */
-export function patchOfChanges(register: Register, changes: readonly FixChange[]): WorkbookPatch {
-  const nowhere = { entity: 'register', id: null, field: null, sheet: null, row: null, address: null };
-  const fix = { label: { da: '', en: '' }, changes };
-  return applyFixes(register, [{ rule: 'upgrade', severity: 'info', place: nowhere, message: fix.label, params: {}, fix }]).patch;
-}
 
 function planOf(raw: RawWorkbook, today: IsoDate, steps: readonly Migration[]): { readonly plan: UpgradePlan; readonly register: Register } | null {
   const read = readRegister(raw, today);
@@ -38,7 +31,7 @@ export async function upgradeFile(bytes: Uint8Array, today: IsoDate, ports: Upgr
     if (now === null || isUpToDate(now.plan)) return copy;
     const { plan, register } = now;
     if (!isNothing(plan.extension)) copy = ports.extend(copy, plan.extension);
-    else copy = ports.patch(copy, patchOfChanges(register, plan.changes));
+    else copy = ports.patch(copy, applyFixes(register, [findingOfChanges(plan.changes)]).patch);
   }
   const left = planOf(await ports.read(copy), today, steps);
   if (left !== null && !isUpToDate(left.plan)) throw new Error('The upgrade does not come to an end');

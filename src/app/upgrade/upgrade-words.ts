@@ -16,16 +16,6 @@ const words = {
   upToDate: { da: 'Registret svarer til denne udgave. Der er intet at tilføje.', en: 'The register is of this version. There is nothing to add.' },
 } as const satisfies Record<string, Text>;
 
-export const olderRegister: Text = {
-  da: 'Registret er fra en ældre udgave og mangler noget af det, denne kan. Tryk på »Bring registret op til dato« i panelet, eller kør: npm run upgrade -- --workbook {file} --out NY.xlsx',
-  en: 'The register is of an older version and lacks some of what this one can do. Press "Bring the register up to date" in the pane, or run: npm run upgrade -- --workbook {file} --out NEW.xlsx',
-};
-
-export const newerRegister: Text = {
-  da: 'Registret er lavet med en nyere udgave end denne. Det kan læses, men ikke ændres herfra; hent den nye udgave.',
-  en: 'The register was made by a newer version than this one. It can be read but not changed from here; get the new version.',
-};
-
 const rows = {
   gender: 'common',
   one: { da: 'Værdier flyttes i {n} række', en: 'Values are moved in {n} row' },

@@ -7,7 +7,8 @@ import { patchWorkbook } from '../../../src/adapters/xlsx-patch/patch-workbook.j
 import { calculatedValue } from '../../../src/app/calculated-columns.js';
 import { UnpatchableWorkbook } from '../../../src/app/ports.js';
 import { readRegister } from '../../../src/app/read-register.js';
-import { isNewer, isUpToDate, planUpgrade } from '../../../src/app/upgrade/plan-upgrade.js';
+import { isUpToDate, planUpgrade } from '../../../src/app/upgrade/plan-upgrade.js';
+import { isNewer } from '../../../src/app/upgrade/register-version.js';
 import { upgradeFile } from '../../../src/app/upgrade/upgrade-file.js';
 import { upgradeLines } from '../../../src/app/upgrade/upgrade-words.js';
 import { exampleRegister } from '../../../src/example/index.js';

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createRegisterSession } from '../../../src/app/session/create-register-session.js';
+import type { RegisterSession } from '../../../src/app/session/register-session.js';
+import { isUpToDate, planUpgrade } from '../../../src/app/upgrade/plan-upgrade.js';
+import { readRegister } from '../../../src/app/read-register.js';
+import { exampleRegister } from '../../../src/example/index.js';
+import { likelySwitches, unlikelySwitches } from '../../../src/excel-stand-in/workbook/switches.js';
+import { date } from '../../../src/schema/dates.js';
+import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
+import type { LiveWorkbook } from '../../../src/app/live-workbook.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { memoryWorkbook } from '../../support/memory-workbook.js';
+import { standInFor } from '../../support/office-in-node.js';
+import { openedIn } from '../../support/office-workbook.js';
+import { olderPlan } from '../../support/older-register.js';
+import { rawOf } from '../../support/planned-raw.js';
+
+const today = date('2027-05-12');
+const older = (): RawWorkbook => rawOf(olderPlan(exampleRegister('da'), { ownColumns: { project: [{ header: 'Vores eget', values: ['a'] }] } }));
+
+async function sessionOn(workbook: LiveWorkbook): Promise<RegisterSession> {
+  const session = createRegisterSession({ workbook, today: () => today, now: () => '2027-05-12T10:00:00', store: memoryStore(), who: 'MH' });
+  await session.refresh();
+  return session;
+}
+
+function isWhole(raw: RawWorkbook): boolean {
+  const read = readRegister(raw, today);
+  return !('notARegister' in read) && isUpToDate(planUpgrade(raw, read.register));
+}
+
+describe('an older register in a workbook in memory', () => {
+  it('is brought up to date with nothing lost, and again after a failure half way', async () => {
+    const book = memoryWorkbook(older());
+    const session = await sessionOn(book.client);
+    const before = session.state().register?.rows;
+    expect((await session.previewUpgrade('da'))?.length).toBeGreaterThan(10);
+    book.client.failNext('no-answer', 'other');
+    expect(await session.upgrade()).toMatchObject({ kind: 'failed' });
+    expect(isWhole(book.raw())).toBe(false);
+    expect(await session.upgrade()).toMatchObject({ kind: 'saved' });
+    expect(isWhole(book.raw())).toBe(true);
+    expect(session.state().register?.rows).toEqual(before);
+    expect(await session.previewUpgrade('da')).toBeNull();
+  });
+
+  it('is only read when it is newer', async () => {
+    const book = memoryWorkbook();
+    book.edit((raw) => ({ ...raw, sheets: raw.sheets.map((sheet) => (sheet.name === '_register' ? { ...sheet, rows: [['schemaVersion', 99], ...sheet.rows.slice(1)] } : sheet)) }));
+    const session = await sessionOn(book.client);
+    expect(await session.previewUpgrade('da')).toBeNull();
+    for (const outcome of [await session.upgrade(), await session.setSetting('organisation', 'X')]) {
+      expect(outcome.kind === 'refused' && outcome.sentence.da).toContain('nyere udgave');
+    }
+  });
+});
+
+describe.each([['as is likely', likelySwitches], ['all the other way', unlikelySwitches]] as const)('an older register over Office.js, %s', (_, switches) => {
+  it('gets its sheets, columns, lists, names and formulas in few round trips', async () => {
+    const standIn = standInFor(older(), { switches });
+    const { workbook, host } = openedIn(standIn);
+    const session = await sessionOn(workbook);
+    const before = session.state().register?.rows;
+    const trips = host.traffic.roundTrips;
+    expect(await session.upgrade()).toEqual({ kind: 'saved', id: '' });
+    expect(host.traffic.roundTrips - trips).toBeLessThanOrEqual(20);
+    expect(session.state().register?.rows).toEqual(before);
+    expect(session.state().register?.tables.project?.ownColumns.map(({ header }) => header)).toEqual(['Vores eget']);
+    expect(isWhole(await workbook.read())).toBe(true);
+    const benefits = standIn.workbook.tableNamed('tblBenefits');
+    expect(benefits?.sheet.name).toBe('Gevinster');
+    expect(standIn.workbook.sheets.find(({ name }) => name === 'Parvise sammenligninger')?.visibility).toBe('Hidden');
+    expect(standIn.workbook.names.some(({ name }) => name === 'list_scenarioRound')).toBe(true);
+    expect(await session.upgrade()).toEqual({ kind: 'saved', id: '' });
+  });
+
+  it('is left as it is when something stands beside a table', async () => {
+    const raw = older();
+    const table = raw.tables.find(({ name }) => name === 'tblBenefits');
+    const beside = table ? table.firstColumn + table.columns.length : 0;
+    const sheets = raw.sheets.map((sheet) => (sheet.name === table?.sheet ? { ...sheet, rows: sheet.rows.map((row, index) => (index === table.firstRow ? Object.assign(Array.from({ length: beside }, (_item, at) => row[at] ?? null), { [beside - 1]: 'ved siden af' }) : row)) } : sheet));
+    const session = await sessionOn(openedIn(standInFor({ ...raw, sheets }, { switches })).workbook);
+    const outcome = await session.upgrade();
+    expect(outcome.kind === 'failed' && [outcome.failure.reason, outcome.failure.where]).toEqual(['beside-table', 'Gevinster']);
+    expect(session.state().register?.tables.project?.columns['excludes']).toBeUndefined();
+  });
+});
