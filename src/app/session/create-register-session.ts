@@ -1,4 +1,5 @@
 import { applyFixes } from '../apply-fixes.js';
+import { isOlder } from '../upgrade/register-version.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { planAddMeasurements, planSaveRows } from './add-measurements.js';
 import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
@@ -115,7 +116,8 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     switchPart,
     previewUpgrade: async (language) => {
       const reading = work.reading();
-      return reading && (await import('./upgrade-register.js')).previewUpgrade(reading, language);
+      if (reading === null || !isOlder(reading.raw, reading.register)) return null;
+      return (await import('./upgrade-register.js')).previewUpgrade(reading, language);
     },
     upgrade: async () => (await import('./upgrade-register.js')).upgradeRegister(workbook, work),
     ownCells: (entity) => {

@@ -1,4 +1,7 @@
+import { fieldsOf } from '../../schema/entity.js';
+import { entities, entityKeys } from '../../register/entities/index.js';
 import { schemaVersion } from '../../register/migrations/index.js';
+import type { Register } from '../../register/register.js';
 import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import type { Text } from '../../schema/text.js';
 import { readIdentity } from '../read-register/read-identity.js';
@@ -6,6 +9,16 @@ import { readIdentity } from '../read-register/read-identity.js';
 /** A register made by a later version is only read: what this version does not know it could not keep right. */
 export function isNewer(raw: RawWorkbook, version = schemaVersion): boolean {
   return (readIdentity(raw)?.schemaVersion ?? version) > version;
+}
+
+/** Whether it is worth while to plan an upgrade at all: asked at each opening, so it only looks at version, sheets and columns. */
+export function isOlder(raw: RawWorkbook, register: Register): boolean {
+  const version = readIdentity(raw)?.schemaVersion ?? schemaVersion;
+  if (version !== schemaVersion) return version < schemaVersion;
+  return entityKeys.some((key) => {
+    const columns = register.tables[key]?.columns;
+    return columns === undefined || fieldsOf(entities[key]).some(([name]) => columns[name] === undefined);
+  });
 }
 
 export const olderRegister: Text = {

@@ -1,3 +1,6 @@
+import { exampleRegister } from '../../../../src/example/index.js';
+import { olderPlan } from '../../../support/older-register.js';
+import { plannedRaw, rawOf } from '../../../support/planned-raw.js';
 import { plainWorkbook } from '../../../../src/example/plain-sheet/plain-sheet.js';
 import type { RawSheet, RawValue, RawWorkbook } from '../../../../src/schema/raw-workbook.js';
 
@@ -37,11 +40,19 @@ const loans: readonly (readonly RawValue[])[] = [
   ]),
 ];
 
-/** Workbooks that are no register. */
+/** A newer register than the program knows. */
+function newer(): RawWorkbook {
+  const raw = plannedRaw(exampleRegister('da'));
+  return { ...raw, sheets: raw.sheets.map((sheet) => (sheet.name === '_register' ? { ...sheet, rows: [['schemaVersion', 99], ...sheet.rows.slice(1)] } : sheet)) };
+}
+
+/** Workbooks that are no register, or one of another version. */
 const books: Readonly<Record<string, () => RawWorkbook>> = {
   none: () => ({ sheets: [], tables: [], names: new Map() }),
   blank: () => workbook(['Ark1', []]),
   plain: plainWorkbook,
+  older: () => rawOf(olderPlan(exampleRegister('da'))),
+  newer,
   loans: () => workbook(['data', loans], ['Noter', [['Husk at ringe til banken']]]),
 };
 
