@@ -5,7 +5,7 @@ import type { Register } from '../../src/register/register.js';
 import type { Finding } from '../../src/schema/finding.js';
 import type { RawWorkbook } from '../../src/schema/raw-workbook.js';
 import { isUpToDate, planUpgrade } from '../../src/app/upgrade/plan-upgrade.js';
-import { isNewer, newerRegister, olderRegister } from '../../src/app/upgrade/register-version.js';
+import { isNewer, lackingRegister, newerRegister, olderRegister } from '../../src/app/upgrade/register-version.js';
 import { fill } from '../../src/schema/text.js';
 import { languageIn } from './arguments.js';
 import { today } from './clock.js';
@@ -41,7 +41,8 @@ export function refuseNewer(raw: RawWorkbook): void {
 export async function openRegister(path: string): Promise<OpenedRegister> {
   const opened = await readRegisterFile(path);
   const { raw, register } = opened;
-  const sentence = isNewer(raw) ? newerRegister : isUpToDate(planUpgrade(raw, register)) ? null : olderRegister;
+  const plan = planUpgrade(raw, register);
+  const sentence = isNewer(raw) ? newerRegister : isUpToDate(plan) ? null : plan.steps.length > 0 ? olderRegister : lackingRegister;
   if (sentence !== null) process.stderr.write(`${fill(sentence[languageIn(process.argv.slice(2))], { file: path })}\n`);
   return opened;
 }

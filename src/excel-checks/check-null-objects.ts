@@ -93,4 +93,18 @@ export const nullObjectChecks: readonly ExcelCheck[] = [
       ),
     expect: 'ItemNotFound',
   },
+  {
+    name: 'A block knows where in it values stand, and that none do',
+    group: 'null-objects',
+    source: api('range', 'getUsedRangeOrNullObject(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        sheet.getRange('B2').values = [['her']];
+        const used = sheet.getRange('A1:C5').getUsedRangeOrNullObject(true).load('address');
+        const none = sheet.getRange('D1:E5').getUsedRangeOrNullObject(true).load('address');
+        await context.sync();
+        return [used.address.split('!').at(-1), used.isNullObject, none.isNullObject];
+      }),
+    expect: ['B2', false, true],
+  },
 ];

@@ -42,6 +42,13 @@ export interface LoggedChange {
   readonly reason: string | null;
 }
 
+/** What an upgrade would add and change, a line each in a person's language. */
+export interface UpgradePreview {
+  /** Of an earlier version; else columns or sheets of this one are missing. */
+  readonly isOlder: boolean;
+  readonly lines: readonly string[];
+}
+
 export interface SessionState {
   readonly phase: 'reading' | 'ready' | 'not-a-register' | 'failed';
   /** The latest complete reading; stays while a newer one is under way or has failed. */
@@ -94,8 +101,8 @@ export interface RegisterSession {
   rowAtSelection(): Promise<{ readonly entity: EntityKey; readonly id: string | null; readonly field: string | null } | null>;
   setSetting(key: string, value: unknown): Promise<SaveOutcome>;
   switchPart(part: string, on: boolean): Promise<SaveOutcome>;
-  /** What the register lacks of this version, a line each in a person's language; null when it lacks nothing. */
-  previewUpgrade(language: Language): Promise<readonly string[] | null>;
+  /** What the register lacks; null when it lacks nothing. */
+  previewUpgrade(language: Language): Promise<UpgradePreview | null>;
   /** Adds what an older register lacks; nothing people have written is changed. */
   upgrade(): Promise<SaveOutcome>;
   /** What stands in the columns people have added to a table; null when it is not in the workbook. */

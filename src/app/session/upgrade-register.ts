@@ -7,16 +7,16 @@ import { upgradeLines } from '../upgrade/upgrade-words.js';
 import { isNothing } from '../upgrade/workbook-extension.js';
 import { planRepairs } from './repair-rows.js';
 import type { Reading } from './reading.js';
-import type { SaveOutcome } from './register-session.js';
+import type { SaveOutcome, UpgradePreview } from './register-session.js';
 import { refusal } from './sentences.js';
 import { asUnavailable, type SessionWork } from './session-work.js';
 
 const rounds = 4;
 
 /** What an upgrade would add and change; null for a register that lacks nothing, and for one that is newer. */
-export function previewUpgrade({ raw, register }: Reading, language: Language): readonly string[] | null {
+export function previewUpgrade({ raw, register }: Reading, language: Language): UpgradePreview | null {
   const plan = planUpgrade(raw, register);
-  return isNewer(raw) || isUpToDate(plan) ? null : upgradeLines(plan, register, language);
+  return isNewer(raw) || isUpToDate(plan) ? null : { isOlder: plan.steps.length > 0, lines: upgradeLines(plan, register, language) };
 }
 
 /** Brings the open register up to date, a step at a time, each planned from a new reading: what is done is not done again. */

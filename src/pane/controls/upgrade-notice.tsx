@@ -8,6 +8,11 @@ import { Section } from './section.js';
 
 const words = {
   older: { da: 'Registret er fra en ældre udgave', en: 'The register is of an older version' },
+  lacking: { da: 'Der mangler kolonner eller ark', en: 'Columns or sheets are missing' },
+  lackingAbout: {
+    da: 'De er slettet, eller de er kommet til, siden registret blev lavet. De kan tilføjes yderst til højre; alt, I har skrevet, bliver stående.',
+    en: 'They were deleted, or have come since the register was made. They can be added at the far right; all you have written stays.',
+  },
   about: {
     da: 'Det mangler noget af det, panelet kan nu. Nye kolonner kommer yderst til højre, og alt, I har skrevet, bliver stående.',
     en: 'It lacks some of what the pane can do now. New columns come at the far right, and all you have written stays.',
@@ -31,14 +36,14 @@ export function UpgradeNotice(): ReactElement | null {
   const word = useWords();
   const settle = useOutcome();
   const { session, state, language } = usePane();
-  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const [preview, setPreview] = useState<Awaited<ReturnType<typeof session.previewUpgrade>>>(null);
   const { register, check } = state;
 
   useEffect(() => {
     let current = true;
     session.previewUpgrade(language).then(
       (found) => {
-        if (current) setLines(found);
+        if (current) setPreview(found);
       },
       // A part of the program that does not come is told by the frame when it is asked for; a notice is no reason to stop.
       () => undefined,
@@ -55,10 +60,11 @@ export function UpgradeNotice(): ReactElement | null {
       </Section>
     );
   }
-  if (lines === null) return null;
+  if (preview === null) return null;
+  const { isOlder, lines } = preview;
   return (
-    <Section title={word(words.older)}>
-      <p className={styles.about}>{word(words.about)}</p>
+    <Section title={word(isOlder ? words.older : words.lacking)}>
+      <p className={styles.about}>{word(isOlder ? words.about : words.lackingAbout)}</p>
       <details className={styles.what}>
         <summary>{word(words.what)}</summary>
         <ul className={styles.lines}>

@@ -34,7 +34,8 @@ describe('an older register in a workbook in memory', () => {
     const book = memoryWorkbook(older());
     const session = await sessionOn(book.client);
     const before = session.state().register?.rows;
-    expect((await session.previewUpgrade('da'))?.length).toBeGreaterThan(10);
+    const preview = await session.previewUpgrade('da');
+    expect([preview?.isOlder, (preview?.lines.length ?? 0) > 10]).toEqual([true, true]);
     book.client.failNext('no-answer', 'other');
     expect(await session.upgrade()).toMatchObject({ kind: 'failed' });
     expect(isWhole(book.raw())).toBe(false);
