@@ -9,12 +9,12 @@ export interface DiscountRates {
   readonly validFrom: IsoDate;
 }
 
-type Band = Exclude<RateKind, 'priceLevel' | 'hourlyRate'>;
+export type Band = Exclude<RateKind, 'priceLevel' | 'hourlyRate'>;
 
 const lastYears: Readonly<Record<Band, number>> = { discountFirst: 35, discountSecond: 70, discountThird: Number.POSITIVE_INFINITY };
 
 /** Ministry of Finance, "Dokumentationsnotat om den samfundsøkonomiske diskonteringsrente"; real rates, falling over time. */
-const official: readonly { readonly validFrom: string; readonly rates: Readonly<Record<Band, number>>; readonly source: string }[] = [
+export const publishedRates: readonly { readonly validFrom: string; readonly rates: Readonly<Record<Band, number>>; readonly source: string }[] = [
   { validFrom: '2013-05-31', rates: { discountFirst: 0.04, discountSecond: 0.03, discountThird: 0.02 }, source: 'Finansministeriet, 31. maj 2013' },
   { validFrom: '2021-01-07', rates: { discountFirst: 0.035, discountSecond: 0.025, discountThird: 0.015 }, source: 'Finansministeriet, 7. januar 2021' },
   { validFrom: '2023-06-22', rates: { discountFirst: 0.035, discountSecond: 0.025, discountThird: 0.015 }, source: 'Finansministeriet, 22. juni 2023' },
@@ -36,7 +36,7 @@ export function discountRates(register: Register, day: IsoDate = register.asOf):
     const own = register.rows.rate.flatMap((row): Dated[] =>
       row.kind === kind && row.validFrom !== null && row.value !== null ? [{ validFrom: row.validFrom, rate: row.value, source: row.source ?? row.id ?? '' }] : [],
     );
-    const published = official.map(({ validFrom, rates, source }): Dated => ({ validFrom, rate: rates[kind], source }));
+    const published = publishedRates.map(({ validFrom, rates, source }): Dated => ({ validFrom, rate: rates[kind], source }));
     const first = published[0] as Dated;
     return { kind, ...(newest(own, day) ?? newest(published, day) ?? first) };
   });

@@ -79,7 +79,7 @@ describe('the workbook, computed by LibreOffice', () => {
         const cell = raw.sheets.find(({ name }) => name === totals.name)?.rows[row - 1]?.[column - 1] ?? null;
         if (!same(value, cell)) different.push(`${totals.name} ${String(row)},${String(column)}: core ${JSON.stringify(value)}, cell ${JSON.stringify(cell)}`);
       }
-      expect(live.filter(({ value }) => typeof value === 'number' && value !== 0).length).toBeGreaterThan(40);
+      expect(live.filter(({ value }) => typeof value === 'number' && value !== 0).length).toBeGreaterThan(25);
       expect(different).toEqual([]);
       // A column that never shows a figure would be compared in vain.
       const columns = entityKeys.flatMap((key) => fieldsOf(entities[key]).flatMap(([name, field]) => (field.formula ? [`${key}.${name}`] : [])));

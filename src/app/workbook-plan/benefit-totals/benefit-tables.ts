@@ -1,30 +1,19 @@
 import { unitTotals, type UnitTotals } from '../../../benefits/benefit-totals.js';
 import { hourlyRateOn } from '../../../benefits/hourly-rate.js';
+import { isYearlyAmount } from '../../../benefits/realised-to-date.js';
 import { toDateTotals } from '../../../benefits/to-date-totals.js';
-import { benefitType, benefitUnit, rateKind, type BenefitUnit } from '../../../register/choices/benefit.js';
+import { benefitType, benefitUnit, type BenefitUnit } from '../../../register/choices/benefit.js';
 import { entities } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { labelOf } from '../../../schema/choice.js';
 import type { Text } from '../../../schema/text.js';
 import { formulaContext } from '../formula-context.js';
-
-/** A live formula with the result the core computes beside it. */
-export interface LiveFigure {
-  readonly formula: string;
-  readonly value: number | null;
-}
-
-/** A table of live figures: a row each, every figure a formula with the core's own result beside it. */
-export interface LiveTable {
-  readonly title: string;
-  readonly about: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly nameFormula?: string; readonly figures: readonly LiveFigure[] }[];
-}
+import type { LiveFigure, LiveTable } from './live-table.js';
+import { hourlyRateFormula } from './rates-table.js';
 
 const words = {
   byUnit: { da: 'Summer efter enhed', en: 'Sums by unit' },
-  byUnitAbout: { da: 'Kun ens lægges sammen: kroner med kroner, timer med timer. Negative gevinster trækkes fra; en gevinst, der indgår i en anden, tælles én gang.', en: 'Only like is added to like: kroner to kroner, hours to hours. Dis-benefits are subtracted; a benefit that is part of another counts once.' },
+  byUnitAbout: { da: 'Kun ens lægges sammen: kroner med kroner, timer med timer; af andre enheder vises antallet. Negative gevinster trækkes fra; en gevinst, der indgår i en anden, tælles én gang.', en: 'Only like is added to like: kroner to kroner, hours to hours; of other units the number is shown. Dis-benefits are subtracted; a benefit that is part of another counts once.' },
   byType: { da: 'Kroner efter type', en: 'Kroner by type' },
   byTypeAbout: { da: 'Gevinster, der måles i kroner, om året.', en: 'Benefits measured in kroner, a year.' },
   number: { da: 'Antal', en: 'Number' },
@@ -62,15 +51,6 @@ function figuresOf({ conditions, totals, toDate }: Line, column: (field: string)
   ];
 }
 
-/** The hourly rate in effect: the newest row of the sheet Rates that holds, else the setting. */
-function hourlyRateFormula(register: Register): string {
-  const f = formulaContext(entities.rate, register.language);
-  const [kind, from, amount] = [f.column('rate', 'kind'), f.column('rate', 'validFrom'), f.column('rate', 'amount')];
-  const holds = `(${kind}=${f.choice(rateKind, 'hourlyRate')})*ISNUMBER(${amount})*ISNUMBER(${from})`;
-  const newest = `_xlfn.AGGREGATE(14,6,${from}/(${holds}*(${from}<=${f.setting('asOf')})),1)`;
-  return `IFERROR(LOOKUP(2,1/(${holds}*(${from}=${newest})),${amount}),${f.setting('hourlyRate')})`;
-}
-
 const headers = ['number', 'target', 'expected', 'gained', 'toDate'] as const;
 
 export function sumsByUnit(register: Register): LiveTable {
@@ -86,14 +66,16 @@ export function sumsByUnit(register: Register): LiveTable {
   const hours = figuresOf(lineOf('hours'), column);
   const worth = hours.map(({ formula, value }, index): LiveFigure => {
     if (index === 0) return { formula, value };
-    const times = `IF(N(${hourlyRateFormula(register)})=0,"",(${formula})*${hourlyRateFormula(register)})`;
+    const inForce = hourlyRateFormula(register);
+    const times = `IF(N(${inForce})=0,"",(${formula})*${inForce})`;
     return { formula: `IFERROR(${times},"")`, value: value === null || rate === null || rate === 0 ? null : value * rate };
   });
   return {
     title: words.byUnit[language],
     about: words.byUnitAbout[language],
     columns: headers.map((key) => words[key][language]),
-    rows: [...benefitUnit.options.map(({ key, label }) => ({ name: label[language], figures: figuresOf(lineOf(key), column) })), { name: words.worth[language], figures: worth }],
+    // Percentages, days and scores of different things are no sum: of those only the number of benefits is told.
+    rows: [...benefitUnit.options.map(({ key, label }) => ({ name: label[language], figures: figuresOf(lineOf(key), column).slice(0, isYearlyAmount({ unit: key }) ? undefined : 1) })), { name: words.worth[language], figures: worth }],
   };
 }
 

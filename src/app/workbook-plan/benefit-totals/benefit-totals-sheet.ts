@@ -4,8 +4,10 @@ import { palette } from '../looks.js';
 import { footerText, productName } from '../sheet-furniture.js';
 import { settingName, sheetNames } from '../workbook-names.js';
 import type { PlacedCell, PlannedSheet } from '../workbook-plan.js';
-import { kronerByType, sumsByUnit, type LiveTable } from './benefit-tables.js';
+import { kronerByType, sumsByUnit } from './benefit-tables.js';
 import { budgetTable } from './budget-table.js';
+import type { LiveTable } from './live-table.js';
+import { ratesTable } from './rates-table.js';
 
 const about: Text = {
   da: 'Tallene er levende formler over arkene Gevinster, Målinger og Gevinster pr. år. Tomt er ikke nul: der er intet tal endnu.',
@@ -25,9 +27,9 @@ function placed(table: LiveTable, row: number): readonly PlacedCell[] {
     { row: row + 1, column: label, value: table.about, look: 'note' },
     { row: header, column: label, value: null, look: 'itemMuted' },
     ...table.columns.map((name, index): PlacedCell => ({ row: header, column: firstFigure + index, value: name, look: 'itemFigure' })),
-    ...table.rows.flatMap(({ name, nameFormula, figures }, index): PlacedCell[] => [
+    ...table.rows.flatMap(({ name, nameFormula, figures, numberFormat = '#,##0' }, index): PlacedCell[] => [
       { row: header + 1 + index, column: label, value: name, ...(nameFormula === undefined ? {} : { formula: nameFormula }), look: 'item' },
-      ...figures.map(({ formula, value }, at): PlacedCell => ({ row: header + 1 + index, column: firstFigure + at, value, formula, look: 'itemNumber', numberFormat: '#,##0' })),
+      ...figures.map(({ formula, value }, at): PlacedCell => ({ row: header + 1 + index, column: firstFigure + at, value, formula, look: 'itemNumber', numberFormat })),
     ]),
   ];
 }
@@ -44,7 +46,7 @@ export function planBenefitTotalsSheet(register: Register): PlannedSheet {
   const merges = [2];
   const rowHeights = new Map([[1, 30], [2, 34]]);
   let row = 4;
-  for (const table of [sumsByUnit(register), kronerByType(register), budgetTable(register)]) {
+  for (const table of [sumsByUnit(register), kronerByType(register), budgetTable(register), ratesTable(register)]) {
     cells.push(...placed(table, row));
     merges.push(row + 1);
     rowHeights.set(row + 1, 34);
@@ -64,6 +66,6 @@ export function planBenefitTotalsSheet(register: Register): PlannedSheet {
     freeze: null,
     gridLines: false,
     activeCell: 'A1',
-    print: { landscape: true, pagesWide: 1, headerLeft: '', headerRight: productName(language), footerRight: footerText(language) },
+    print: { landscape: false, pagesWide: 1, headerLeft: '', headerRight: productName(language), footerRight: footerText(language) },
   };
 }

@@ -5,7 +5,7 @@ import type { Register } from '../../../register/register.js';
 import { partsOf } from '../../../schema/dates.js';
 import type { Text } from '../../../schema/text.js';
 import { formulaContext } from '../formula-context.js';
-import type { LiveFigure, LiveTable } from './benefit-tables.js';
+import type { LiveFigure, LiveTable } from './live-table.js';
 
 const words = {
   title: { da: 'Indarbejdet i budgettet og hentet', en: 'Built into the budget and gained' },
