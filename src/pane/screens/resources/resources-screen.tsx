@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 /** Long role names may be parted where Danes part them; browsers without a Danish word list part them anywhere. */
 function partable(name: string): string {
-  return name.replace(/(?<=[a-zæøå])(konsulent|specialist|sikkerhed|beskyttelse|analytiker|ansvarlig)/g, '\u00ad$1');
+  return name.replace(/(?<=[a-zæøå])(terings|konsulent|specialist|sikkerhed|beskyttelse|analytiker|ansvarlig)/g, '\u00ad$1');
 }
 
 /** Five steps: nothing, light, well used, full, too much. */
