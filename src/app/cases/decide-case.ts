@@ -25,6 +25,8 @@ const sentences = {
   noMeeting: { da: 'Sagen er ikke på et møde med en dato. Sæt den på et møde først.', en: 'The case is on no meeting with a date. Put it on a meeting first.' },
   before: { da: 'Beslutningen kan ikke være fra den {day}: mødet er først den {meeting}.', en: 'The decision cannot be from {day}: the meeting is not until {meeting}.' },
   future: { da: 'Mødet den {meeting} er ikke holdt endnu, så der kan ikke være besluttet noget.', en: 'The meeting on {meeting} has not been held yet, so nothing can have been decided.' },
+  later: { da: 'Beslutningen kan ikke være fra den {day}: den dag er ikke kommet endnu.', en: 'The decision cannot be from {day}: that day has not come yet.' },
+  unsent: { da: 'Beslutningen kan ikke være fra den {day}: materialet blev først sendt den {sent}.', en: 'The decision cannot be from {day}: the material was not sent until {sent}.' },
   cancelled: { da: 'Mødet er aflyst. Flyt sagen til et andet møde.', en: 'The meeting was cancelled. Move the case to another meeting.' },
   changes: { da: 'Skriv i beslutningsteksten, hvad der er ændret.', en: 'Say in the decision text what was changed.' },
   deadline: { da: 'Fristen kan ikke ligge før beslutningen.', en: 'The deadline cannot be before the decision.' },
@@ -36,7 +38,7 @@ function refuse(key: keyof typeof sentences, params: (language: Language) => Rea
 
 /**
  * Enters what a meeting decided about a case. Refused with a sentence when it cannot be: decided before the meeting, at
- * one called off, or a second time. In written procedure answers may be in before the day of the meeting.
+ * one called off, or a second time. In written procedure answers may be in before the day of the meeting, but not before the material was out.
  */
 export function decideCase(register: Register, item: CaseRow, given: GivenDecision): CaseOutcome {
   if (item.decision !== null) return refuse('decided');
@@ -48,6 +50,9 @@ export function decideCase(register: Register, item: CaseRow, given: GivenDecisi
   const day = given.decidedOn ?? held;
   if (!written && day < held) return refuse('before', (language) => ({ day: longDate(day, language), meeting: longDate(held, language) }));
   if (!written && held > register.asOf && !isHeld(meeting)) return refuse('future', (language) => ({ meeting: longDate(held, language) }));
+  if (day > held && day > register.asOf) return refuse('later', (language) => ({ day: longDate(day, language) }));
+  const sent = written ? meeting.sent : null;
+  if (sent !== null && day < sent) return refuse('unsent', (language) => ({ day: longDate(day, language), sent: longDate(sent, language) }));
   const text = given.text?.trim() ?? '';
   if (given.decision === 'approvedWithChanges' && text === '') return refuse('changes');
   const deadline = given.deadline ?? null;

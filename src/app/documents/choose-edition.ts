@@ -29,11 +29,12 @@ export type ChosenEdition =
 
 /**
  * What belongs to the document and not to the state of the portfolio, and so comes from today's sheet: the chair's approval,
- * which is given after freezing, and the words people put in place of the suggested ones.
+ * which is given after freezing, that the meeting was called off, and the words people put in place of the suggested ones.
  */
 function withDocumentRows(restored: Register, live: Register, meeting: string | null): Register {
   const now = findRow(live, 'meeting', meeting);
-  const meetings = restored.rows.meeting.map((row) => (now !== null && row.id === now.id ? { ...row, approvedByChair: now.approvedByChair, approvedHow: now.approvedHow } : row));
+  const given = now === null ? {} : { approvedByChair: now.approvedByChair, approvedHow: now.approvedHow, ...(now.status === 'cancelled' ? { status: now.status } : {}) };
+  const meetings = restored.rows.meeting.map((row) => (now !== null && row.id === now.id ? { ...row, ...given } : row));
   return { ...restored, rows: { ...restored.rows, meeting: meetings, documentText: live.rows.documentText } };
 }
 

@@ -50,8 +50,8 @@ function eventsOfRow(register: Register, row: YearEvent, year: number): readonly
     return meetingsOf(register, 'steering').flatMap(({ date }) => place(addWorkdays(date, row.workdays ?? 0), year, false, told) ?? []);
   }
   const meeting = findRow(register, 'meeting', row.meeting);
-  // What hangs on a meeting that was called off falls away with it; what has a day of its own does not.
-  if (row.date === null && meeting?.status === 'cancelled') return [];
+  // What hangs on a meeting that was called off falls away with it, and so does what stands on its day; what has another day does not.
+  if (meeting?.status === 'cancelled' && (row.date === null || row.date === meeting.date)) return [];
   const day = yearEventDay(row, meeting);
   return day === null ? [] : [place(day, year, row.repeats === 'yearly' || row.repeats === 'everyMeeting', told) ?? []].flat();
 }

@@ -71,14 +71,16 @@ function pointBlocks(point: AgendaPoint, agenda: readonly AgendaPoint[], facts: 
 }
 
 export function approvalLine({ meeting, say, language }: AgendaFacts): string {
+  if (meeting.status === 'cancelled') return say({ da: 'Mødet er aflyst', en: 'The meeting was cancelled' });
   if (meeting.forum !== 'steering') return '';
   return meeting.approvedByChair === null
     ? say({ da: 'Udkast – ikke godkendt af formanden endnu', en: 'Draft – not approved by the chair yet' })
     : say({ da: 'Godkendt af formanden den {date}', en: 'Approved by the chair on {date}' }, { date: longDate(meeting.approvedByChair, language) });
 }
 
-/** Only the steering group's papers wait for its chair. */
+/** Only the steering group's papers wait for its chair; those of a meeting that was called off say so. */
 export function stampOf({ meeting, say }: AgendaFacts): string | null {
+  if (meeting.status === 'cancelled') return say({ da: 'AFLYST', en: 'CANCELLED' });
   return meeting.forum === 'steering' && meeting.approvedByChair === null ? say({ da: 'UDKAST', en: 'DRAFT' }) : null;
 }
 

@@ -123,7 +123,7 @@ export function buildStatusDeck(register: Register, context: DeckContext): DeckM
     subject: say({ da: 'Status på digitaliseringsporteføljen', en: 'Status of the digitalisation portfolio' }),
     organisation: register.settings.organisation ?? '',
     footer: footerOf(facts, context.audience),
-    stamp: context.meeting?.approvedByChair ? null : say({ da: 'UDKAST', en: 'DRAFT' }),
+    stamp: context.meeting?.status === 'cancelled' ? say({ da: 'AFLYST', en: 'CANCELLED' }) : context.meeting?.approvedByChair ? null : say({ da: 'UDKAST', en: 'DRAFT' }),
     createdAt: context.createdAt,
     sections: sections
       .map(({ name, drafts }) => ({ name, slides: unique.slice(from, (from += drafts.length)) }))

@@ -56,6 +56,9 @@ describe('a decision', () => {
     expect(told(withCase(onMeeting), { decidedOn: date('2027-05-25') })).toBe('Beslutningen kan ikke være fra den 25. maj 2027: mødet er først den 26. maj 2027.');
     expect(told(withCase(onMeeting, {}, '2027-05-20'))).toContain('er ikke holdt endnu');
     expect(told(withCase(onMeeting, { form: 'written' }, '2027-05-20'))).toBe('ok');
+    expect(told(withCase(onMeeting), { decidedOn: date('2029-01-01') })).toBe('Beslutningen kan ikke være fra den 1. januar 2029: den dag er ikke kommet endnu.');
+    expect(told(withCase(onMeeting, { form: 'written', sent: date('2027-05-19') }), { decidedOn: date('2027-05-18') })).toContain('materialet blev først sendt den 19. maj 2027');
+    expect(told(withCase(onMeeting, { form: 'written', sent: date('2027-05-19') }), { decidedOn: date('2027-05-20') })).toBe('ok');
     expect(told(withCase(onMeeting, { status: 'cancelled' }))).toContain('aflyst');
     expect(told(withCase({ ...onMeeting, decision: 'noted' }))).toContain('ny udgave');
     expect(told(withCase({ meeting: 'M-0099' }))).toContain('på et møde først');

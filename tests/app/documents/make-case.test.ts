@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planAgenda } from '../../../src/app/documents/make-agenda.js';
 import { planCaseFile } from '../../../src/app/documents/make-case.js';
+import { planStatusDeck } from '../../../src/app/documents/make-status-deck.js';
 import { faultlessRegister } from '../../../src/example/index.js';
 import type { RowOf } from '../../../src/register/entities/index.js';
 import type { Register } from '../../../src/register/register.js';
@@ -39,6 +40,17 @@ describe('the Word file of one case', () => {
     const later = planCaseFile(live, added.kind === 'saved' ? added.id : '');
     expect(later).toMatchObject({ kind: 'planned', edition: null });
     expect(JSON.stringify(later)).toContain('Kom til senere');
+  });
+
+  it('says that the meeting was called off, though the edition was frozen before', async () => {
+    const session = await faultlessSession();
+    await session.freeze('M-0015', null);
+    await session.saveRow({ entity: 'meeting', id: 'M-0015', seen: {}, values: { status: 'cancelled' } });
+    const live = registerOf(session);
+    expect(planCaseFile(live, 'S-0021')).toMatchObject({ kind: 'planned', file: { model: { stamp: 'AFLYST', approval: 'Mødet er aflyst' } } });
+    expect(planStatusDeck(live, { meeting: 'M-0015', audience: 'steering' })).toMatchObject({ kind: 'planned', model: { stamp: 'AFLYST' } });
+    // Without a meeting named, papers are for the next one that is held.
+    expect(planStatusDeck(live, { meeting: null, audience: 'steering' })).toMatchObject({ kind: 'planned', meeting: { id: 'M-0018' } });
   });
 
   it('can be had for a case on no meeting, and bears what its headings are set to', () => {

@@ -33,6 +33,7 @@ function eventfulYear(): Register {
     event({ id: 'AH-0106', name: 'I et andet år', date: date('2028-01-01'), repeats: 'yearly' }),
     event({ id: 'AH-0107', name: 'Uden dag' }),
     event({ id: 'AH-0108', name: null, date: date('2027-05-05') }),
+    event({ id: 'AH-0110', name: 'På det aflyste mødes dag', meeting: 'M-0018', date: register.rows.meeting.find(({ id }) => id === 'M-0018')?.date ?? null }),
     event({ id: 'AH-0109', name: 'Efter et aflyst møde', meeting: 'M-0018', workdays: 3 }),
   ];
   return { ...register, rows: { ...register.rows, meeting, yearEvent: [...register.rows.yearEvent, ...more] } };
@@ -59,7 +60,7 @@ describe('the wheel of the year in the workbook', () => {
     expect(listed[0]).toBe('Nytår');
     expect(listed.at(-1)).toBe('Sidste dag');
     expect(listed.filter((name) => name === 'Lokaler bookes').length).toBeGreaterThanOrEqual(3);
-    for (const absent of ['Aflyst fest', 'Oplægsholdere', 'I et andet år', 'Uden dag', 'Efter et aflyst møde']) expect(listed).not.toContain(absent);
+    for (const absent of ['Aflyst fest', 'Oplægsholdere', 'I et andet år', 'Uden dag', 'Efter et aflyst møde', 'På det aflyste mødes dag']) expect(listed).not.toContain(absent);
   });
 
   itWithLibreOffice('computes list and places as the core does, from the dates in the other sheets alone', () => {

@@ -47,9 +47,11 @@ function isTold(f: FormulaContext): readonly string[] {
 export function eventKey(number: number, year: string, language: Language): string {
   const { event: f } = wordsIn(language);
   const of = (field: string): string => f.column('yearEvent', field);
-  const meetings = (field: string, wanted: string): string => `(COUNTIFS(${f.column('meeting', 'id')},${of('meeting')},${f.column('meeting', field)},${wanted})>0)`;
-  const prepares = `(${of('workdays')}<>0)*${meetings('forum', f.choice(forum, 'seminar'))}`;
-  const calledOff = `(${of('date')}="")*${meetings('status', f.choice(meetingStatus, 'cancelled'))}`;
+  const meetings = (...pairs: readonly string[]): string => `COUNTIFS(${[f.column('meeting', 'id'), of('meeting'), ...pairs].join(',')})`;
+  const prepares = `(${of('workdays')}<>0)*(${meetings(f.column('meeting', 'forum'), f.choice(forum, 'seminar'))}>0)`;
+  const cancelled = [f.column('meeting', 'status'), f.choice(meetingStatus, 'cancelled')];
+  // Without a day of its own, or on the meeting's.
+  const calledOff = `((${of('date')}="")*${meetings(...cancelled)}+${meetings(...cancelled, f.column('meeting', 'date'), of('date'))}>0)`;
   const value = `${of('day')}+0.${String(source.event)}+${rowOf(f, 'yearEvent', 'day')}/1000000`;
   return nth(value, [...withinYear(of('day'), year), ...isTold(f), `(1-${prepares})`, `(1-${calledOff})`], number);
 }

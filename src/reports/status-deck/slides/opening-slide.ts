@@ -26,7 +26,7 @@ function subtitleOf({ meeting, asOf, editionName, say, language }: DeckFacts): s
     meeting?.date ? longDate(meeting.date, language) : null,
     say({ da: 'Data pr. {date}', en: 'Data as of {date}' }, { date: longDate(asOf, language) }),
     editionName,
-    approved === null ? say({ da: 'UDKAST', en: 'DRAFT' }) : say({ da: 'Godkendt af formanden den {date}', en: 'Approved by the chair on {date}' }, { date: longDate(approved, language) }),
+    meeting?.status === 'cancelled' ? say({ da: 'AFLYST', en: 'CANCELLED' }) : approved === null ? say({ da: 'UDKAST', en: 'DRAFT' }) : say({ da: 'Godkendt af formanden den {date}', en: 'Approved by the chair on {date}' }, { date: longDate(approved, language) }),
   ]
     .filter((one) => one !== null)
     .join(' · ');
