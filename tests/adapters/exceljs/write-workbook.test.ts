@@ -4,6 +4,7 @@ import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
 import { checkPackage } from '../../../src/adapters/ooxml/check-package.js';
 import { openPackage, partText } from '../../../src/adapters/ooxml/package.js';
+import { relationshipsOf } from '../../../src/adapters/ooxml/relationships.js';
 import type { PlannedCell, PlannedSheet, WorkbookPlan } from '../../../src/app/workbook-plan/workbook-plan.js';
 import { entities, entityKeys } from '../../../src/register/entities/index.js';
 import { columns } from '../../../src/app/workbook-plan/wheel/wheel-columns.js';
@@ -59,7 +60,9 @@ describe.each(languages)('the standard workbook in %s', (language) => {
 
   it('constrains typed input over whole columns, by named lists and with texts Excel can hold', () => {
     const parts = openPackage(bytes);
-    const sheet = partText(parts, 'xl/worksheets/sheet3.xml');
+    const table = [...parts.keys()].find((name) => name.startsWith('xl/tables/') && partText(parts, name).includes(` displayName="${entities.project.table}"`)) ?? '';
+    const home = [...parts.keys()].find((name) => name.startsWith('xl/worksheets/sheet') && relationshipsOf(parts, name).some(({ target }) => target === table)) ?? '';
+    const sheet = partText(parts, home);
     const validations = [...sheet.matchAll(/<dataValidation [^>]*>/g)].map(([xml]) => xml);
     expect(validations.length).toBe(Object.keys(entities.project.fields).length);
     for (const xml of validations) {

@@ -62,7 +62,7 @@ describe('taking the open workbook into use', () => {
     expect(register?.rows.project).toHaveLength(45);
     // Colours alone told the lights.
     expect(register?.rows.project.filter(({ light }) => light !== null).length).toBeGreaterThan(20);
-    expect(book.raw().sheets.slice(0, 4).map(({ name, visibility }) => [name, visibility])).toEqual([['(gammel) Projekter', 'hidden'], ['Start', 'visible'], ['Overblik', 'hidden'], ['Projekter', 'visible']]);
+    expect(book.raw().sheets.slice(0, 5).map(({ name, visibility }) => [name, visibility])).toEqual([['(gammel) Projekter', 'hidden'], ['Start', 'visible'], ['Overblik', 'hidden'], ['Gevinster i tal', 'hidden'], ['Projekter', 'visible']]);
     const old = book.raw().sheets[0];
     expect(old?.rows).toEqual(plainSheet().rows);
     expect(old?.extras.get('A1')?.note).toMatch(/taget i brug som porteføljeoversigt 12\. maj 2027/);
