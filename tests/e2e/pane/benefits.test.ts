@@ -57,6 +57,9 @@ describe('benefits in the pane', () => {
     await page.getByLabel('Mål', { exact: true }).fill('1,2 mio. kr.');
     await page.getByLabel('Begynder', { exact: true }).fill('01-01-2027');
     await page.getByLabel('Måldato', { exact: true }).fill('31-12-2028');
+    await page.getByLabel('Sandsynlighed', { exact: true }).fill('80 %');
+    await page.getByLabel('Mål, pessimistisk', { exact: true }).fill('600.000');
+    await page.getByLabel('Mål, optimistisk', { exact: true }).fill('1,5 mio. kr.');
     const paths = new Set<string | null>([await planPath(page)]);
     await page.getByLabel('Indfasning', { exact: true }).selectOption({ label: 'Langsom start' });
     paths.add(await planPath(page));
@@ -72,13 +75,15 @@ describe('benefits in the pane', () => {
     await page.getByRole('button', { name: 'Gem' }).click();
     await page.getByRole('heading', { level: 1, name: 'Færre breve til borgerne' }).waitFor();
     const saved = (await rowsOf(page, 'tblBenefits')).at(-1);
-    expect(saved).toMatchObject({ Projekt: 'P-0006', Mål: 1_200_000, Indfasning: 'I trin' });
+    expect(saved).toMatchObject({ Projekt: 'P-0006', Mål: 1_200_000, Indfasning: 'I trin', 'Mål, pessimistisk': 600_000, Sandsynlighed: 0.8 });
+    // (600,000 + 4 × 1,200,000 + 1,500,000) ÷ 6 = 1,150,000, at 80 %.
+    await page.getByRole('button', { name: 'Åbn tallet: Forventet værdi om året' }).getByText(/920\.000/).waitFor();
     expect((await rowsOf(page, 'tblBenefitYears')).at(-1)).toMatchObject({ Gevinst: saved?.['Nr.'], År: 2027, 'Forventet værdi ved årets udgang': 900_000 });
 
     await page.getByRole('button', { name: 'Lås som godkendt plan' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Lås som godkendt plan' }).click();
     await page.getByText('Planen er låst.').waitFor();
-    expect((await rowsOf(page, 'tblBenefits')).at(-1)).toMatchObject({ 'Godkendt mål': 1_200_000 });
+    expect((await rowsOf(page, 'tblBenefits')).at(-1)).toMatchObject({ 'Godkendt mål': 1_200_000, 'Godkendt indfasning': 'I trin' });
     expect((await rowsOf(page, 'tblBenefitYears')).at(-1)).toMatchObject({ 'Godkendt værdi': 900_000 });
     await close();
   });
@@ -134,6 +139,7 @@ describe('benefits in the pane', () => {
     await page.evaluate((id) => (globalThis.location.hash = `#/screen/benefits?id=${String(id)}`), corrected?.['Gevinst']);
     await page.getByRole('img', { name: /^Gevinster over tid/ }).waitFor();
     await page.getByText('Vis tallene som tabel').click();
+    // The curve's point of the day is the corrected measurement.
     expect(await page.getByRole('row', { name: /31-12-2027/ }).count()).toBe(1);
     await close();
   });
@@ -149,6 +155,22 @@ describe('benefits in the pane', () => {
     await page.getByText('2 målinger er skrevet.').waitFor();
     expect((await rowsOf(page, 'tblMeasurements')).length).toBe(count + 2);
     expect(await page.getByLabel('Sæt tabellen ind her').inputValue()).toBe('Gevinst\tMålt den\tVærdi\nG-0999\t10-05-2027\t3\nG-0003\t10-05-2027\t450 timer');
+    await close();
+  });
+
+  itWith(browserTool, 'show the figures as they were known on an earlier day', async () => {
+    const { page, close } = await openPane(browser, built.address, { screen: 'benefits', query: book });
+    await page.getByText('Se tallene, som de var kendt en tidligere dag').click();
+    await page.getByLabel('Dag', { exact: true }).fill('31-12-2099');
+    await page.keyboard.press('Enter');
+    await page.getByText('Skriv en dag før opgørelsesdatoen').waitFor();
+    await page.getByLabel('Dag', { exact: true }).fill('31-12-2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tallene, som de var kendt den 31. december 2026.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'earlier day');
+    await page.getByRole('button', { name: 'Tilbage til i dag' }).click();
+    await page.getByText('Se tallene, som de var kendt en tidligere dag').waitFor();
     await close();
   });
 
