@@ -114,6 +114,10 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     },
     setSetting: (key, value) => work.change((reading) => planSetting(reading, key, value)),
     switchPart,
+    lacksColumns: () => {
+      const reading = work.reading();
+      return reading !== null && isOlder(reading.raw, reading.register);
+    },
     previewUpgrade: async (language) => {
       const reading = work.reading();
       if (reading === null || !isOlder(reading.raw, reading.register)) return null;

@@ -101,6 +101,8 @@ export interface RegisterSession {
   rowAtSelection(): Promise<{ readonly entity: EntityKey; readonly id: string | null; readonly field: string | null } | null>;
   setSetting(key: string, value: unknown): Promise<SaveOutcome>;
   switchPart(part: string, on: boolean): Promise<SaveOutcome>;
+  /** Whether the register is of an earlier version, or lacks sheets or columns: cheap enough to ask at each reading. */
+  lacksColumns(): boolean;
   /** What the register lacks; null when it lacks nothing. */
   previewUpgrade(language: Language): Promise<UpgradePreview | null>;
   /** Adds what an older register lacks; nothing people have written is changed. */

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';
-import { UpgradeNotice } from '../../controls/upgrade-notice.js';
+import { UpgradeOffer } from '../../controls/upgrade-offer.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { frameWords } from '../../words/frame-words.js';
 import { OwnSettings } from './own-settings.js';
@@ -25,7 +25,7 @@ export default function SettingsScreen(): ReactElement | null {
   return (
     <>
       <PageTitle title={word(settingsWords.title)} lead={word(frameWords.version, { version })} />
-      <UpgradeNotice />
+      <UpgradeOffer />
       <OwnSettings register={register} />
       <Section title={word(settingsWords.documents)}>
         <p className={styles.about}>{word(settingsWords.documentsAbout)}</p>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { PageTitle } from '../../controls/page-title.js';
-import { UpgradeNotice } from '../../controls/upgrade-notice.js';
+import { UpgradeOffer } from '../../controls/upgrade-offer.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { Begin } from './begin.js';
 import { Deadlines } from './deadlines.js';
@@ -24,7 +24,7 @@ export default function StartScreen(): ReactElement | null {
   return (
     <>
       <PageTitle title={word(startWords.title)} lead={organisation === null ? word(startWords.leadDate, { date }) : word(startWords.lead, { organisation, date })} />
-      <UpgradeNotice />
+      <UpgradeOffer />
       {isEmpty ? <Begin /> : null}
       <Deadlines register={register} />
       {isEmpty ? null : <ToDo register={register} check={check} />}
