@@ -45,6 +45,9 @@ export function weightIntervals(ranked: readonly RankedProject[], places: number
   return stabilityIntervals(figures.rows, figures.weights, places).filter(({ weight }) => weight > 0).flatMap((one) => named(figures, one));
 }
 
+/** Beyond so many projects, what is exact about one weight takes longer than a person at a slider should wait. */
+export const exactUpTo = 300;
+
 /** Null when the ranked projects are not weighed by the same criteria, or nothing is ranked. */
 export function exactRobustness(ranked: readonly RankedProject[], places: number | null): ExactRobustness | null {
   const scored = ranked.filter((one) => one.rank !== null);

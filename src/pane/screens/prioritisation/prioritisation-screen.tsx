@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { currentScenario } from '../../../app/prioritise/choose-scenario.js';
-import { exactRobustness, ranksWhileMissing } from '../../../prioritisation/robustness/robustness-of.js';
+import { exactRobustness, exactUpTo, ranksWhileMissing } from '../../../prioritisation/robustness/robustness-of.js';
 import { candidatesFor } from '../../../prioritisation/selection/candidates-for.js';
 import { standardCriteria } from '../../../prioritisation/standard-criteria.js';
 import { rowsWith } from '../../../register/checking/rows-with.js';
@@ -23,9 +23,6 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '220px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   weights: { flexShrink: 0 },
 });
-
-/** Beyond so many, what is exact about one weight takes longer than a slider may wait. */
-const exactUpTo = 300;
 
 /** The candidates in order, re-ranked while a weight is moved. */
 export default function PrioritisationScreen(): ReactElement | null {

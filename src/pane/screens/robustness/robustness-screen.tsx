@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { currentScenario } from '../../../app/prioritise/choose-scenario.js';
-import { exactRobustness } from '../../../prioritisation/robustness/robustness-of.js';
+import { exactRobustness, exactUpTo } from '../../../prioritisation/robustness/robustness-of.js';
 import { intervalInWords, swapInWords } from '../../../prioritisation/robustness/robustness-words.js';
 import { tornado } from '../../../prioritisation/robustness/one-weight.js';
 import type { WeightSpread } from '../../../prioritisation/robustness/draw-weights.js';
@@ -45,7 +45,7 @@ export default function RobustnessScreen(): ReactElement | null {
   const scored = ranked.filter(({ rank }) => rank !== null);
   const inScenario = register && scenario ? rowsWith(register, 'scenarioProject', 'scenario', scenario.id).filter((row) => row.chosen === true && scored.some(({ project }) => project.id === row.project)).length : 0;
   const places = Math.max(1, Math.min(scored.length - 1, inScenario === 0 ? Math.ceil(scored.length / 2) : inScenario));
-  const exact = useMemo(() => exactRobustness(ranked, places), [ranked, places]);
+  const exact = useMemo(() => (ranked.length > exactUpTo ? null : exactRobustness(ranked, places)), [ranked, places]);
   const sampled = useSampled(ranked, places, spread);
   if (register === null) return null;
   const [first] = scored;
@@ -59,7 +59,7 @@ export default function RobustnessScreen(): ReactElement | null {
     <>
       <PageTitle title={word(words.title)} lead={word(words.lead)} />
       <Section title={word(words.intervals)} aside={word(words.places, { places })}>
-        {exact === null ? <p className={styles.note}>{word(words.differing)}</p> : <ul className={styles.list}>{(exact.intervals ?? []).map((interval) => <li key={interval.criterion.id}>{intervalInWords(interval, places, language)}</li>)}</ul>}
+        {exact === null ? <p className={styles.note}>{ranked.length > exactUpTo ? word(words.tooMany, { count: exactUpTo }) : word(words.differing)}</p> : <ul className={styles.list}>{(exact.intervals ?? []).map((interval) => <li key={interval.criterion.id}>{intervalInWords(interval, places, language)}</li>)}</ul>}
       </Section>
       {exact === null ? null : (
         <Section title={word(words.swaps)}>

@@ -5,6 +5,7 @@ export const robustnessWords = {
   lead: { da: 'Hvor meget skyldes rækkefølgen vægtene? Det oplyser; det afgør intet.', en: 'How much of the ranking is due to the weights? It informs; it decides nothing.' },
   places: { da: 'De første {places} pladser', en: 'The first {places} places' },
   intervals: { da: 'Så langt kan én vægt flyttes', en: 'How far one weight can move' },
+  tooMany: { da: 'Med flere end {count} projekter regnes den enkelte vægt ikke præcist her. Se nedenfor, hvad mange vægtninger viser.', en: 'With more than {count} projects, a single weight is not worked out exactly here. See below what many weightings show.' },
   differing: { da: 'Projekterne vejes efter forskellige kriterier, så der kan ikke siges noget helt præcist om én vægt.', en: 'The projects are weighed by different criteria, so nothing exact can be said of one weight.' },
   swaps: { da: 'Det bytter to naboer', en: 'What swaps two neighbours' },
   sampled: { da: 'Mange vægtninger på én gang', en: 'Many weightings at once' },
