@@ -1,18 +1,15 @@
-import { addCharts } from './charts.js';
 import { WorkbookUnavailable, type LiveWorkbook } from '../../app/live-workbook.js';
 import { markFills } from '../../app/mark-fills.js';
 import { excelHost } from './excel-host.js';
 import { markCells } from './marks.js';
-import { addNote, removeNote } from './notes.js';
 import { pageClock, usualTimeouts, type OfficeClient, type OfficeClock, type OfficeTimeouts } from './office-client.js';
 import { readSheets } from './read/read-sheets.js';
 import { readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
+import type * as ReshapeWorkbook from './reshape-workbook.js';
 import { selectCell, selectedCell } from './selection.js';
-import { insertSheets, removeSheets, renameSheet, setColumnsHidden, setVisibility } from './sheets.js';
 import { workbookEvents } from './workbook-events.js';
 import { workbookFacts } from './workbook-facts.js';
 import { changeWorkbook } from './write/change-workbook.js';
-import { extendWorkbook } from './write/extend-workbook.js';
 import { rowGuesses } from './write/row-guesses.js';
 
 export interface OfficeOptions {
@@ -42,6 +39,11 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     return readOnly;
   }
 
+  /** Sheets, charts and notes: fetched when first asked for, since few openings of the pane need them. */
+  function reshaping(task: (tools: typeof ReshapeWorkbook) => Promise<void>): Promise<void> {
+    return writing(async () => task(await import('./reshape-workbook.js')));
+  }
+
   async function writing<T>(task: () => Promise<T>): Promise<T> {
     if (facts.readOnly) throw new WorkbookUnavailable('read-only');
     try {
@@ -61,17 +63,17 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
       return latest.raw;
     },
     change: (change) => writing(() => changeWorkbook(host, change, guesses)),
-    insertSheets: (file, sheets) => writing(() => insertSheets(client, host, file, sheets)),
-    addCharts: (charts) => writing(() => addCharts(host, charts)),
-    setVisibility: (sheet, visibility) => writing(() => setVisibility(host, sheet, visibility)),
-    removeSheets: (sheets) => writing(() => removeSheets(host, sheets)),
+    insertSheets: (file, sheets) => reshaping(({ insertSheets }) => insertSheets(client, host, file, sheets)),
+    addCharts: (charts) => reshaping(({ addCharts }) => addCharts(host, charts)),
+    setVisibility: (sheet, visibility) => reshaping(({ setVisibility }) => setVisibility(host, sheet, visibility)),
+    removeSheets: (sheets) => reshaping(({ removeSheets }) => removeSheets(host, sheets)),
     mark: (cells) => writing(() => markCells(host, cells, ownColours)),
     readSheets: (names) => readSheets(client, host, names),
-    renameSheet: (sheet, name) => writing(() => renameSheet(host, sheet, name)),
-    addNote: (sheet, address, text) => writing(() => addNote(host, sheet, address, text)),
-    removeNote: (sheet, address, text) => writing(() => removeNote(host, sheet, address, text)),
-    extend: (extension) => writing(() => extendWorkbook(host, extension)),
-    setColumnsHidden: (columns) => writing(() => setColumnsHidden(host, columns)),
+    renameSheet: (sheet, name) => reshaping(({ renameSheet }) => renameSheet(host, sheet, name)),
+    addNote: (sheet, address, text) => reshaping(({ addNote }) => addNote(host, sheet, address, text)),
+    removeNote: (sheet, address, text) => reshaping(({ removeNote }) => removeNote(host, sheet, address, text)),
+    extend: (extension) => reshaping(({ extendWorkbook }) => extendWorkbook(host, extension)),
+    setColumnsHidden: (columns) => reshaping(({ setColumnsHidden }) => setColumnsHidden(host, columns)),
     select: (sheet, address) => selectCell(host, sheet, address),
     selection: () => selectedCell(host),
     onHint: events.listen,

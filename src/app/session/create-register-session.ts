@@ -6,7 +6,6 @@ import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
 import { planAddRows } from './add-rows.js';
 import { planArchiveRow } from './archive-row.js';
 import { planPart, planSetting, whatPartShows } from './change-setting.js';
-import { planFreeze } from './freeze-edition.js';
 import { landedRows } from './landed-rows.js';
 import { cellOfPlace, placeOfCell } from './places.js';
 import type { RegisterSession, SaveOutcome } from './register-session.js';
@@ -33,6 +32,12 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     held.set({ waitsForCell });
   });
 
+  function failed(error: unknown): SaveOutcome {
+    const failure = asUnavailable(error);
+    held.set({ failure });
+    return { kind: 'failed', failure };
+  }
+
   async function switchPart(part: string, on: boolean): Promise<SaveOutcome> {
     const outcome = await work.change((reading) => planPart(reading, part, on));
     const reading = work.reading();
@@ -48,9 +53,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       await workbook.setColumnsHidden?.(columns.map((column) => ({ ...column, hidden: !on })));
       return outcome;
     } catch (error) {
-      const failure = asUnavailable(error);
-      held.set({ failure });
-      return { kind: 'failed', failure };
+      return failed(error);
     }
   }
 
@@ -90,7 +93,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     },
     applyFixes: (findings) => work.change((reading, context) => planFixes(reading, findings, context)),
     accept: (findings, reason) => work.change((reading, context) => planAccept(reading, findings, reason, context)),
-    freeze: (meeting, reason) => work.change((reading, context) => planFreeze(reading, meeting, reason, context)),
+    freeze: (meeting, reason) => import('./freeze-edition.js').then(({ planFreeze }) => work.change((reading, context) => planFreeze(reading, meeting, reason, context)), failed),
     goTo: async (place) => {
       const reading = work.reading();
       const cell = reading && cellOfPlace(reading.register, place);
