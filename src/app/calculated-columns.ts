@@ -133,5 +133,7 @@ export const calculatedColumns = {
 /** The value of a calculated column in a row; undefined where the field is not calculated. */
 export function calculatedValue<K extends EntityKey>(entity: K, field: string, row: RowOf<K>, register: Register): Calculated | undefined {
   const columns = (calculatedColumns as Columns)[entity] as Readonly<Record<string, Calculation<K>>> | undefined;
-  return columns?.[field]?.(row, register);
+  const value = columns?.[field]?.(row, register);
+  // A cell knows no negative zero.
+  return value === 0 ? 0 : value;
 }
