@@ -38,6 +38,9 @@ function notices(root) {
   return Object.entries(bundled).map(([name, file]) => `${name}\n\n${terms(name, file)}\n`).join('\n\n');
 }
 
+/** Later ones have the last word. */
+const styles = ['look', 'frame', 'controls', 'findings', 'order-form', 'pages', 'files', 'narrow'];
+
 /** Writes the page twice: with its files beside it for a web server, and as one file that works from a disk. */
 export class DocumentsPageFiles {
   constructor({ root, source }) {
@@ -64,7 +67,7 @@ export class DocumentsPageFiles {
     const maker = built('maker');
     if (page === null || maker === null || compilation.errors.length > 0) return;
     const template = read('page.html');
-    const style = read('page.css');
+    const style = styles.map((name) => read(`style/${name}.css`)).join('\n');
     const terms = notices(this.root);
     const write = (name, text) => compilation.emitAsset(name, new RawSource(text));
 
