@@ -1,34 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { openRegister } from '../../../scripts/command-line/open-register.js';
 import { Refusal } from '../../../scripts/command-line/refusal.js';
 import { itWith } from '../../support/needed-tool.js';
-import { browserTool, launchBrowser } from '../browser.js';
-import { buildPage, type BuiltPage } from './built-page.js';
+import { browserTool } from '../browser.js';
 import { commandLine, differences, filesIn } from './command-line.js';
 import { chooseWorkbook, startSession } from './page-session.js';
-import { writeWorkbooks, type Workbooks } from './workbooks.js';
-
-let folder = '';
-let browser: Browser;
-let built: BuiltPage;
-let books: Workbooks;
-
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  folder = mkdtempSync(join(tmpdir(), 'documents-page-'));
-  [built, books, browser] = await Promise.all([buildPage(join(folder, 'built')), writeWorkbooks(folder), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  if (!browserTool.present) return;
-  await browser.close();
-  built.close();
-  rmSync(folder, { recursive: true });
-});
+import { books, browser, built, folder } from './shared-page.js';
 
 /** What the command lines write for a workbook, into a folder of its own. */
 function fromCommandLine(name: string, runs: readonly (readonly [string, readonly string[]])[]): string {

@@ -1,39 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { itWith } from '../../support/needed-tool.js';
-import { browserTool, launchBrowser } from '../browser.js';
-import { buildPage, type BuiltPage } from './built-page.js';
+import { browserTool } from '../browser.js';
+import { violations } from '../violations.js';
 import { filesIn } from './command-line.js';
 import { chooseWorkbook, startSession } from './page-session.js';
-import { writeWorkbooks, type Workbooks } from './workbooks.js';
-
-let folder = '';
-let browser: Browser;
-let built: BuiltPage;
-let books: Workbooks;
-
-beforeAll(async () => {
-  if (!browserTool.present) return;
-  folder = mkdtempSync(join(tmpdir(), 'documents-page-'));
-  [built, books, browser] = await Promise.all([buildPage(join(folder, 'built')), writeWorkbooks(folder), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  if (!browserTool.present) return;
-  await browser.close();
-  built.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+import { books, browser, built, folder } from './shared-page.js';
 
 /** What has the focus, as it is announced. */
 function focused(page: Page): Promise<string> {

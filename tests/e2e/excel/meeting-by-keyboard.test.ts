@@ -12,7 +12,7 @@ import type { Register } from '../../../src/register/register.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
 import { browserTool } from '../browser.js';
-import { violations } from '../pane/pane-page.js';
+import { violations } from '../violations.js';
 import { openExcel, type ExcelOnTheWeb } from './excel-on-the-web.js';
 import { browser, site } from './shared-site.js';
 

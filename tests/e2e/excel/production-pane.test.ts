@@ -9,7 +9,8 @@ import { browserTool, launchBrowser } from '../browser.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
 import { root } from '../pane/built-pane.js';
-import { picture, violations } from '../pane/pane-page.js';
+import { picture } from '../pane/pane-page.js';
+import { violations } from '../violations.js';
 import { openExcel, type ExcelOnTheWeb, type PaneInExcel } from './excel-on-the-web.js';
 import { packedBytes, productionPane } from './production-pane.js';
 

@@ -5,7 +5,8 @@ import { plannedRaw } from '../../support/planned-raw.js';
 import { browserTool } from '../browser.js';
 import { cellOf } from '../../../src/excel-stand-in/host/person.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
-import { picture, violations } from '../pane/pane-page.js';
+import { picture } from '../pane/pane-page.js';
+import { violations } from '../violations.js';
 import { openExcel, type ExcelOnTheWeb, type PaneInExcel, type PaneWish } from './excel-on-the-web.js';
 import { browser, site } from './shared-site.js';
 

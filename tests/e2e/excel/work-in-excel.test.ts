@@ -8,7 +8,8 @@ import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
 import { browserTool } from '../browser.js';
 import { foreignBookNamed } from '../pane/memory-pane/foreign-books.js';
-import { picture, violations } from '../pane/pane-page.js';
+import { picture } from '../pane/pane-page.js';
+import { violations } from '../violations.js';
 import { openExcel, type ExcelOnTheWeb, type PaneInExcel } from './excel-on-the-web.js';
 import { browser, site } from './shared-site.js';
 

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool } from '../browser.js';
-import { focused, looks, openPane, picture, sidewaysOverflow, tabTo, violations } from './pane-page.js';
+import { focused, looks, openPane, picture, sidewaysOverflow, tabTo } from './pane-page.js';
+import { violations } from '../violations.js';
 import { browser, built } from './shared-pane.js';
 
 function cell(page: Page, table: string, key: string, header: string): Promise<unknown> {

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool } from '../browser.js';
-import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
+import { looks, openPane, picture, sidewaysOverflow } from './pane-page.js';
+import { violations } from '../violations.js';
 import { browser, built } from './shared-pane.js';
 
 describe('status reporting', () => {

@@ -4,7 +4,8 @@ import { planPages } from '../../../src/app/documents/plan-pages.js';
 import { faultlessRegister } from '../../../src/example/index.js';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool } from '../browser.js';
-import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
+import { looks, openPane, picture, sidewaysOverflow } from './pane-page.js';
+import { violations } from '../violations.js';
 import { browser, built } from './shared-pane.js';
 
 describe('the material before it is made', () => {

@@ -6,7 +6,8 @@ import { planCaseFile } from '../../../src/app/documents/make-case.js';
 import { faultlessRegister } from '../../../src/example/index.js';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool } from '../browser.js';
-import { focused, looks, openPane, picture, sidewaysOverflow, tabTo, violations } from './pane-page.js';
+import { focused, looks, openPane, picture, sidewaysOverflow, tabTo } from './pane-page.js';
+import { violations } from '../violations.js';
 import { browser, built } from './shared-pane.js';
 
 const screens = ['meetings', 'meetings?id=M-0015', 'cases', 'cases?id=S-0021', 'cases?id=S-0014', 'risks', 'year-wheel'];

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** How people look at the pane: Excel makes it about 350 pixels wide. A window of half the size is the pane at 200 % zoom. */
@@ -42,19 +41,6 @@ export async function openPane(browser: Browser, address: string, { screen = 'st
   await page.locator('main h1').waitFor();
   await page.locator('main.waiting').waitFor({ state: 'detached' });
   return { page, complaints, close: () => context.close() };
-}
-
-/** What axe finds, as `rule: element`. */
-export async function violations(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(
-      // Fluent's invisible focus catchers are hidden from readers and yet in the order of Tab, on purpose.
-      { exclude: [['[data-tabster-dummy]']] },
-      { resultTypes: ['violations'] },
-    ),
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
 }
 
 /** What runs out of the pane to the right, as the elements it begins with. */

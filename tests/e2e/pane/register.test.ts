@@ -3,7 +3,8 @@ import { describe, expect } from 'vitest';
 import type { RawValue } from '../../../src/schema/raw-workbook.js';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool } from '../browser.js';
-import { looks, openPane, picture, sidewaysOverflow, violations } from './pane-page.js';
+import { looks, openPane, picture, sidewaysOverflow } from './pane-page.js';
+import { violations } from '../violations.js';
 import { browser, built } from './shared-pane.js';
 
 const open = (screen: string, wish: Parameters<typeof openPane>[2] = {}): ReturnType<typeof openPane> => openPane(browser, built.address, { screen, ...wish });

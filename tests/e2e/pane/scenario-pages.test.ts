@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool, launchBrowser } from '../browser.js';
 import { buildMemoryPane, type BuiltPane } from './built-pane.js';
-import { openPane, picture, violations } from './pane-page.js';
+import { openPane, picture } from './pane-page.js';
+import { violations } from '../violations.js';
 
 let browser: Browser;
 let built: BuiltPane;
