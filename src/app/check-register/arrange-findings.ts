@@ -5,6 +5,7 @@ import type { AnyRow } from '../../schema/entity.js';
 import { severityWords, type Finding, type Severity } from '../../schema/finding.js';
 import type { Text } from '../../schema/text.js';
 import type { FindingGroup } from './group-findings.js';
+import { least } from './least.js';
 
 /** What findings are gathered by. */
 export type Arrangement = 'rule' | 'row' | 'owner' | 'severity';
@@ -95,7 +96,7 @@ export function arrangeFindings(register: Register, groups: readonly FindingGrou
       put(owner ?? '', owner === null ? nobody : same(owner), finding);
     }
   }
-  const gravest = (findings: readonly Finding[]): number => Math.min(...findings.map(({ severity }) => severities.indexOf(severity)));
+  const gravest = (findings: readonly Finding[]): number => least(findings, ({ severity }) => severities.indexOf(severity));
   return [...gathered]
     .map(([key, { title, findings }]) => ({ key, title, findings, severity: severities[gravest(findings)] ?? 'info' }))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.findings.length - a.findings.length || a.title.da.localeCompare(b.title.da, 'da'));

@@ -5,6 +5,7 @@ import type { AnyRow } from '../../schema/entity.js';
 import type { Finding, Severity } from '../../schema/finding.js';
 import type { Text } from '../../schema/text.js';
 import { wordsOf, type Area } from './all-rules.js';
+import { least } from './least.js';
 
 /** Findings of one rule: one line in a list, opened to see them all. */
 export interface FindingGroup {
@@ -54,7 +55,7 @@ interface Weighed extends FindingGroup {
 
 function weigh(levelOf: (finding: Finding) => number, rule: string, findings: readonly Finding[]): Weighed {
   const { title, why, area } = wordsOf(rule);
-  const gravest = Math.min(...findings.map((finding) => severities.indexOf(finding.severity)));
+  const gravest = least(findings, ({ severity }) => severities.indexOf(severity));
   return {
     rule,
     severity: severities[gravest] ?? 'info',
@@ -62,7 +63,7 @@ function weigh(levelOf: (finding: Finding) => number, rule: string, findings: re
     title,
     why,
     findings: [...findings].sort(bySheet),
-    level: Math.min(...findings.map(levelOf)),
+    level: least(findings, levelOf),
   };
 }
 
