@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { partsOf } from '../src/schema/dates.js';
 import { adoptWorkbook } from '../src/adoption/adopt-workbook.js';
-import { mappingToJson } from '../src/adoption/mapping-json.js';
+import { mappingToJson } from '../src/adoption/mapping/mapping-json.js';
 import { adoptInto } from './adopt/adopt-into.js';
 import { adoptNew } from './adopt/adopt-new.js';
 import { chooseMapping } from './adopt/choose-mapping.js';

@@ -1,5 +1,5 @@
 import type { Adoption } from '../../src/adoption/adopt-workbook.js';
-import type { Remark } from '../../src/adoption/reading.js';
+import type { Remark } from '../../src/adoption/values/reading.js';
 import { patchWorkbook } from '../../src/adapters/xlsx-patch/patch-workbook.js';
 import { intoRegister } from '../../src/app/adopt/into-register.js';
 import type { Language } from '../../src/schema/text.js';

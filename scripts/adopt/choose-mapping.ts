@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { mappingFromJson } from '../../src/adoption/mapping-json.js';
-import type { Mapping } from '../../src/adoption/mapping.js';
-import { proposeMapping, type NotRead, type SourceWorkbook } from '../../src/adoption/propose-mapping.js';
+import { mappingFromJson } from '../../src/adoption/mapping/mapping-json.js';
+import type { Mapping } from '../../src/adoption/mapping/mapping.js';
+import { proposeMapping, type NotRead, type SourceWorkbook } from '../../src/adoption/mapping/propose-mapping.js';
 import { readInput } from '../command-line/files.js';
 import { Refusal } from '../command-line/refusal.js';
 

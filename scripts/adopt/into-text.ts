@@ -1,7 +1,7 @@
-import { shownValue } from '../../src/adoption/adopt-cells.js';
+import { shownValue } from '../../src/adoption/rows/adopt-cells.js';
 import type { Adoption } from '../../src/adoption/adopt-workbook.js';
-import type { Remark } from '../../src/adoption/reading.js';
-import { reportLines } from '../../src/adoption/report-lines.js';
+import type { Remark } from '../../src/adoption/values/reading.js';
+import { reportLines } from '../../src/adoption/report/report-lines.js';
 import type { IntoRegister } from '../../src/app/adopt/into-register.js';
 import type { ValueChange } from '../../src/app/adopt/compare-project.js';
 import type { ChangedRow } from '../../src/app/adopt/merge-projects.js';

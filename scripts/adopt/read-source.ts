@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
 import { UnreadableFile, type RawWorkbook } from '../../src/app/ports.js';
 import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
-import { readCsv } from '../../src/adoption/read-csv.js';
-import type { SourceWorkbook } from '../../src/adoption/propose-mapping.js';
-import type { Remark } from '../../src/adoption/reading.js';
+import { readCsv } from '../../src/adoption/sheets/read-csv.js';
+import type { SourceWorkbook } from '../../src/adoption/mapping/propose-mapping.js';
+import type { Remark } from '../../src/adoption/values/reading.js';
 import { about, readInput } from '../command-line/files.js';
 
 export interface Source {

@@ -1,6 +1,6 @@
 import type { Adoption } from '../../src/adoption/adopt-workbook.js';
-import type { Remark } from '../../src/adoption/reading.js';
-import { reportLines } from '../../src/adoption/report-lines.js';
+import type { Remark } from '../../src/adoption/values/reading.js';
+import { reportLines } from '../../src/adoption/report/report-lines.js';
 import type { ForeignAmounts } from '../../src/app/adopt/foreign-amounts.js';
 import type { NewRegister } from '../../src/app/adopt/new-register.js';
 import { proposalReasons } from '../../src/app/adopt/propose-values.js';

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../../src/adapters/exceljs/write-workbook.js';
 import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
-import { proposeMapping } from '../../src/adoption/propose-mapping.js';
+import { proposeMapping } from '../../src/adoption/mapping/propose-mapping.js';
 import { newRegister } from '../../src/app/adopt/new-register.js';
 import type { MadeFile } from '../../src/app/documents/made-document.js';
 import { planRegister } from '../../src/app/plan-register.js';

@@ -1,13 +1,13 @@
 import type { RawSheet } from '../schema/raw-workbook.js';
 import type { Text } from '../schema/text.js';
-import { adoptSheet, type AdoptionOptions } from './adopt-sheet.js';
-import type { AdoptedRow } from './adopt-row.js';
-import type { AdoptionReport, SheetReport } from './adoption-report.js';
-import { plainText } from './cell-text.js';
-import type { Mapping } from './mapping.js';
-import { foldOwnHeader } from './own-columns.js';
-import type { NotRead, SourceWorkbook } from './propose-mapping.js';
-import type { Remark } from './reading.js';
+import { adoptSheet, type AdoptionOptions } from './rows/adopt-sheet.js';
+import type { AdoptedRow } from './rows/adopt-row.js';
+import type { AdoptionReport, SheetReport } from './report/adoption-report.js';
+import { plainText } from './values/cell-text.js';
+import type { Mapping } from './mapping/mapping.js';
+import { foldOwnHeader } from './rows/own-columns.js';
+import type { NotRead, SourceWorkbook } from './mapping/propose-mapping.js';
+import type { Remark } from './values/reading.js';
 
 export interface Adoption {
   readonly rows: readonly AdoptedRow[];

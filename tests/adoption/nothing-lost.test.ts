@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
-import { cellText } from '../../src/adoption/cell-text.js';
-import { proposeMapping } from '../../src/adoption/propose-mapping.js';
+import { cellText } from '../../src/adoption/values/cell-text.js';
+import { proposeMapping } from '../../src/adoption/mapping/propose-mapping.js';
 import type { RawValue } from '../../src/schema/raw-workbook.js';
 import { sheetOf } from './sheet-of.js';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adoptWorkbook, type Adoption } from '../../src/adoption/adopt-workbook.js';
-import { proposeMapping } from '../../src/adoption/propose-mapping.js';
-import { readCsv } from '../../src/adoption/read-csv.js';
+import { proposeMapping } from '../../src/adoption/mapping/propose-mapping.js';
+import { readCsv } from '../../src/adoption/sheets/read-csv.js';
 
 /** Public portfolios others made; they are not part of the project, and the checks are left out where they are not at hand. */
 const folder = new URL('../../../shared/data/projects/', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
-import { proposeMapping } from '../../src/adoption/propose-mapping.js';
+import { proposeMapping } from '../../src/adoption/mapping/propose-mapping.js';
 import { randomSheet } from './fixtures/random-sheet.js';
 
 describe('sheets put together by chance', () => {

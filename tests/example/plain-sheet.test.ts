@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
-import { proposeMapping } from '../../src/adoption/propose-mapping.js';
+import { proposeMapping } from '../../src/adoption/mapping/propose-mapping.js';
 import { newRegister } from '../../src/app/adopt/new-register.js';
 import { benefitRules } from '../../src/benefits/rules/index.js';
 import { exampleAsOf, plainSheet, plainWorkbook } from '../../src/example/index.js';

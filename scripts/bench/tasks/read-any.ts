@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
-import { readCsv } from '../../../src/adoption/read-csv.js';
+import { readCsv } from '../../../src/adoption/sheets/read-csv.js';
 import { UnreadableFile } from '../../../src/app/ports.js';
 import type { Figures } from '../figures.js';
 import { timed } from '../seconds.js';

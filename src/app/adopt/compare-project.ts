@@ -1,6 +1,6 @@
-import type { SaidCell } from '../../adoption/adopt-cells.js';
-import type { OwnValue } from '../../adoption/own-columns.js';
-import type { NoteLine } from '../../adoption/row-notes.js';
+import type { SaidCell } from '../../adoption/rows/adopt-cells.js';
+import type { OwnValue } from '../../adoption/rows/own-columns.js';
+import type { NoteLine } from '../../adoption/rows/row-notes.js';
 import type { RowOf } from '../../register/entities/index.js';
 import { foldName } from './match-rows.js';
 import type { OwnCells, OwnColumnPlace } from './own-cells.js';

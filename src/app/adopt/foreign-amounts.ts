@@ -1,6 +1,6 @@
-import type { AdoptedRow } from '../../adoption/adopt-row.js';
+import type { AdoptedRow } from '../../adoption/rows/adopt-row.js';
 import type { Adoption } from '../../adoption/adopt-workbook.js';
-import { projectField } from '../../adoption/read-field.js';
+import { projectField } from '../../adoption/values/read-field.js';
 
 export interface ForeignAmounts {
   /** The rows, with amounts in another currency as lines of the remark instead of figures. */

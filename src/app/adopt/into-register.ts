@@ -1,5 +1,5 @@
 import type { Adoption } from '../../adoption/adopt-workbook.js';
-import { foldOwnHeader, originHeader } from '../../adoption/own-columns.js';
+import { foldOwnHeader, originHeader } from '../../adoption/rows/own-columns.js';
 import { entities, type RowOf } from '../../register/entities/index.js';
 import { keyGiver } from '../../register/next-key.js';
 import type { Register } from '../../register/register.js';

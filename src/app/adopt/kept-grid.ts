@@ -1,4 +1,4 @@
-import { cellText } from '../../adoption/cell-text.js';
+import { cellText } from '../../adoption/values/cell-text.js';
 import { columnLetter } from '../../register/register.js';
 import type { RawSheet } from '../../schema/raw-workbook.js';
 import type { Language } from '../../schema/text.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/text.js';
 import type { RawCellExtras, RawSheet, RawValue } from '../../schema/raw-workbook.js';
-import { cellText } from '../../adoption/cell-text.js';
-import { lightOfFill } from '../../adoption/fill-hue.js';
+import { cellText } from '../../adoption/values/cell-text.js';
+import { lightOfFill } from '../../adoption/values/fill-hue.js';
 import { columnLetter } from '../../register/register.js';
 import { footerText, productName } from '../workbook-plan/sheet-furniture.js';
 import type { PlacedCell, PlannedSheet, PlannedValue } from '../workbook-plan/workbook-plan.js';

@@ -1,4 +1,4 @@
-import { foldOwnHeader, type OwnValue } from '../../adoption/own-columns.js';
+import { foldOwnHeader, type OwnValue } from '../../adoption/rows/own-columns.js';
 import { columnLetter, type TablePlace } from '../../register/register.js';
 import type { RawSheet } from '../../schema/raw-workbook.js';
 import type { PatchValue } from '../ports.js';

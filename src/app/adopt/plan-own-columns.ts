@@ -1,6 +1,6 @@
-import type { AdoptedRow } from '../../adoption/adopt-row.js';
+import type { AdoptedRow } from '../../adoption/rows/adopt-row.js';
 import type { Adoption } from '../../adoption/adopt-workbook.js';
-import { foldOwnHeader, originHeader, type OwnValue } from '../../adoption/own-columns.js';
+import { foldOwnHeader, originHeader, type OwnValue } from '../../adoption/rows/own-columns.js';
 import type { Language } from '../../schema/text.js';
 import type { OwnColumn } from '../workbook-plan/plan-workbook.js';
 import type { PlannedValue } from '../workbook-plan/workbook-plan.js';

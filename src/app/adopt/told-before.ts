@@ -1,5 +1,5 @@
-import type { SaidCell } from '../../adoption/adopt-cells.js';
-import { cellText, plainText } from '../../adoption/cell-text.js';
+import type { SaidCell } from '../../adoption/rows/adopt-cells.js';
+import { cellText, plainText } from '../../adoption/values/cell-text.js';
 import { columnLetter } from '../../register/register.js';
 import type { RawSheet } from '../../schema/raw-workbook.js';
 import { isKeptSheet } from './kept-sheet.js';

@@ -1,7 +1,7 @@
 import { foldText } from '../../schema/choice.js';
 import type { Text } from '../../schema/text.js';
 import type { IsoDate } from '../../schema/dates.js';
-import { parseDate } from '../../adoption/parse-date.js';
+import { parseDate } from '../../adoption/values/parse-date.js';
 import { entities } from '../../register/entities/index.js';
 import { measurementNature, type MeasurementNature } from '../../register/choices/benefit.js';
 import { findByKey } from '../../register/checking/find-by-key.js';

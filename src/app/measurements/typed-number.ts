@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/text.js';
 import { shortNumber } from '../../schema/wording/number-words.js';
 import { numberInText } from '../../schema/kinds/cells.js';
-import { readNumberText } from '../../adoption/number-shape.js';
+import { readNumberText } from '../../adoption/values/number-shape.js';
 
 /**
  * A number as people of a language type it: `1.250,5` in Danish, `1,250.5` in English. A per cent sign makes it a share.

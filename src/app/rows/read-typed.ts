@@ -2,10 +2,10 @@ import type { Decoded, Field, KindName } from '../../schema/field.js';
 import { numberInText } from '../../schema/kinds/cells.js';
 import { partsOf, type IsoDate } from '../../schema/dates.js';
 import type { Language } from '../../schema/text.js';
-import { plainText } from '../../adoption/cell-text.js';
-import { parseExactDate } from '../../adoption/parse-exact-date.js';
-import { parseMoney } from '../../adoption/parse-money.js';
-import type { Reading } from '../../adoption/reading.js';
+import { plainText } from '../../adoption/values/cell-text.js';
+import { parseExactDate } from '../../adoption/values/parse-exact-date.js';
+import { parseMoney } from '../../adoption/values/parse-money.js';
+import type { Reading } from '../../adoption/values/reading.js';
 
 /** What reading typed text needs to know: whose marks a number is written with, and the year of a day without one. */
 export interface Typing {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
 import { adoptWorkbook } from '../../../src/adoption/adopt-workbook.js';
-import { proposeMapping } from '../../../src/adoption/propose-mapping.js';
+import { proposeMapping } from '../../../src/adoption/mapping/propose-mapping.js';
 import type { AdoptionSource, Attempt } from '../../../src/app/session/adoption/adoption-desk.js';
 import { createRegisterSession } from '../../../src/app/session/create-register-session.js';
 import type { RegisterSession } from '../../../src/app/session/register-session.js';

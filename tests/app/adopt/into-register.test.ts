@@ -4,7 +4,7 @@ import { makeStandardWorkbook } from '../../../src/adapters/exceljs/write-standa
 import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
 import { patchWorkbook } from '../../../src/adapters/xlsx-patch/patch-workbook.js';
 import { adoptWorkbook, type Adoption } from '../../../src/adoption/adopt-workbook.js';
-import { proposeMapping } from '../../../src/adoption/propose-mapping.js';
+import { proposeMapping } from '../../../src/adoption/mapping/propose-mapping.js';
 import { intoRegister, type IntoRegister } from '../../../src/app/adopt/into-register.js';
 import { newRegister } from '../../../src/app/adopt/new-register.js';
 import { planRegister } from '../../../src/app/plan-register.js';

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildExample } from '../../../src/register/checking/build-example.js';
@@ -16,9 +17,9 @@ function paramsIn(text: string): string[] {
 
 /** Every rule of a folder keeps its own promises: examples, words, places and parts. */
 export function checkRules(folder: string, rules: readonly RegisterRule[]): void {
-  const files = readdirSync(fileURLToPath(new URL(`../../../${folder}/`, import.meta.url)))
-    .filter((name) => name !== 'index.ts')
-    .map((name) => name.replace(/\.ts$/, ''));
+  const files = readdirSync(fileURLToPath(new URL(`../../../${folder}/`, import.meta.url)), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => basename(name, '.ts'));
 
   it('are registered, each under the name of its file', () => {
     expect(rules.map((rule) => rule.id).sort()).toEqual([...files].sort());

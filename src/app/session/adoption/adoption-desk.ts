@@ -1,6 +1,6 @@
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
-import type { SourceWorkbook } from '../../../adoption/propose-mapping.js';
-import type { Remark } from '../../../adoption/reading.js';
+import type { SourceWorkbook } from '../../../adoption/mapping/propose-mapping.js';
+import type { Remark } from '../../../adoption/values/reading.js';
 import type { IsoDate } from '../../../schema/dates.js';
 import type { RawWorkbook } from '../../../schema/raw-workbook.js';
 import type { Language, Text } from '../../../schema/text.js';

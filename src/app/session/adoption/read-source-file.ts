@@ -1,4 +1,4 @@
-import { readCsv } from '../../../adoption/read-csv.js';
+import { readCsv } from '../../../adoption/sheets/read-csv.js';
 import { UnreadableFile } from '../../ports.js';
 import type { AdoptionSource, WorkbookFiles } from './adoption-desk.js';
 

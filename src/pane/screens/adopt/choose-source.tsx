@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { proposeMapping } from '../../../adoption/propose-mapping.js';
+import { proposeMapping } from '../../../adoption/mapping/propose-mapping.js';
 import type { AdoptionSource } from '../../../app/session/adoption/adoption-desk.js';
 import { Bones } from '../../controls/bones.js';
 import { Section } from '../../controls/section.js';

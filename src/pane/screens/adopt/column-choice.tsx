@@ -1,9 +1,9 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { countColumnIn, readWordAs, sendColumn, type MappingTarget } from '../../../adoption/correct-mapping.js';
-import type { ColumnMapping, Mapping } from '../../../adoption/mapping.js';
-import { moneyUnits, type MoneyUnit } from '../../../adoption/money-words.js';
-import { projectField } from '../../../adoption/read-field.js';
+import { countColumnIn, readWordAs, sendColumn, type MappingTarget } from '../../../adoption/mapping/correct-mapping.js';
+import type { ColumnMapping, Mapping } from '../../../adoption/mapping/mapping.js';
+import { moneyUnits, type MoneyUnit } from '../../../adoption/values/money-words.js';
+import { projectField } from '../../../adoption/values/read-field.js';
 import { columnLetter } from '../../../register/register.js';
 import { labelOf } from '../../../schema/choice.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { shownValue } from '../../../adoption/adopt-cells.js';
+import { shownValue } from '../../../adoption/rows/adopt-cells.js';
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
 import type { ValueChange } from '../../../app/adopt/compare-project.js';
 import type { IntoRegister } from '../../../app/adopt/into-register.js';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
-import type { Conversion, OtherRow } from '../../../adoption/adoption-report.js';
-import { otherRowKinds } from '../../../adoption/report-lines.js';
-import type { Remark } from '../../../adoption/reading.js';
+import type { Conversion, OtherRow } from '../../../adoption/report/adoption-report.js';
+import { otherRowKinds } from '../../../adoption/report/report-lines.js';
+import type { Remark } from '../../../adoption/values/reading.js';
 import type { ForeignAmounts } from '../../../app/adopt/foreign-amounts.js';
 import { useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';

@@ -1,6 +1,6 @@
-import { cellText, plainText } from '../../../adoption/cell-text.js';
-import type { Mapping } from '../../../adoption/mapping.js';
-import type { SourceWorkbook } from '../../../adoption/propose-mapping.js';
+import { cellText, plainText } from '../../../adoption/values/cell-text.js';
+import type { Mapping } from '../../../adoption/mapping/mapping.js';
+import type { SourceWorkbook } from '../../../adoption/mapping/propose-mapping.js';
 import { columnLetter } from '../../../register/register.js';
 
 const shown = 2;

@@ -1,6 +1,6 @@
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
-import type { Mapping } from '../../../adoption/mapping.js';
-import type { NotRead } from '../../../adoption/propose-mapping.js';
+import type { Mapping } from '../../../adoption/mapping/mapping.js';
+import type { NotRead } from '../../../adoption/mapping/propose-mapping.js';
 import type { IntoRegister } from '../../../app/adopt/into-register.js';
 import type { AdoptionSource } from '../../../app/session/adoption/adoption-desk.js';
 

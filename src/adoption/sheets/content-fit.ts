@@ -1,0 +1,77 @@
+import { project } from '../../register/entities/project.js';
+import { isBlankCell } from '../values/cell-text.js';
+import { lightOfFill } from '../values/fill-hue.js';
+import { moneyWordsOfHeader } from '../values/money-words.js';
+import { lightLegend } from '../values/parse-light.js';
+import { projectField, readForField, type ColumnHints } from '../values/read-field.js';
+import { sameHeaderScore } from './score-header.js';
+import type { SourceCell } from '../values/source-cell.js';
+import { distinctShare, meanLength, type SourceColumn } from './source-column.js';
+
+/** How far a column's cells fit a field: share of readable cells, 0 to 1, and the counts behind it. */
+export interface ContentFit {
+  readonly fits: boolean;
+  readonly share: number;
+  readonly readable: number;
+  readonly of: number;
+}
+
+export function hintsOf(column: SourceColumn, more: Partial<ColumnHints> = {}): ColumnHints {
+  return {
+    header: column.header,
+    unit: moneyWordsOfHeader(`${column.group} ${column.header}`).unit,
+    currency: null,
+    decimalMark: column.decimalMark,
+    dateOrder: column.dateOrder,
+    legend: lightLegend(column.header, column.texts),
+    values: {},
+    year: null,
+    ...more,
+  };
+}
+
+/** Cells that say something about a field: filled ones, for a light also coloured ones without text. */
+function speaking(key: string, column: SourceColumn): readonly SourceCell[] {
+  if (projectField(key)?.kind.choices?.name !== 'trafficLight') return column.filled;
+  return column.cells.filter(({ cell, extras }) => {
+    const colour = extras?.fill === undefined ? 'none' : lightOfFill(extras.fill);
+    return !isBlankCell(cell) || (colour !== 'none' && colour !== 'other');
+  });
+}
+
+function withLetters(column: SourceColumn): number {
+  return column.texts.filter((text) => /\p{L}/u.test(text)).length;
+}
+
+const longTexts = new Set(['remark', 'sinceLast', 'nextSteps']);
+/** Texts that are words, never figures alone. */
+const worded = new Set<string>([project.titleField, 'purpose', 'lightReason', 'partners', 'legalBasis']);
+const closed = new Set(['date', 'money', 'choice', 'flag', 'percent']);
+
+function textFits(key: string, column: SourceColumn, headerScore: number, lettered: number): boolean {
+  const kind = projectField(key)?.kind.name;
+  if (lettered < 0.5 && (kind === 'name' || kind === 'long-text' || worded.has(key))) return false;
+  const mean = meanLength(column);
+  if (key === project.titleField) return mean <= 200 && distinctShare(column) >= 0.3;
+  if (key === 'area') return mean <= 90;
+  if (kind === 'name') return mean <= 60;
+  if (longTexts.has(key)) return headerScore >= 0.9 && (key === 'remark' || mean >= 20);
+  return true;
+}
+
+/**
+ * Whether a column's cells can be what its header says. Lists, dates and amounts need half of their cells readable, a
+ * tenth under a header that is the field's very name; a column without cells fits only such a header.
+ */
+export function contentFit(key: string, column: SourceColumn, headerScore: number): ContentFit {
+  const field = projectField(key);
+  const cells = speaking(key, column);
+  const of = cells.length;
+  if (!field || of === 0) return { fits: field !== null && headerScore >= sameHeaderScore, share: 0.5, readable: 0, of };
+  const hints = hintsOf(column);
+  const readable = cells.filter((cell) => readForField(key, cell, hints).kind === 'value').length;
+  const share = readable / of;
+  if (closed.has(field.kind.name)) return { fits: share >= (headerScore >= sameHeaderScore ? 0.1 : 0.5), share, readable, of };
+  const lettered = withLetters(column) / of;
+  return { fits: textFits(key, column, headerScore, lettered), share: longTexts.has(key) ? 0.8 : Math.max(lettered, 0.5), readable, of };
+}

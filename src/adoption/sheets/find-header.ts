@@ -1,0 +1,150 @@
+import type { RawSheet, RawValue } from '../../schema/raw-workbook.js';
+import { cellText, isBlankCell, plainText } from '../values/cell-text.js';
+import { cellAt, extrasAt, mergedAreas, widthOf, type Area } from './cell-address.js';
+import { scoreHeader } from './score-header.js';
+
+export interface HeaderColumn {
+  /** 1-based sheet column. */
+  readonly column: number;
+  /** The header as it stands, on one line; empty where a column has cells but no header. */
+  readonly header: string;
+  /** The heading over several columns, in a sheet with two header lines. */
+  readonly group: string;
+}
+
+export interface SheetHeader {
+  /** First and last 1-based sheet row of the header. */
+  readonly top: number;
+  readonly bottom: number;
+  /** In the order of the sheet; equal headers are kept apart by their column. */
+  readonly columns: readonly HeaderColumn[];
+  /** Texts above the header: title, date of the list, owner. */
+  readonly titles: readonly string[];
+}
+
+const searched = 40;
+
+function isText(cell: RawValue): cell is string {
+  return typeof cell === 'string' && !isBlankCell(cell) && !/^[\d.,\s%-]+$/.test(cell);
+}
+
+function texts(sheet: RawSheet, row: number): readonly string[] {
+  return (sheet.rows[row - 1] ?? []).filter(isText).map(plainText);
+}
+
+function filled(sheet: RawSheet, row: number): number {
+  return (sheet.rows[row - 1] ?? []).filter((cell) => !isBlankCell(cell)).length;
+}
+
+/** Texts that name a field of ours; one that is only like a name counts half. */
+function knownHeaders(row: readonly string[]): number {
+  const weight = (text: string): number => {
+    const score = text.length > 80 ? 0 : (scoreHeader(text)[0]?.score ?? 0);
+    return score >= 0.9 ? 1 : score > 0 ? 0.5 : 0;
+  };
+  return row.reduce((sum, text) => sum + weight(text), 0);
+}
+
+/** How much a row looks like a header: known words count most when there are two or more, figures and long texts against it. */
+function likeness(sheet: RawSheet, row: number): number {
+  const words = texts(sheet, row);
+  const others = filled(sheet, row) - words.length;
+  const long = words.filter((text) => text.length > 80).length;
+  const repeated = words.length - new Set(words.map((text) => text.toLowerCase())).size;
+  const known = knownHeaders(words);
+  return (known < 1.5 ? known * 0.5 : known * 3) + words.length * 0.2 - others - long * 2 - repeated * 0.5;
+}
+
+function covering(areas: readonly Area[], row: number, column: number): Area | null {
+  return areas.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ?? null;
+}
+
+/** The text shown at a cell: its own, or that of the merged cell it is part of. */
+function shownAt(sheet: RawSheet, areas: readonly Area[], row: number, column: number): string {
+  const area = covering(areas, row, column);
+  const [at, from] = area ? [area.top, area.left] : [row, column];
+  return plainText(cellText(cellAt(sheet, at, from), extrasAt(sheet, at, from)));
+}
+
+/** Whether a row above the header line groups its columns: two or more labels, or one over some of the columns. */
+function groupsColumns(sheet: RawSheet, areas: readonly Area[], row: number): boolean {
+  if (row < 1) return false;
+  const labels = texts(sheet, row);
+  const lower = sheet.rows[row] ?? [];
+  const width = Math.max(lower.length, sheet.rows[row - 1]?.length ?? 0);
+  const plain = labels.length > 0 && labels.length === filled(sheet, row) && labels.every((text) => text.length <= 40 && !/\d{4}/.test(text));
+  if (!plain) return false;
+  const spans = areas.filter((area) => area.top <= row && area.bottom >= row);
+  if (labels.length === 1) return spans.some((area) => area.right > area.left && area.right - area.left + 1 < width * 0.8);
+  return labels.length < width || spans.length > 0;
+}
+
+/** Whether the row below is the header's second line: texts only, none under a column that has its header already alone. */
+function completesHeader(sheet: RawSheet, areas: readonly Area[], row: number): boolean {
+  const cells = sheet.rows[row - 1] ?? [];
+  const words = texts(sheet, row);
+  if (words.length === 0 || words.length !== filled(sheet, row)) return false;
+  const units = words.every((text) => /^[([].*[)\]]$/.test(text));
+  if (units) return true;
+  const upper = sheet.rows[row - 2] ?? [];
+  const underSpan = cells.every((cell, at) => {
+    if (isBlankCell(cell)) return true;
+    const over = covering(areas, row - 1, at + 1);
+    return (over !== null && over.right > over.left) || isBlankCell(upper[at]) || isBlankCell(upper[at + 1]);
+  });
+  return underSpan && words.length < filled(sheet, row - 1) + words.length / 2 && knownHeaders(words) >= 0.5 && isBlankCell(cells[upper.findIndex((cell) => !isBlankCell(cell))]);
+}
+
+/** A label over several columns without merged cells reaches to the next label. */
+function labelOver(sheet: RawSheet, areas: readonly Area[], row: number, column: number): string {
+  const own = shownAt(sheet, areas, row, column);
+  if (own !== '' || covering(areas, row, column)) return own;
+  for (let left = column - 1; left >= 1; left -= 1) {
+    if (covering(areas, row, left)) return '';
+    const text = shownAt(sheet, areas, row, left);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function columnsOf(sheet: RawSheet, areas: readonly Area[], top: number, bottom: number): readonly HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let column = 1; column <= widthOf(sheet); column += 1) {
+    const lower = shownAt(sheet, areas, bottom, column);
+    const upper = top < bottom ? shownAt(sheet, areas, top, column) : '';
+    const brackets = /^[([].*[)\]]$/.test(lower) && upper !== '';
+    const header = brackets ? `${upper} ${lower}` : lower === '' ? upper : lower;
+    const group = top < bottom && !brackets && lower !== '' && lower !== upper ? labelOver(sheet, areas, top, column) : '';
+    const hasCells = sheet.rows.slice(bottom).some((row) => !isBlankCell(row[column - 1]));
+    if (header !== '' || hasCells) columns.push({ column, header, group });
+  }
+  return columns;
+}
+
+/** Reads the header that stands in the given 1-based rows. */
+export function headerAt(sheet: RawSheet, top: number, bottom: number): SheetHeader {
+  const areas = mergedAreas(sheet);
+  const titles = sheet.rows.slice(0, top - 1).flatMap((row) => row.filter(isText).map(plainText));
+  return { top, bottom, columns: columnsOf(sheet, areas, top, bottom), titles };
+}
+
+/**
+ * Finds the header of a sheet: below title rows, one or two lines, merged or not. Null when no row of the first 40 looks
+ * like one. A known table of the workbook tells its own header row and needs no search.
+ */
+export function findHeader(sheet: RawSheet, tableHeaderRow?: number): SheetHeader | null {
+  const areas = mergedAreas(sheet);
+  const width = widthOf(sheet);
+  let best: { row: number; score: number } | null = null;
+  for (let row = 1; row <= Math.min(searched, sheet.rows.length); row += 1) {
+    const words = texts(sheet, row);
+    if (words.length < 2 && !(words.length === 1 && width === 1)) continue;
+    const score = row === tableHeaderRow ? Infinity : likeness(sheet, row);
+    if (score > 0 && (best === null || score > best.score)) best = { row, score };
+  }
+  if (!best) return null;
+  if (best.row < sheet.rows.length && best.row !== tableHeaderRow && completesHeader(sheet, areas, best.row + 1)) {
+    return headerAt(sheet, best.row, best.row + 1);
+  }
+  return groupsColumns(sheet, areas, best.row - 1) ? headerAt(sheet, best.row - 1, best.row) : headerAt(sheet, best.row, best.row);
+}
