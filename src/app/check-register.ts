@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../schema/finding.js';
 import type { Register } from '../register/register.js';
+import { inOneGo } from './steps.js';
 import { partAccepted, type AcceptedFinding } from './check-register/accepted-findings.js';
 import { allRules } from './check-register/all-rules.js';
-import { findHits } from './check-register/find-hits.js';
+import { hitsInSteps } from './check-register/find-hits.js';
 import { groupFindings, type FindingGroup } from './check-register/group-findings.js';
 
 export { placeOf } from './check-register/place-of.js';
@@ -24,12 +25,11 @@ export interface CheckResult {
 
 const shownFirst = 10;
 
-/**
- * Checks a register by all rules whose part is on. `readingFindings` are those made when the workbook was read; they
- * are grouped, ordered and accepted like the rest.
- */
-export function checkRegister(register: Register, readingFindings: readonly Finding[] = []): CheckResult {
-  const { left, accepted } = partAccepted(register, [...readingFindings, ...findHits(register, allRules)]);
+/** `checkRegister` in steps of some milliseconds each, between which other work may be done. */
+export function* checkInSteps(register: Register, readingFindings: readonly Finding[] = []): Generator<void, CheckResult> {
+  const hits = yield* hitsInSteps(register, allRules);
+  const { left, accepted } = partAccepted(register, [...readingFindings, ...hits]);
+  yield;
   const groups = groupFindings(register, left);
   const findings = groups.flatMap((group) => group.findings);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -40,4 +40,12 @@ export function checkRegister(register: Register, readingFindings: readonly Find
     accepted,
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
   };
+}
+
+/**
+ * Checks a register by all rules whose part is on. `readingFindings` are those made when the workbook was read; they
+ * are grouped, ordered and accepted like the rest.
+ */
+export function checkRegister(register: Register, readingFindings: readonly Finding[] = []): CheckResult {
+  return inOneGo(checkInSteps(register, readingFindings));
 }

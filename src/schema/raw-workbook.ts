@@ -39,7 +39,11 @@ export interface RawSheet {
   /** Rows 1..n; `rows[r - 1][c - 1]`; trailing blanks may be missing. */
   readonly rows: readonly (readonly RawValue[])[];
   /** Extras by A1 address; some readers also find them by 1-based row and column, which is quicker. */
-  readonly extras: ReadonlyMap<string, RawCellExtras> & { at?(row: number, column: number): RawCellExtras | undefined };
+  readonly extras: ReadonlyMap<string, RawCellExtras> & {
+    at?(row: number, column: number): RawCellExtras | undefined;
+    /** For those that are told by `at`: whether these others say the same of cells with the same values. */
+    isLike?(other: ReadonlyMap<string, RawCellExtras>): boolean;
+  };
   readonly hiddenRows: ReadonlySet<number>;
   /** Merged areas as A1 ranges; only the top left cell has a value. */
   readonly merges: readonly string[];

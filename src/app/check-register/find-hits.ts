@@ -40,9 +40,13 @@ export function findingOf(register: Register, rule: RegisterRule, hit: Hit): Fin
   return fix ? { ...finding, fix } : finding;
 }
 
-/** Everything the rules find in a register; a rule whose part is off finds nothing. */
-export function findHits(register: Register, rules: readonly RegisterRule[]): readonly Finding[] {
-  return rules
-    .filter((rule) => register.parts.has(rule.part))
-    .flatMap((rule) => [...rule.check(register)].map((hit) => findingOf(register, rule, hit)));
+/** Everything the rules find in a register, a rule a step; a rule whose part is off finds nothing. */
+export function* hitsInSteps(register: Register, rules: readonly RegisterRule[]): Generator<void, readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!register.parts.has(rule.part)) continue;
+    for (const hit of rule.check(register)) findings.push(findingOf(register, rule, hit));
+    yield;
+  }
+  return findings;
 }

@@ -1,17 +1,30 @@
 import type { AnyRow } from '../../schema/entity.js';
+import { oncePer } from '../../register/checking/once-per.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { entryId, wholeTable, type ChangeCircumstances, type JournalEntry } from './journal-entry.js';
 import { contentHash, journalled, keptByHashAlone, rowContent, valuesIn, type RowContent } from './row-content.js';
 
+type Rows = readonly AnyRow[];
+
+/** A row never changes, so its text and fingerprint are made once; readings keep the rows that are as they were. */
+const followedRows = new Map(journalled.map((entity) => [entity, followed(entity)]));
+
+function followed(entity: EntityKey): (rows: Rows) => ReadonlyMap<string, RowContent> {
+  const contentOf = oncePer((row: AnyRow) => rowContent(entity, row));
+  return oncePer((rows: Rows) => {
+    const contents = new Map<string, RowContent>();
+    for (const row of rows) {
+      const content = contentOf(row);
+      if (content !== null && !contents.has(content.key)) contents.set(content.key, content);
+    }
+    return contents;
+  });
+}
+
 /** The rows of an entity that can be followed; of rows with the same key the first. */
 export function contentsOf(register: Register, entity: EntityKey): ReadonlyMap<string, RowContent> {
-  const contents = new Map<string, RowContent>();
-  for (const row of register.rows[entity] as readonly AnyRow[]) {
-    const content = rowContent(entity, row);
-    if (content !== null && !contents.has(content.key)) contents.set(content.key, content);
-  }
-  return contents;
+  return followedRows.get(entity)?.(register.rows[entity]) ?? new Map<string, RowContent>();
 }
 
 function packed(entity: EntityKey, contents: ReadonlyMap<string, RowContent>): string {
@@ -41,11 +54,11 @@ interface BaselineRow {
 }
 
 /** The rows in a baseline entry. What cannot be read is left out. */
-export function rowsInBaseline(entry: JournalEntry): readonly BaselineRow[] {
+export const rowsInBaseline = oncePer((entry: JournalEntry): readonly BaselineRow[] => {
   return Object.entries(valuesIn(entry.content) ?? {}).flatMap(([key, kept]): readonly BaselineRow[] => {
     if (typeof kept === 'string') return [{ key, hash: kept, content: null }];
     if (typeof kept !== 'object' || kept === null) return [];
     const content = JSON.stringify(kept);
     return [{ key, hash: contentHash(content), content }];
   });
-}
+});

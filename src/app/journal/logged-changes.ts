@@ -1,6 +1,6 @@
 import { entities } from '../../register/entities/index.js';
 import type { LoggedChange } from '../session/register-session.js';
-import { valuesAtHash, type JournalState } from './journal-state.js';
+import type { JournalState } from './journal-state.js';
 import { wholeTable, type JournalEntry } from './journal-entry.js';
 import { valuesIn, type KeptValues } from './row-content.js';
 import { sameValue } from '../same-value.js';
@@ -11,6 +11,30 @@ function fieldsBetween(order: readonly string[], before: KeptValues | null, afte
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }));
 }
 
+/** An entry as people read it, by what the row was before; made once for each, since a log is read at every change. */
+const read = new WeakMap<JournalEntry, { readonly before: string | null; readonly change: LoggedChange }>();
+
+function changeOf(entry: JournalEntry, textBefore: string | null): LoggedChange {
+  const known = read.get(entry);
+  if (known?.before === textBefore) return known.change;
+  const [before, after] = [valuesIn(textBefore), entry.hash === null ? null : valuesIn(entry.content)];
+  const kind = entry.hash === null ? 'removed' : entry.previousHash === null ? 'added' : 'changed';
+  const isKnown = kind === 'added' || before !== null;
+  const change: LoggedChange = {
+    id: entry.id,
+    time: entry.time,
+    who: entry.who,
+    source: entry.source,
+    entity: entry.entity,
+    key: entry.key,
+    kind,
+    fields: isKnown && (after !== null || kind === 'removed') ? fieldsBetween(Object.keys(entities[entry.entity].fields), before, after) : [],
+    reason: entry.reason,
+  };
+  read.set(entry, { before: textBefore, change });
+  return change;
+}
+
 /**
  * Entries as people read them, the newest first, with each field before and after. Where the journal does not hold what a
  * row was before, no field is named rather than all of them.
@@ -19,24 +43,10 @@ export function loggedChanges(entries: readonly JournalEntry[], state: JournalSt
   const times = new Map<string, number>();
   const changes = entries.flatMap((entry): readonly LoggedChange[] => {
     if (entry.key === wholeTable) return [];
-    const [before, after] = [valuesAtHash(state, entry.previousHash), entry.hash === null ? null : valuesIn(entry.content)];
-    const kind = entry.hash === null ? 'removed' : entry.previousHash === null ? 'added' : 'changed';
-    const known = kind === 'added' || before !== null;
+    const change = changeOf(entry, entry.previousHash === null ? null : (state.contents.get(entry.previousHash) ?? null));
     const occurrence = (times.get(entry.id) ?? 0) + 1;
     times.set(entry.id, occurrence);
-    return [
-      {
-        id: occurrence === 1 ? entry.id : `${entry.id}-${String(occurrence)}`,
-        time: entry.time,
-        who: entry.who,
-        source: entry.source,
-        entity: entry.entity,
-        key: entry.key,
-        kind,
-        fields: known && (after !== null || kind === 'removed') ? fieldsBetween(Object.keys(entities[entry.entity].fields), before, after) : [],
-        reason: entry.reason,
-      },
-    ];
+    return [occurrence === 1 ? change : { ...change, id: `${entry.id}-${String(occurrence)}` }];
   });
   return changes.reverse();
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../register/checking/once-per.js';
 import { findEntity, type EntityKey, type RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { joinContent } from './content-parts.js';
@@ -5,7 +6,20 @@ import type { JournalEntry } from './journal-entry.js';
 
 type Line = RowOf<'rowVersion'>;
 
+/** The entry that was made of lines, by the first of them. */
+const known = new WeakMap<Line, { readonly lines: readonly Line[]; readonly entry: JournalEntry | null }>();
+
+/** Lines that are the same objects are the same entry: the journal only grows, and may be long. */
 function entryIn(lines: readonly Line[]): JournalEntry | null {
+  const [first] = lines;
+  const before = first && known.get(first);
+  if (before?.lines.length === lines.length && before.lines.every((line, index) => line === lines[index])) return before.entry;
+  const entry = entryMadeOf(lines);
+  if (first) known.set(first, { lines, entry });
+  return entry;
+}
+
+function entryMadeOf(lines: readonly Line[]): JournalEntry | null {
   const [first] = lines;
   if (!first || first.id === null || first.entity === null || first.key === null || findEntity(first.entity) === null) return null;
   const entity = first.entity as EntityKey;
@@ -48,8 +62,10 @@ function gathered(lines: readonly Line[]): readonly (readonly Line[])[] {
  * Half entries and lines that say nothing are passed over.
  */
 export function readJournal(register: Register): readonly JournalEntry[] {
-  return entriesIn(register.rows.rowVersion);
+  return journalOf(register.rows.rowVersion);
 }
+
+const journalOf = oncePer((lines: readonly Line[]) => entriesIn(lines));
 
 /** The same of some of the journal's lines, e.g. those of one table. */
 export function entriesIn(lines: readonly Line[]): readonly JournalEntry[] {

@@ -69,8 +69,50 @@ function readRow(reader: TableReader, cells: readonly RawValue[], row: number): 
   return values;
 }
 
-/** The rows of one table: blank rows are passed over, a cell that cannot be read never hides its row. */
-export function readRows(entity: Entity, table: FoundTable, { columns }: MatchedColumns): ReadRows {
+/** What was read of the same table before, with the cells it was read from. */
+export interface RowsBefore extends ReadRows {
+  readonly table: FoundTable;
+  readonly columns: MatchedColumns['columns'];
+}
+
+/** Rows read before, asked for in their order; null where a row is not as it was. */
+interface Keeper {
+  keep(cells: readonly RawValue[], row: number): { readonly kept: AnyRow | null } | null;
+}
+
+function sameColumns(one: MatchedColumns['columns'], other: MatchedColumns['columns']): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+const noCells: readonly RawValue[] = [];
+
+function keeperOf(before: RowsBefore | undefined, table: FoundTable, columns: MatchedColumns['columns'], findings: Finding[]): Keeper | null {
+  if (before === undefined || before.table.sheet !== table.sheet || !sameColumns(before.columns, columns)) return null;
+  const found = new Map<number | null, Finding[]>();
+  for (const finding of before.findings) {
+    const known = found.get(finding.place.row);
+    if (known) known.push(finding);
+    else found.set(finding.place.row, [finding]);
+  }
+  let next = 0;
+  return {
+    keep: (cells, row) => {
+      if ((before.table.cells.rows[row - 1] ?? noCells) !== cells || row < before.table.firstRow || row > before.table.lastRow) return null;
+      while ((before.rows[next]?.at.row ?? row) < row) next += 1;
+      const kept = before.rows[next];
+      if (kept?.at.row !== row) return { kept: null };
+      findings.push(...(found.get(row) ?? []));
+      return { kept };
+    },
+  };
+}
+
+/**
+ * The rows of one table: blank rows are passed over, a cell that cannot be read never hides its row. Rows whose cells
+ * are the very ones that were read `before` stay the same objects, and so does the whole when every row is.
+ */
+export function readRows(entity: Entity, table: FoundTable, { columns }: MatchedColumns, before?: RowsBefore): ReadRows {
   const known = fieldsOf(entity);
   const reader: TableReader = {
     entity,
@@ -80,10 +122,18 @@ export function readRows(entity: Entity, table: FoundTable, { columns }: Matched
     blankRow: blankRowOf(known.map(([name]) => name)),
     findings: [],
   };
+  const keeper = keeperOf(before, table, columns, reader.findings);
   const rows: AnyRow[] = [];
+  let isSame = keeper !== null;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    const cells = table.cells.rows[row - 1] ?? [];
+    const cells = table.cells.rows[row - 1] ?? noCells;
+    const known = keeper?.keep(cells, row);
+    if (known) {
+      if (known.kept !== null) rows.push(known.kept);
+      continue;
+    }
+    isSame = false;
     if (hasContent(cells, reader.fields)) rows.push(readRow(reader, cells, row));
   }
-  return { rows, findings: reader.findings };
+  return isSame && before?.rows.length === rows.length ? before : { rows, findings: reader.findings };
 }

@@ -59,8 +59,38 @@ function resolveRow(row: AnyRow, references: readonly Reference[]): AnyRow {
   return resolved;
 }
 
-/** Puts the key of the row meant in every reference of every row. */
-export function resolveReferences(entities: Readonly<Record<string, Entity>>, rows: RowsByEntity): RowsByEntity {
+/** The same cells in all references. */
+function sameReferences(one: AnyRow, other: AnyRow, references: readonly Reference[]): boolean {
+  return references.every(({ name }) => {
+    const [a, b] = [one[name], other[name]];
+    return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((key, index) => key === b[index]));
+  });
+}
+
+/** Rows as given and as resolved. */
+export interface ResolvedRows {
+  readonly given: RowsByEntity;
+  readonly resolved: RowsByEntity;
+}
+
+/** Rows of one table; the same array where no reference had to be put right, and the one of before where nothing is new. */
+function resolveTable(rows: readonly AnyRow[], references: readonly Reference[], before: { readonly given: readonly AnyRow[]; readonly resolved: readonly AnyRow[] } | null): readonly AnyRow[] {
+  if (references.length === 0) return rows;
+  let isAsGiven = true;
+  let isAsBefore = before?.resolved.length === rows.length;
+  const resolved = rows.map((row, index) => {
+    let one = resolveRow(row, references);
+    const known = before?.resolved[index];
+    if (one !== row && known !== undefined && before?.given[index] === row && sameReferences(known, one, references)) one = known;
+    if (one !== row) isAsGiven = false;
+    if (one !== known) isAsBefore = false;
+    return one;
+  });
+  return isAsBefore && before !== null ? before.resolved : isAsGiven ? rows : resolved;
+}
+
+/** Puts the key of the row meant in every reference of every row. What was resolved `before` stays the same objects where it still is so. */
+export function resolveReferences(entities: Readonly<Record<string, Entity>>, rows: RowsByEntity, before?: ResolvedRows): RowsByEntity {
   const resolvers = new Map<string, Resolve>();
   const resolverFor = (key: string): Resolve | null => {
     const known = resolvers.get(key);
@@ -70,13 +100,20 @@ export function resolveReferences(entities: Readonly<Record<string, Entity>>, ro
     resolvers.set(key, made);
     return made;
   };
+  const isAsBefore = (key: string): boolean => before !== undefined && rows[key] === before.given[key];
   const resolved: Record<string, readonly AnyRow[]> = {};
   for (const [key, entity] of Object.entries(entities)) {
-    const references = fieldsOf(entity).flatMap(([name, { kind }]) => {
-      const resolve = kind.name === 'ref' || kind.name === 'refs' ? resolverFor(kind.target ?? '') : null;
+    const targets = fieldsOf(entity).flatMap(([name, { kind }]) => (kind.name === 'ref' || kind.name === 'refs' ? [{ name, target: kind.target ?? '' }] : []));
+    const [given, known] = [before?.given[key], before?.resolved[key]];
+    if (known !== undefined && isAsBefore(key) && targets.every(({ target }) => isAsBefore(target))) {
+      resolved[key] = known;
+      continue;
+    }
+    const references = targets.flatMap(({ name, target }) => {
+      const resolve = resolverFor(target);
       return resolve === null ? [] : [{ name, resolve }];
     });
-    resolved[key] = (rows[key] ?? []).map((row) => resolveRow(row, references));
+    resolved[key] = resolveTable(rows[key] ?? [], references, given !== undefined && known !== undefined ? { given, resolved: known } : null);
   }
   return resolved;
 }

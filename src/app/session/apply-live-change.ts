@@ -8,15 +8,20 @@ type Conflict = Extract<ChangeOutcome, { readonly done: false }>['conflicts'][nu
 /** The workbook after the change, or why it cannot be made. */
 export type AppliedChange = { readonly done: true; readonly raw: RawWorkbook } | Extract<ChangeOutcome, { readonly done: false }>;
 
+/** The rows of a sheet that is being changed: those nothing is written in stay the same arrays. */
+type DraftRows = (readonly RawValue[])[];
+
 interface Draft {
-  readonly rows: Map<string, RawValue[][]>;
+  readonly rows: Map<string, DraftRows>;
   readonly tables: Map<string, RawTable>;
+  /** Rows made by this change, which may be written in. */
+  readonly own: WeakSet<readonly RawValue[]>;
 }
 
-function rowsOf(draft: Draft, raw: RawWorkbook, sheet: string): RawValue[][] {
+function rowsOf(draft: Draft, raw: RawWorkbook, sheet: string): DraftRows {
   const known = draft.rows.get(sheet);
   if (known) return known;
-  const made = (raw.sheets.find(({ name }) => name === sheet)?.rows ?? []).map((row) => [...row]);
+  const made = [...(raw.sheets.find(({ name }) => name === sheet)?.rows ?? [])];
   draft.rows.set(sheet, made);
   return made;
 }
@@ -29,9 +34,12 @@ function keyOf(sought: RowSought): string | null {
   return 'key' in sought ? sought.key : null;
 }
 
-function put(rows: RawValue[][], row: number, column: number, value: RawValue): void {
+function put({ own }: Draft, rows: DraftRows, row: number, column: number, value: RawValue): void {
   while (rows.length < row) rows.push([]);
-  const cells = rows[row - 1] ?? [];
+  const before = rows[row - 1] ?? [];
+  const cells = (own.has(before) ? before : [...before]) as RawValue[];
+  own.add(cells);
+  rows[row - 1] = cells;
   while (cells.length < column) cells.push(null);
   cells[column - 1] = value;
 }
@@ -68,7 +76,7 @@ function add(draft: Draft, raw: RawWorkbook, addition: LiveAddition): void {
   const only = table.firstRow === table.lastRow ? Object.values(rowCellsOf(table, rows[table.firstRow - 1] ?? [])) : [null, 1];
   const row = only.every(isBlank) ? table.firstRow : table.lastRow + 1;
   table.columns.forEach(({ header }, index) => {
-    put(rows, row, table.firstColumn + index, addition.cells[header] ?? null);
+    put(draft, rows, row, table.firstColumn + index, addition.cells[header] ?? null);
   });
   draft.tables.set(table.name.toLowerCase(), { ...table, lastRow: Math.max(row, table.lastRow) });
 }
@@ -79,7 +87,7 @@ function remove(draft: Draft, raw: RawWorkbook, name: string, row: number): void
   for (let at = row; at <= table.lastRow; at += 1) {
     table.columns.forEach((_, index) => {
       const column = table.firstColumn + index;
-      put(rows, at, column, at === table.lastRow ? null : (rows[at]?.[column - 1] ?? null));
+      put(draft, rows, at, column, at === table.lastRow ? null : (rows[at]?.[column - 1] ?? null));
     });
   }
   draft.tables.set(table.name.toLowerCase(), { ...table, lastRow: Math.max(table.firstRow, table.lastRow - 1) });
@@ -99,7 +107,7 @@ function finished(draft: Draft, raw: RawWorkbook): RawWorkbook {
  * table that is not there.
  */
 export function applyLiveChange(raw: RawWorkbook, change: LiveChange): AppliedChange {
-  const draft: Draft = { rows: new Map(), tables: new Map() };
+  const draft: Draft = { rows: new Map(), tables: new Map(), own: new WeakSet() };
   const edits = change.edits.map((edit) => ({ edit, found: conflictOf(draft, raw, edit) }));
   const removals = change.removals.map((removal) => ({
     removal,
@@ -113,7 +121,7 @@ export function applyLiveChange(raw: RawWorkbook, change: LiveChange): AppliedCh
   for (const { edit, found } of edits) {
     const table = tableOf(draft, raw, edit.table);
     const rows = rowsOf(draft, raw, table.sheet);
-    for (const cell of edit.cells) put(rows, found as number, table.firstColumn + table.columns.findIndex(({ header }) => header === cell.header), cell.value);
+    for (const cell of edit.cells) put(draft, rows, found as number, table.firstColumn + table.columns.findIndex(({ header }) => header === cell.header), cell.value);
   }
   for (const addition of change.additions) add(draft, raw, addition);
   for (const { removal, found } of [...removals].sort((a, b) => (b.found as number) - (a.found as number))) remove(draft, raw, removal.table, found as number);

@@ -4,10 +4,11 @@ import { fieldsOf } from '../../schema/entity.js';
 import type { RawTable, RawValue, RawWorkbook } from '../../schema/raw-workbook.js';
 import { entities, entityKeys, type EntityKey } from '../../register/entities/index.js';
 import type { Register, TablePlace } from '../../register/register.js';
-import { checkRegister, type CheckResult } from '../check-register.js';
+import { checkInSteps, type CheckResult } from '../check-register.js';
 import { dataQuality } from '../data-quality.js';
 import { WorkbookUnavailable, type RowSought } from '../live-workbook.js';
-import { readRegister } from '../read-register.js';
+import { readRegister, type ReadRegister } from '../read-register.js';
+import type { Steps } from '../steps.js';
 import { foldedKey } from './cells-of-tables.js';
 
 /** The workbook as last read, and what was made of it. */
@@ -17,6 +18,9 @@ export interface Reading {
   readonly check: CheckResult;
   /** 0 to 1; null for a register without rows. */
   readonly quality: number | null;
+  /** What the next reading is held against. */
+  readonly read: ReadRegister;
+  readonly today: IsoDate;
 }
 
 /**
@@ -30,15 +34,23 @@ function crowdedSheet(register: Register): string | null {
   return crowded === undefined ? null : (register.tables[crowded]?.sheet ?? entities[crowded].sheet[register.language]);
 }
 
-/** Reads and checks the cells; null when they are no register. Throws WorkbookUnavailable for more rows than can be followed. */
-export function readingOf(raw: RawWorkbook, today: IsoDate): Reading | null {
-  const read = readRegister(raw, today);
+/**
+ * Reads and checks the cells, in steps; null when they are no register. Held against the reading `before`, so that rows
+ * and tables whose cells are the same objects are the same objects, and a workbook without changes is the same reading.
+ * Throws WorkbookUnavailable for more rows than can be followed.
+ */
+export function* readingInSteps(raw: RawWorkbook, today: IsoDate, before: Reading | null): Steps<Reading | null> {
+  if (before !== null && raw === before.raw && today === before.today) return before;
+  const read = readRegister(raw, today, before?.read);
   if ('notARegister' in read) return null;
-  const crowded = crowdedSheet(read.register);
+  const { register } = read;
+  const crowded = crowdedSheet(register);
   if (crowded !== null) throw new WorkbookUnavailable('too-many-rows', crowded);
-  const check = checkRegister(read.register, read.findings);
-  const { quality } = dataQuality(read.register, check.findings);
-  return { raw, register: read.register, check, quality: quality === null ? null : quality / 100 };
+  yield;
+  const check = yield* checkInSteps(register, read.findings);
+  yield;
+  const { quality } = dataQuality(register, check.findings);
+  return { raw, register, check, quality: quality === null ? null : quality / 100, read, today };
 }
 
 /** A table of the register with the cells it was read from. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../schema/dates.js';
 import type { WorkbookFiles } from './adoption/adoption-desk.js';
+import type { Breathe } from '../steps.js';
 import type { LiveWorkbook } from '../live-workbook.js';
 
 /** What a person's own browser remembers; texts by name. */
@@ -17,6 +18,8 @@ export interface SessionOptions {
   readonly store: KeptStore;
   /** Reads and writes workbook files, fetched when they are needed; without it nothing can be taken into use. */
   readonly files?: () => Promise<WorkbookFiles>;
+  /** Lets the page draw and answer keys in between, while much is being checked; without it all is done at a stretch. */
+  readonly breathe?: Breathe;
   /** The person at work; what the store remembers when it is left out. */
   readonly who?: string | null;
 }

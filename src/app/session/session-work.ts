@@ -9,7 +9,10 @@ import { valuesIn } from '../journal/row-content.js';
 import { applyLiveChange } from './apply-live-change.js';
 import { journalAdditions, type ChangeContext, type Planned } from './planned-change.js';
 import { inPlainWords } from './plain-words.js';
-import { readingOf, type Reading } from './reading.js';
+import { breathing } from '../steps.js';
+import type { RawWorkbook } from '../../schema/raw-workbook.js';
+import { keepUnchanged } from './keep-unchanged.js';
+import { readingInSteps, type Reading } from './reading.js';
 import type { LoggedChange, SaveOutcome } from './register-session.js';
 import { refusal } from './sentences.js';
 import type { SessionOptions } from './session-options.js';
@@ -42,7 +45,7 @@ export interface SessionWork {
 const attempts = 4;
 
 /** The session's doings, one at a time: reading, planning against what was read, writing, and keeping the journal. */
-export function sessionWork({ workbook, today, now, store }: SessionOptions, held: HeldState): SessionWork {
+export function sessionWork({ workbook, today, now, store, breathe = () => null }: SessionOptions, held: HeldState): SessionWork {
   let reading: Reading | null = null;
   let journal: FollowedJournal | null = null;
   let unsure: readonly JournalEntry[] = [];
@@ -89,9 +92,15 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
     since = undefined;
   }
 
+  /** What was read, held against the reading there is: what has not changed is not made again. */
+  function madeOf(raw: RawWorkbook): Promise<Reading | null> {
+    return breathing(readingInSteps(keepUnchanged(reading?.raw ?? null, raw), today(), reading), breathe);
+  }
+
   async function readNow(): Promise<void> {
-    const next = readingOf(await workbook.read(), today());
+    // What is told while it is being read may have come too late for it.
     stale = false;
+    const next = await madeOf(await workbook.read());
     if (next !== null) take(next);
     else {
       forget();
@@ -135,7 +144,7 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
       return false;
     }
     const applied = applyLiveChange(from.raw, change);
-    const next = applied.done ? readingOf(applied.raw, today()) : null;
+    const next = applied.done ? await madeOf(applied.raw) : null;
     // Without a journal in the workbook the session's own memory is all there is; unsure entries then give the log their name.
     if (next !== null) take(next);
     else await readNow();
@@ -170,7 +179,7 @@ export function sessionWork({ workbook, today, now, store }: SessionOptions, hel
     if (lines === null || lines.length === 0) return;
     const outcome = await workbook.change({ edits: [], additions: lines, removals: [] });
     const applied = outcome.done ? applyLiveChange(reading.raw, { edits: [], additions: lines, removals: [] }) : null;
-    const next = applied?.done ? readingOf(applied.raw, today()) : null;
+    const next = applied?.done ? await madeOf(applied.raw) : null;
     if (next !== null) take(next);
   }
 

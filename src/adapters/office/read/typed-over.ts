@@ -36,14 +36,31 @@ function lettersOf(column: number): string {
   return (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+/** Rows somebody has typed in, from 1, by calculated column of the sheet. */
+type TypedRows = ReadonlyMap<number, ReadonlySet<number>>;
+
+const someFormula: RawCellExtras = { formula: '' };
+
 /** The formulas of a sheet, as far as is known: that there is one. */
 class KnownFormulas extends Map<string, RawCellExtras> {
-  constructor(private readonly isFormula: (row: number, column: number) => boolean) {
+  constructor(
+    private readonly typed: TypedRows,
+    private readonly rows: readonly (readonly RawValue[])[],
+  ) {
     super();
   }
 
   at(row: number, column: number): RawCellExtras | undefined {
-    return this.isFormula(row, column) ? { formula: '' } : undefined;
+    const known = this.typed.get(column);
+    return known !== undefined && !known.has(row) && (this.rows[row - 1]?.[column - 1] ?? null) !== null ? someFormula : undefined;
+  }
+
+  isLike(other: ReadonlyMap<string, RawCellExtras>): boolean {
+    if (!(other instanceof KnownFormulas) || other.typed.size !== this.typed.size) return false;
+    return [...this.typed].every(([column, rows]) => {
+      const others = other.typed.get(column);
+      return others?.size === rows.size && [...rows].every((row) => others.has(row));
+    });
   }
 }
 
@@ -57,8 +74,5 @@ export function formulasOf(sheet: string, asked: readonly TypedOver[], rows: rea
       typed.set(column + 1, constants.isNullObject ? new Set() : rowsIn(constants.address, lettersOf(column)));
     }
   }
-  return new KnownFormulas((row, column) => {
-    const known = typed.get(column);
-    return known !== undefined && !known.has(row) && (rows[row - 1]?.[column - 1] ?? null) !== null;
-  });
+  return new KnownFormulas(typed, rows);
 }
