@@ -35,6 +35,19 @@ describe('the workbook of the preview', () => {
     expect(rowsOf(rawOf(workbook), 'tblRisks').find((row) => row['Nr.'] === key)?.['Risikotal']).not.toBe(before);
   });
 
+  it('counts anew on the sheets of figures, but not where somebody typed over a formula', () => {
+    const workbook = workbookOf(raw);
+    const person = personAt(workbook, null);
+    const shown = (row: number): unknown => workbook.sheetNamed('Start')?.cell(row - 1, 7)?.value;
+    const active = exampleRegister('da').rows.project.filter(({ status }) => status === 'active');
+    expect(shown(11)).toBe(active.length);
+    person.typeInRow('tblProjects', String(active[0]?.id), 'Status', 'Afsluttet');
+    person.paste('Start', 'H12', [[99]]);
+    refillCalculated(workbook, exampleAsOf);
+    expect(shown(11)).toBe(active.length - 1);
+    expect(shown(12)).toBe(99);
+  });
+
   it('gives a copy with what was typed and added, and all else as it was', async () => {
     const workbook = workbookOf(raw);
     const person = personAt(workbook, null);

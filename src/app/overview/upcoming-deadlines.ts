@@ -17,11 +17,15 @@ export interface Deadline {
   /** From the as-of date; 0 is the same day. */
   readonly days: number;
   readonly text: Text;
+  /** The row's place in its table, from 1. */
+  readonly place: number;
 }
 
 interface Due {
   readonly id: string | null;
   readonly date: IsoDate | null;
+  /** Over and done with, so that no day is waited for. */
+  readonly done: boolean;
   /** The words a person knows the row by. */
   readonly row: Text | string | null;
 }
@@ -33,13 +37,12 @@ interface Source {
 }
 
 function openMeetings(register: Register, dateOf: (date: IsoDate | null, register: Register) => IsoDate | null): readonly Due[] {
-  return register.rows.meeting
-    .filter((one) => !isHeld(one) && one.status !== 'cancelled')
-    .map(({ id, date, forum: body }) => ({
-      id,
-      date: dateOf(date, register),
-      row: body === null ? null : { da: labelOf(forum, body, 'da'), en: labelOf(forum, body, 'en') },
-    }));
+  return register.rows.meeting.map((one) => ({
+    id: one.id,
+    date: dateOf(one.date, register),
+    done: isHeld(one) || one.status === 'cancelled',
+    row: one.forum === null ? null : { da: labelOf(forum, one.forum, 'da'), en: labelOf(forum, one.forum, 'en') },
+  }));
 }
 
 const over = new Set<string>(['closed', 'stopped', 'rejected']);
@@ -55,23 +58,23 @@ const sources: readonly Source[] = [
   {
     entity: 'milestone',
     words: before('Milepæl', 'Milestone'),
-    due: ({ rows }) => rows.milestone.filter((one) => one.actualDate === null).map((one) => ({ id: one.id, date: one.expectedDate ?? one.agreedDate, row: one.name })),
+    due: ({ rows }) => rows.milestone.map((one) => ({ id: one.id, date: one.expectedDate ?? one.agreedDate, done: one.actualDate !== null, row: one.name })),
   },
-  { entity: 'case', words: before('Følg op', 'Follow up'), due: ({ rows }) => rows.case.filter((one) => one.done === null).map((one) => ({ id: one.id, date: one.deadline, row: one.title })) },
+  { entity: 'case', words: before('Følg op', 'Follow up'), due: ({ rows }) => rows.case.map((one) => ({ id: one.id, date: one.deadline, done: one.done !== null, row: one.title })) },
   {
     entity: 'benefit',
     words: before('Mål gevinsten', 'Measure the benefit'),
-    due: ({ rows }) => rows.benefit.filter((one) => one.latestDate === null || (one.targetDate !== null && one.latestDate < one.targetDate)).map((one) => ({ id: one.id, date: one.targetDate, row: one.name })),
+    due: ({ rows }) => rows.benefit.map((one) => ({ id: one.id, date: one.targetDate, done: one.latestDate !== null && one.targetDate !== null && one.latestDate >= one.targetDate, row: one.name })),
   },
   {
     entity: 'project',
     words: before('Slutter', 'Ends'),
-    due: ({ rows }) => rows.project.filter((one) => one.status === null || !over.has(one.status)).map((one) => ({ id: one.id, date: one.expectedEnd, row: one.name })),
+    due: ({ rows }) => rows.project.map((one) => ({ id: one.id, date: one.expectedEnd, done: one.status !== null && over.has(one.status), row: one.name })),
   },
   {
     entity: 'barrier',
     words: before('Fjern barrieren', 'Remove the barrier'),
-    due: ({ rows }) => rows.barrier.filter((one) => one.status === null || !doneWith.has(one.status)).map((one) => ({ id: one.id, date: one.deadline, row: one.name })),
+    due: ({ rows }) => rows.barrier.map((one) => ({ id: one.id, date: one.deadline, done: one.status !== null && doneWith.has(one.status), row: one.name })),
   },
 ];
 
@@ -80,16 +83,31 @@ function worded({ words }: Source, { row, id }: Due): Text {
   return words(typeof name === 'string' ? { da: name, en: name } : name);
 }
 
+function ahead(source: Source, register: Register): readonly Deadline[] {
+  const { asOf } = register;
+  return source
+    .due(register)
+    .flatMap((due, index): readonly Deadline[] =>
+      due.done || due.date === null || due.date < asOf ? [] : [{ entity: source.entity, id: due.id, date: due.date, days: daysBetween(asOf, due.date), text: worded(source, due), place: index + 1 }],
+    )
+    .sort(byDay);
+}
+
+/** On the same day by their places in the tables, as the workbook's formulas have them. */
+function byDay(a: Deadline, b: Deadline): number {
+  return a.days - b.days || a.place - b.place;
+}
+
+/** The deadlines from the as-of date on, a list a source: those of parts that are switched off as well, as the workbook counts them. */
+export function deadlinesBySource(register: Register): readonly (readonly Deadline[])[] {
+  return sources.map((source) => ahead(source, register));
+}
+
 /** The next deadlines from the as-of date on, the earliest first; parts that are switched off have none. */
 export function upcomingDeadlines(register: Register, most: number): readonly Deadline[] {
-  const { asOf, parts } = register;
   return sources
-    .filter(({ entity }) => parts.has(entities[entity].part as Part))
-    .flatMap((source) =>
-      source.due(register).flatMap((due): readonly Deadline[] =>
-        due.date === null || due.date < asOf ? [] : [{ entity: source.entity, id: due.id, date: due.date, days: daysBetween(asOf, due.date), text: worded(source, due) }],
-      ),
-    )
-    .sort((a, b) => a.days - b.days)
+    .filter(({ entity }) => register.parts.has(entities[entity].part as Part))
+    .flatMap((source) => ahead(source, register))
+    .sort(byDay)
     .slice(0, most);
 }

@@ -62,7 +62,7 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
     subject: language === 'da' ? 'Digitaliseringsprojekter, gevinster, barrierer, sager og møder' : 'Digitalisation projects, benefits, barriers, cases and meetings',
     creator: productName(language),
     createdAt: options.createdAt,
-    sheets: [planStartSheet(register), planOverviewSheet(register, options.charts ?? true), planBenefitTotalsSheet(register), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(language), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
+    sheets: [planStartSheet(register), planOverviewSheet(register, options.charts ?? true), planBenefitTotalsSheet(register), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(register), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
     names: [...settings.names, ...choices.names],
   };
 }

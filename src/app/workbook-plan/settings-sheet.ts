@@ -10,7 +10,7 @@ import { onOff } from './choice-lists.js';
 import { palette } from './looks.js';
 import { planValidation } from './plan-validation.js';
 import { rowHeight } from './row-height.js';
-import { footerText, productName } from './sheet-furniture.js';
+import { asOfToday, footerText, productName } from './sheet-furniture.js';
 import { listName, onSheet, partPrefix, settingName, settingsHeaders, settingsTable, sheetNames } from './workbook-names.js';
 import type { PlannedCell, PlannedName, PlannedSheet, PlannedValidation } from './workbook-plan.js';
 
@@ -96,7 +96,7 @@ export function planSettingsSheet(register: Register): { readonly sheet: Planned
         { row: 1, column: 2, value: name, look: 'sheetTitle' },
         { row: 2, column: 2, value: words.about[language], look: 'plain' },
         { row: effectiveRow, column: 2, value: words.effective[language], look: 'item' },
-        { row: effectiveRow, column: valueColumn, value: null, formula: `IF(${asOf}="",TODAY(),${asOf})`, look: 'itemDate', numberFormat: 'dd-mm-yyyy' },
+        { row: effectiveRow, column: valueColumn, ...asOfToday(register), formula: `IF(${asOf}="",TODAY(),${asOf})`, look: 'itemDate' },
       ],
       merges: [],
       tables: [

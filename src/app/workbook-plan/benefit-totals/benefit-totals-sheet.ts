@@ -1,8 +1,8 @@
 import type { Text } from '../../../schema/text.js';
 import type { Register } from '../../../register/register.js';
 import { palette } from '../looks.js';
-import { footerText, productName } from '../sheet-furniture.js';
-import { settingName, sheetNames } from '../workbook-names.js';
+import { asOfToday, footerText, productName } from '../sheet-furniture.js';
+import { sheetNames } from '../workbook-names.js';
 import type { PlacedCell, PlannedSheet } from '../workbook-plan.js';
 import { kronerByType, sumsByUnit } from './benefit-tables.js';
 import { budgetTable } from './budget-table.js';
@@ -40,7 +40,7 @@ export function planBenefitTotalsSheet(register: Register): PlannedSheet {
   const cells: PlacedCell[] = [
     { row: 1, column: label, value: sheetNames.benefitTotals[language], look: 'sheetTitle' },
     { row: 1, column: label + figureColumns - 1, value: asOf[language], look: 'itemFigure' },
-    { row: 1, column: label + figureColumns, value: null, formula: settingName('asOf'), look: 'itemDate', numberFormat: 'dd-mm-yyyy' },
+    { row: 1, column: label + figureColumns, ...asOfToday(register), look: 'itemDate' },
     { row: 2, column: label, value: about[language], look: 'note' },
   ];
   const merges = [2];

@@ -2,8 +2,8 @@ import type { Text } from '../../../schema/text.js';
 import type { Register } from '../../../register/register.js';
 import { firstDataRow } from '../entity-sheet.js';
 import { palette } from '../looks.js';
-import { footerText, productName } from '../sheet-furniture.js';
-import { settingName, sheetNames } from '../workbook-names.js';
+import { asOfToday, footerText, productName } from '../sheet-furniture.js';
+import { sheetNames } from '../workbook-names.js';
 import type { PlacedCell, PlannedChart, PlannedSheet } from '../workbook-plan.js';
 import { moneyBlock, standingBlock } from './benefit-blocks.js';
 import { capacityBlock } from './capacity-block.js';
@@ -40,7 +40,7 @@ export function planOverviewSheet(register: Register, withCharts: boolean): Plan
     { row: 1, column: columns.label, value: words.title[language], look: 'sheetTitle' },
     { row: 2, column: columns.label, value: words.about[language], look: 'note' },
     { row: 1, column: columns.chartEnd - 1, value: words.asOf[language], look: 'itemFigure' },
-    { row: 1, column: columns.chartEnd, value: null, formula: settingName('asOf'), look: 'itemDate', numberFormat: 'dd-mm-yyyy' },
+    { row: 1, column: columns.chartEnd, ...asOfToday(register), look: 'itemDate' },
   ];
   const charts: PlannedChart[] = [];
   let row = 4;

@@ -1,8 +1,11 @@
+import { toSerial } from '../../../schema/dates.js';
 import type { FormulaContext } from '../../../schema/field.js';
 import type { Language, Text } from '../../../schema/text.js';
 import { barrierStatus, meetingStatus } from '../../../register/choices/meeting.js';
 import { projectStatus } from '../../../register/choices/project.js';
 import { entities, type EntityKey } from '../../../register/entities/index.js';
+import type { Register } from '../../../register/register.js';
+import { deadlinesBySource, type Deadline } from '../../overview/upcoming-deadlines.js';
 import { formulaContext } from '../formula-context.js';
 import { onSheet, sheetNames } from '../workbook-names.js';
 import type { PlacedCell, PlannedSheet } from '../workbook-plan.js';
@@ -40,8 +43,15 @@ const sources: readonly DeadlineSource[] = [
 ];
 
 const shown = 3;
+const rowsADay = 1_000_000;
+const sourcesADay = 1_000_000_000;
 const firstRow = 2;
 const lastRow = firstRow + sources.length * shown - 1;
+
+/** What the sheet gathers, a list a source, with the number each is sorted and found by: day, then row, then source. */
+export function keyed(register: Register): readonly (readonly { readonly key: number; readonly deadline: Deadline }[])[] {
+  return deadlinesBySource(register).map((deadlines, order) => deadlines.slice(0, shown).map((deadline) => ({ key: toSerial(deadline.date) + deadline.place / rowsADay + order / sourcesADay, deadline })));
+}
 
 /** The day and, in its decimals, the table row and the source: one number that sorts, and that a row is found by. */
 function nthDeadline(source: DeadlineSource, order: number, nth: number, language: Language): string {
@@ -50,7 +60,7 @@ function nthDeadline(source: DeadlineSource, order: number, nth: number, languag
   const header = f.own(source.date).replace('[#This Row]', '[#Headers]');
   const day = source.day?.(f) ?? dates;
   const conditions = [`(${day}>=${f.setting('asOf')})`, ...source.waiting(f)].join('*');
-  return `IFERROR(_xlfn.AGGREGATE(15,6,(${day}+(ROW(${dates})-ROW(${header}))/1000000+${String(order)}/1000000000)/(${conditions}),${String(nth)}),"")`;
+  return `IFERROR(_xlfn.AGGREGATE(15,6,(${day}+(ROW(${dates})-ROW(${header}))/${String(rowsADay)}+${String(order)}/${String(sourcesADay)})/(${conditions}),${String(nth)}),"")`;
 }
 
 function words(source: DeadlineSource, row: number, language: Language): string {
@@ -67,16 +77,19 @@ export function deadlineReferences(language: Language): { readonly keys: string;
 }
 
 /** A hidden sheet that gathers the first few deadlines of each source for the Start sheet. */
-export function planDeadlinesSheet(language: Language): PlannedSheet {
+export function planDeadlinesSheet(register: Register): PlannedSheet {
+  const { language } = register;
+  const known = keyed(register);
   const headers = language === 'da' ? ['Kilde', 'Dag og række', 'Frist'] : ['Source', 'Day and row', 'Deadline'];
   const cells: PlacedCell[] = headers.map((value, column) => ({ row: 1, column: column + 1, value, look: 'header' }));
   sources.forEach((source, order) => {
     for (let nth = 1; nth <= shown; nth += 1) {
       const row = firstRow + order * shown + nth - 1;
+      const due = known[order]?.[nth - 1];
       cells.push(
         { row, column: 1, value: `${entities[source.entity].sheet[language]} ${String(nth)}`, look: 'plain' },
-        { row, column: 2, value: null, formula: nthDeadline(source, order, nth, language), look: 'plain', numberFormat: 'dd-mm-yyyy' },
-        { row, column: 3, value: null, formula: words(source, row, language), look: 'plain' },
+        { row, column: 2, value: due?.key ?? null, formula: nthDeadline(source, order, nth, language), look: 'plain', numberFormat: 'dd-mm-yyyy' },
+        { row, column: 3, value: due?.deadline.text[language] ?? null, formula: words(source, row, language), look: 'plain' },
       );
     }
   });

@@ -1,5 +1,7 @@
 import { entities, type EntityKey } from '../../../register/entities/index.js';
-import type { Language, Text } from '../../../schema/text.js';
+import type { Register } from '../../../register/register.js';
+import type { AnyRow } from '../../../schema/entity.js';
+import type { Text } from '../../../schema/text.js';
 import { firstDataRow } from '../entity-sheet.js';
 import { formulaContext } from '../formula-context.js';
 import type { PlacedCell } from '../workbook-plan.js';
@@ -23,15 +25,16 @@ const moreText: Text = {
 };
 
 /** Where things are, and how to get more. */
-export function sheetsBlock(language: Language): StartBlock {
+export function sheetsBlock({ language, rows: all }: Register): StartBlock {
   const f = formulaContext(entities.project, language);
   const cells = purposes.flatMap(([key, purpose], index): PlacedCell[] => {
     const row = rows.lower + 1 + index;
     const { sheet, titleField } = entities[key];
+    const filled = (all[key] as readonly AnyRow[]).filter((one) => one[titleField] !== null);
     return [
       { row, column: right.first, value: sheet[language], look: 'itemLink', link: { sheet: sheet[language], cell: `B${String(firstDataRow)}` } },
       { row, column: right.text, value: purpose[language], look: 'itemMuted' },
-      { row, column: right.figure, value: null, formula: `SUMPRODUCT(--(${f.column(key, titleField)}<>""))`, look: 'itemFigure', numberFormat: count[language] },
+      { row, column: right.figure, value: filled.length, formula: `SUMPRODUCT(--(${f.column(key, titleField)}<>""))`, look: 'itemFigure', numberFormat: count[language] },
     ];
   });
   return {

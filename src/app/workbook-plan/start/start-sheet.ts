@@ -1,7 +1,7 @@
-import type { Language, Text } from '../../../schema/text.js';
+import type { Text } from '../../../schema/text.js';
 import type { Register } from '../../../register/register.js';
 import { palette } from '../looks.js';
-import { footerText, productName } from '../sheet-furniture.js';
+import { asOfToday, footerText, productName } from '../sheet-furniture.js';
 import { settingName, sheetNames } from '../workbook-names.js';
 import type { PlacedCell, PlannedSheet } from '../workbook-plan.js';
 import { deadlinesBlock } from './deadlines-block.js';
@@ -22,13 +22,14 @@ function rowHeights(): ReadonlyMap<number, number> {
 }
 
 /** A band of the accent colour over the whole width, with the title, the organisation and the date on it. */
-function bannerCells(language: Language): PlacedCell[] {
+function bannerCells(register: Register): PlacedCell[] {
+  const { language, settings } = register;
   const organisation = settingName('organisation');
   const written: readonly PlacedCell[] = [
     { row: rows.title, column: left.number, value: productName(language), look: 'bannerTitle' },
-    { row: rows.organisation, column: left.number, value: null, formula: `IF(${organisation}="","${tagline[language]}",${organisation})`, look: 'bannerText' },
+    { row: rows.organisation, column: left.number, value: settings.organisation ?? tagline[language], formula: `IF(${organisation}="","${tagline[language]}",${organisation})`, look: 'bannerText' },
     { row: rows.title, column: right.text, value: asOf[language], look: 'bannerLabel' },
-    { row: rows.title, column: right.figure, value: null, formula: settingName('asOf'), look: 'bannerDate', numberFormat: 'dd-mm-yyyy' },
+    { row: rows.title, column: right.figure, ...asOfToday(register), look: 'bannerDate' },
   ];
   const band: PlacedCell[] = [];
   for (let row = 1; row <= rows.organisation + 1; row += 1) {
@@ -40,8 +41,9 @@ function bannerCells(language: Language): PlacedCell[] {
 }
 
 /** What a newcomer sees first: what to do, what is due, what is missing, where things are, and how to get more. */
-export function planStartSheet({ language }: Register): PlannedSheet {
-  const blocks = [stepsBlock, deadlinesBlock, nowBlock, gapsBlock, sheetsBlock].map((block) => block(language));
+export function planStartSheet(register: Register): PlannedSheet {
+  const { language } = register;
+  const blocks = [stepsBlock(language), deadlinesBlock(register), nowBlock(register), gapsBlock(register), sheetsBlock(register)];
   return {
     name: sheetNames.start[language],
     visibility: 'visible',
@@ -49,7 +51,7 @@ export function planStartSheet({ language }: Register): PlannedSheet {
     columns: columnWidths.map((width) => ({ width })),
     rowHeights: rowHeights(),
     cells: [
-      ...bannerCells(language),
+      ...bannerCells(register),
       ...blocks.flatMap((block) => block.cells),
     ],
     merges: blocks.flatMap((block) => block.merges ?? []),
