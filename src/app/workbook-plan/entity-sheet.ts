@@ -6,8 +6,8 @@ import { palette } from './looks.js';
 import { planHighlights } from './plan-highlights.js';
 import { planValidation } from './plan-validation.js';
 import type { OwnColumn } from './own-columns.js';
+import { printEntity } from './print-entity.js';
 import { rowHeight } from './row-height.js';
-import { footerText, productName } from './sheet-furniture.js';
 import type { PlacedCell, PlannedCell, PlannedSheet, PlannedTable, PlannedValue } from './workbook-plan.js';
 import { sheetNames } from './workbook-names.js';
 
@@ -89,21 +89,11 @@ function groupCells(columns: readonly EntityColumn[], language: Language): Place
   });
 }
 
-function pagesWide(columns: readonly EntityColumn[], repeated: number): number {
-  const visible = columns.map((column) => (column.sheet.hidden ? 0 : column.sheet.width));
-  const repeatedWidth = visible.slice(0, repeated).reduce((sum, width) => sum + width, 0);
-  const rest = visible.slice(repeated).reduce((sum, width) => sum + width, 0);
-  // An A4 page in landscape holds some 150 characters; below two thirds of full size print is no longer read.
-  const readable = 150 / 0.66;
-  return Math.max(1, Math.ceil(rest / (readable - repeatedWidth)));
-}
-
 /** The sheet of one entity: visible when its part is on, its table with everything Excel can help with. */
 export function planEntitySheet(entity: Entity, contents: EntitySheetContents, language: Language): PlannedSheet {
   const columns = entityColumns(entity, language, contents.parts);
   const titleColumn = columns.findIndex((column) => column.key === entity.titleField) + 1;
   const kept = titleColumn <= 3 ? titleColumn : 1;
-  const pages = pagesWide(columns, kept);
   const visible = entity.part === 'core' ? entity.historyOnly !== true : contents.parts.has(entity.part);
   return {
     name: entity.sheet[language],
@@ -125,15 +115,6 @@ export function planEntitySheet(entity: Entity, contents: EntitySheetContents, l
     freeze: { rows: headerRow, columns: kept },
     gridLines: false,
     activeCell: `${columnLetter(kept + 1)}${String(firstDataRow)}`,
-    print: {
-      landscape: true,
-      pagesWide: pages,
-      repeatRows: `$${String(groupRow)}:$${String(headerRow)}`,
-      // LibreOffice takes half a second a sheet over repeated rows and columns together, so only where pages are read side by side.
-      ...(pages === 1 || entity.part !== 'core' ? {} : { repeatColumns: `$A:$${columnLetter(kept)}` }),
-      headerLeft: entity.plural[language],
-      headerRight: productName(language),
-      footerRight: footerText(language),
-    },
+    print: printEntity(entity, columns, { kept, repeatRows: `$${String(groupRow)}:$${String(headerRow)}` }, language),
   };
 }

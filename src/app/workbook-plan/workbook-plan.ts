@@ -91,13 +91,16 @@ export interface PlannedPrint {
   readonly pagesWide: number;
   /** Shrunk to so many pages from above to below; as many as it takes where absent. */
   readonly pagesTall?: number;
-  /** The cells that are printed, as `$B$1:$P$40`; all of them where absent. */
+  /** Printed at this per cent of full size instead of fitted, with page breaks above these rows: Excel leaves breaks out where it fits. */
+  readonly breaks?: { readonly percent: number; readonly above: readonly number[] };
+  /** The cells that are printed, as `$B$1:$P$40` or whole columns `$A:$F`; all of them where absent. */
   readonly area?: string;
   /** Rows and columns repeated on each page, as `$1:$4` and `$A:$B`. */
   readonly repeatRows?: string;
   readonly repeatColumns?: string;
   readonly headerLeft: string;
   readonly headerRight: string;
+  readonly footerCentre?: string;
   /** With `&P` for the page and `&N` for the number of pages. */
   readonly footerRight: string;
 }

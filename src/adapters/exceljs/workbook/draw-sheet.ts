@@ -52,7 +52,8 @@ function plainInFooter(text: string): string {
 /** Adds a sheet of the plan to an exceljs workbook: cells, looks, sizes, view and print set-up. */
 export function drawSheet(workbook: Workbook, plan: PlannedSheet): void {
   const { print } = plan;
-  const footer = `&L&8${plainInFooter(print.headerRight)}&R&8${print.footerRight}`;
+  const middle = print.footerCentre === undefined ? '' : `&C&8${plainInFooter(print.footerCentre)}`;
+  const footer = `&L&8${plainInFooter(print.headerRight)}${middle}&R&8${print.footerRight}`;
   const sheet = workbook.addWorksheet(plan.name, {
     state: plan.visibility,
     properties: {
@@ -71,9 +72,7 @@ export function drawSheet(workbook: Workbook, plan: PlannedSheet): void {
     pageSetup: {
       paperSize: a4,
       orientation: print.landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: print.pagesWide,
-      fitToHeight: print.pagesTall ?? 0,
+      ...(print.breaks === undefined ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0 } : { fitToPage: false, scale: print.breaks.percent }),
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.5, header: 0.25, footer: 0.25 },
     },
     headerFooter: {
@@ -90,6 +89,7 @@ export function drawSheet(workbook: Workbook, plan: PlannedSheet): void {
   });
   for (const cell of plan.cells) drawCell(sheet.getCell(cell.row, cell.column), cell);
   drawTables(sheet, plan);
+  for (const row of print.breaks?.above ?? []) sheet.getRow(row - 1).addPageBreak();
   for (const merge of plan.merges) sheet.mergeCells(merge);
   for (const [row, height] of plan.rowHeights) sheet.getRow(row).height = height;
 }

@@ -29,6 +29,21 @@ function blocksOf(register: Register): readonly OverviewBlock[] {
   ];
 }
 
+/** Points: a row that no one has made higher, and what a landscape page holds at the size its columns just fit in. */
+const print = { percent: 60, rowHeight: 15, page: 850 } as const;
+
+/** Rows that begin a new page, so that no chart is cut in two. */
+function breaksAbove(blocks: readonly { readonly first: number; readonly next: number }[]): readonly number[] {
+  const above: number[] = [];
+  let begins = 1;
+  for (const { first, next } of blocks) {
+    if ((next - begins) * print.rowHeight <= print.page || first === begins) continue;
+    above.push(first);
+    begins = first;
+  }
+  return above;
+}
+
 /**
  * The workbook's own overview for readers without the add-in: small tables of live figures, each with a native chart of
  * the same cells. Hidden in the first month, when there is little to see.
@@ -43,11 +58,13 @@ export function planOverviewSheet(register: Register, withCharts: boolean): Plan
     { row: 1, column: columns.chartEnd, ...asOfToday(register), look: 'itemDate' },
   ];
   const charts: PlannedChart[] = [];
+  const places: { readonly first: number; readonly next: number }[] = [];
   let row = 4;
   for (const block of blocksOf(register)) {
     const placed = placeBlock(block, row, name);
     cells.push(...placed.cells);
     charts.push(placed.chart);
+    places.push({ first: row, next: placed.next - 1 });
     row = placed.next;
   }
   return {
@@ -64,7 +81,7 @@ export function planOverviewSheet(register: Register, withCharts: boolean): Plan
     freeze: null,
     gridLines: false,
     activeCell: 'A1',
-    print: { landscape: false, pagesWide: 1, headerLeft: '', headerRight: productName(language), footerRight: footerText(language) },
+    print: { landscape: true, pagesWide: 1, breaks: { percent: print.percent, above: breaksAbove(places) }, headerLeft: '', headerRight: productName(language), footerRight: footerText(language) },
     ...(withCharts ? { charts } : {}),
   };
 }
