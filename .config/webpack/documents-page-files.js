@@ -39,7 +39,7 @@ function notices(root) {
 }
 
 /** Later ones have the last word. */
-const styles = ['look', 'frame', 'controls', 'findings', 'order-form', 'pages', 'files', 'narrow'];
+const styles = ['look', 'frame', 'controls', 'findings', 'order-form', 'pages', 'pictures', 'files', 'narrow'];
 
 /** Writes the page twice: with its files beside it for a web server, and as one file that works from a disk. */
 export class DocumentsPageFiles {

@@ -5,11 +5,13 @@ import { shortNumber } from '../schema/wording/number-words.js';
 import { drawTable } from './draw-table.js';
 import { drawText } from './draw-text.js';
 import { drawn, type Drawn, type Tag } from './drawn.js';
+import { chartPicture, wheelDrawn } from './picture/chart-picture.js';
+import type { DrawnPicture } from './picture/picture.js';
 
 const words = {
-  chart: { da: 'Diagram: {title}', en: 'Chart: {title}' },
+  figures: { da: 'Tallene i en tabel', en: 'The figures in a table' },
+  year: { da: 'Aktiviteterne i en tabel', en: 'The activities in a table' },
   size: { da: 'Størrelse', en: 'Size' },
-  wheel: { da: 'Årshjul: {title}', en: 'Annual wheel: {title}' },
   month: { da: 'Måned', en: 'Month' },
   events: { da: 'Aktiviteter', en: 'Activities' },
   diagram: { da: 'Tegning: {title}', en: 'Drawing: {title}' },
@@ -19,7 +21,13 @@ function named(text: Text, title: string, language: Language): Drawn {
   return drawn('p', 'strong', fill(text[language], { title }));
 }
 
-/** A chart as the table it is drawn from. */
+/** A picture under its title, with the table it is drawn from behind it; without a picture, the table stands alone. */
+function pictured(title: string, picture: DrawnPicture | null, behind: Text, table: readonly Drawn[], language: Language): readonly Drawn[] {
+  const caption = drawn('figcaption', 'strong', title);
+  if (picture === null) return [drawn('figure', 'figure', caption), ...table];
+  return [drawn('figure', 'figure', caption, picture, drawn('details', 'behind', drawn('summary', null, behind[language]), ...table))];
+}
+
 function drawChart(chart: ChartBlock, language: Language): readonly Drawn[] {
   const number = (value: number | null): string => (value === null ? '' : shortNumber(value, language, 1));
   const columns = chart.type === 'bubble' ? ['', chart.xTitle, chart.yTitle, words.size[language]] : ['', ...chart.series.map(({ name }) => name)];
@@ -27,10 +35,9 @@ function drawChart(chart: ChartBlock, language: Language): readonly Drawn[] {
     chart.type === 'bubble'
       ? chart.points.map(({ label, x, y, size }) => [label, number(x), number(y), number(size)])
       : chart.categories.map((category, at) => [category, ...chart.series.map(({ values }) => number(values[at] ?? null))]);
-  return [
-    named(words.chart, chart.title, language),
-    ...drawTable({ kind: 'table', description: chart.description, columns: columns.map((title, at) => ({ title, width: 1, ...(at === 0 ? {} : { align: 'right' as const }) })), rows: rows.map((cells) => ({ cells })) }),
-  ];
+  const table = drawTable({ kind: 'table', description: chart.description, columns: columns.map((title, at) => ({ title, width: 1, ...(at === 0 ? {} : { align: 'right' as const }) })), rows: rows.map((cells) => ({ cells })) });
+  const title = chart.type === 'bubble' || chart.unit === undefined ? chart.title : `${chart.title} (${chart.unit})`;
+  return pictured(title, chartPicture(chart, language), words.figures, table, language);
 }
 
 function drawFigures(figures: FiguresBlock['figures']): Drawn {
@@ -55,10 +62,11 @@ function drawFacts({ description, facts }: FactsBlock): readonly Drawn[] {
   return [{ ...drawn('div', 'scroll', drawn('table', 'table', drawn('tbody', null, ...rows))), scrolled: description }];
 }
 
-function drawWheel({ title, description, months }: WheelBlock, language: Language): readonly Drawn[] {
+function drawWheel(wheel: WheelBlock, language: Language): readonly Drawn[] {
+  const { title, description, months } = wheel;
   const rows = months.filter(({ events }) => events.length > 0).map(({ name, events }) => ({ cells: [name, events.join('; ')] }));
   const columns = [{ title: words.month[language], width: 1 }, { title: words.events[language], width: 4 }];
-  return [named(words.wheel, title, language), ...drawTable({ kind: 'table', description, columns, rows })];
+  return pictured(title, wheelDrawn(wheel), words.year, drawTable({ kind: 'table', description, columns, rows }), language);
 }
 
 const headings: Readonly<Record<1 | 2 | 3, Tag>> = { 1: 'h3', 2: 'h3', 3: 'h4' };

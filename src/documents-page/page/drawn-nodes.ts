@@ -1,5 +1,6 @@
 import type { Light } from '../../schema/document-models.js';
 import type { Drawn } from '../../page-drawing/drawn.js';
+import { pictureWidth, type DrawnPicture } from '../../page-drawing/picture/picture.js';
 import { element, vector, type Child } from './element.js';
 
 /** Each light has a shape of its own, so that it is read without colour. */
@@ -15,11 +16,21 @@ function light(key: Light, word: string): HTMLElement {
   return element('span', { class: `light ${key}` }, vector('svg', { viewBox: '0 0 12 12', 'aria-hidden': 'true', focusable: 'false' }, vector(tag, attributes)), word);
 }
 
+function picture({ picture: said, height, shapes }: DrawnPicture): SVGElement {
+  const drawn = shapes.map(({ tag, at, looks, tone, text }) => {
+    const shape = vector(tag, { ...Object.fromEntries(Object.entries(at).map(([name, value]) => [name, String(value)])), class: [...looks, ...(tone === undefined ? [] : [`tone-${String(tone)}`])].join(' ') });
+    if (text !== undefined) shape.append(text);
+    return shape;
+  });
+  return vector('svg', { viewBox: `0 0 ${String(pictureWidth)} ${String(Math.ceil(height))}`, class: 'picture', role: 'img', 'aria-label': said }, ...drawn);
+}
+
 /** What a page shows, as elements of the browser. */
 export function drawnNodes(nodes: readonly Drawn[]): readonly Child[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return node;
     if ('light' in node) return light(node.light, node.word);
+    if ('picture' in node) return picture(node);
     const { tag, looks, scope, span, scrolled, children } = node;
     return element(
       tag,

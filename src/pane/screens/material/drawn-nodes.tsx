@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Drawn, DrawnElement } from '../../../page-drawing/drawn.js';
 import { LightBadge } from '../../controls/light-badge.js';
+import { PagePicture } from './page-picture.js';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', margin: '6px 0', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   text: { margin: '4px 0', overflowWrap: 'anywhere' },
   lead: { margin: '4px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   small: { margin: '2px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  figure: { margin: '10px 0' },
+  behind: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, '> summary': { color: tokens.colorBrandForegroundLink, cursor: 'pointer', padding: '4px 0', width: 'fit-content' } },
   heading: { margin: '10px 0 2px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
@@ -38,6 +41,7 @@ function Node({ node }: { readonly node: DrawnElement }): ReactElement {
 function drawNode(node: Drawn, key: number): ReactNode {
   if (typeof node === 'string') return node;
   if ('light' in node) return <LightBadge key={key} light={node.light} {...(node.word === '' ? {} : { word: node.word })} />;
+  if ('picture' in node) return <PagePicture key={key} drawn={node} />;
   return <Node key={key} node={node} />;
 }
 
