@@ -39,6 +39,12 @@ describe('the pages before they are made', () => {
       expect(await headings.allInnerTexts(), document).toEqual(titles(document));
     }
 
+    const chart = page.locator('figure').filter({ hasText: 'Projekter efter trafiklys' });
+    expect(await chart.getByRole('img', { name: /^Projekter efter trafiklys\. / }).isVisible()).toBe(true);
+    expect(await chart.getByRole('table').isVisible()).toBe(false);
+    await chart.getByText('Tallene i en tabel').press('Enter');
+    expect(await chart.getByRole('columnheader').allInnerTexts()).toEqual(['Rød', 'Gul', 'Grøn']);
+
     const second = page.getByRole('article').nth(1);
     await second.locator('summary').press('Enter');
     await second.getByLabel('Egen overskrift').fill('Vi beder om ja til tre sager');
