@@ -16,9 +16,27 @@ function dateText(serial: number, format: string): string {
   });
 }
 
-/** Formats a number by the plain formats the product uses: decimals, thousands, percent, dates; no colours or conditions. */
+const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '=': (value, limit) => value === limit,
+  '<>': (value, limit) => value !== limit,
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+};
+
+/** The section of a format that a number is shown by: the first whose condition holds, else by its sign. */
+function sectionFor(value: number, format: string): string {
+  const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const conditions = sections.map((section) => /\[(=|<>|<=|>=|<|>)(-?\d+(?:\.\d+)?)\]/.exec(section));
+  if (conditions.every((condition) => condition === null)) return sections[value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0] ?? format;
+  return sections.find((_, index) => conditions[index] == null || comparisons[conditions[index][1] ?? '']?.(value, Number(conditions[index][2]))) ?? format;
+}
+
+/** Formats a number by the formats the product uses: decimals, thousands, percent, dates, words, conditions; no colours. */
 function numberText(value: number, format: string, language: 'da' | 'en'): string {
-  const section = (format.split(';')[value < 0 && format.includes(';') ? 1 : 0] ?? format).replace(/\[[^\]]*\]|\\(.)/g, '$1');
+  const section = sectionFor(value, format).replace(/\[[^\]]*\]|\\(.)/g, '$1');
+  if (/^(?:"[^"]*")*$/.test(section)) return section.replaceAll('"', '');
   if (/[ymd]/i.test(section.replace(/"[^"]*"/g, ''))) return dateText(value, section.toLowerCase());
   const [point, group] = language === 'da' ? [',', '.'] : ['.', ','];
   const digits = /[#0][#0,]*(?:\.([0#]+))?/.exec(section);

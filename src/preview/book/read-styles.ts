@@ -3,10 +3,11 @@ import { all, first, flag } from './sheet-xml.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** What a style of the file says beyond what readers of files tell: bold, size, alignment. */
+/** What a style of the file says beyond what readers of files tell: bold, size, alignment, and the colour of blank cells. */
 export interface FileStyle {
   readonly font: Part;
   readonly alignment: Part;
+  readonly fill: string | null;
 }
 
 /** A look conditional formats give. */
@@ -43,7 +44,12 @@ function alignmentOf(format: Element): Part {
 
 export function readStyles(styles: Document | null): { readonly formats: readonly FileStyle[]; readonly highlights: readonly HighlightLook[] } {
   const fonts = all(first(styles, 'fonts'), 'font');
-  const formats = all(first(styles, 'cellXfs'), 'xf').map((format) => ({ font: fontOf(fonts[Number(format.getAttribute('fontId') ?? 0)]), alignment: alignmentOf(format) }));
+  const fills = all(first(styles, 'fills'), 'fill').map((fill) => (first(fill, 'patternFill')?.getAttribute('patternType') === 'solid' ? colourOf(first(fill, 'fgColor')) : null));
+  const formats = all(first(styles, 'cellXfs'), 'xf').map((format) => ({
+    font: fontOf(fonts[Number(format.getAttribute('fontId') ?? 0)]),
+    alignment: alignmentOf(format),
+    fill: fills[Number(format.getAttribute('fillId') ?? 0)] ?? null,
+  }));
   const highlights = all(first(styles, 'dxfs'), 'dxf').map((look) => ({
     fill: colourOf(first(first(look, 'fill'), 'bgColor')),
     color: colourOf(first(first(look, 'font'), 'color')),
@@ -52,7 +58,7 @@ export function readStyles(styles: Document | null): { readonly formats: readonl
   return { formats, highlights };
 }
 
-export function dressed(style: CellStyle | null, { font, alignment }: FileStyle): CellStyle | null {
-  if (Object.keys(font).length === 0 && Object.keys(alignment).length === 0) return style;
-  return { ...style, font: { ...style?.font, ...font }, alignment: { ...style?.alignment, ...alignment } };
+export function dressed(style: CellStyle | null, { font, alignment, fill }: FileStyle): CellStyle | null {
+  if (Object.keys(font).length === 0 && Object.keys(alignment).length === 0 && (fill === null || style?.fill !== undefined)) return style;
+  return { ...(fill === null ? {} : { fill }), ...style, font: { ...style?.font, ...font }, alignment: { ...style?.alignment, ...alignment } };
 }
