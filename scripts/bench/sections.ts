@@ -80,9 +80,11 @@ export async function officeResults(): Promise<readonly Result[]> {
   const figures = (await measureAdapter())?.figures ?? {};
   const acts: readonly (readonly [key: string, what: Text, mostTrips: (bytes: number) => number])[] = [
     // Two and one for each answer that is full; listening to changes is one more.
+    ['start', { da: 'til Start kan ses', en: 'until Start can be seen' }, () => 3],
     ['open', { da: 'åbnes', en: 'opened' }, (bytes) => 3 + Math.ceil(bytes / portion)],
     ['save', { da: 'gem en række', en: 'save a row' }, () => 3],
     ['add', { da: 'tilføj en række', en: 'add a row' }, () => 3],
+    ['again', { da: 'alt læst igen', en: 'all read again' }, (bytes) => 2 + Math.ceil(bytes / portion)],
   ];
   return ['100', '5000'].flatMap((size) =>
     acts.flatMap(([key, what, mostTrips]): readonly Result[] => {

@@ -9,7 +9,7 @@ import type { PlannedChart } from './workbook-plan/workbook-plan.js';
  */
 export interface LiveWorkbook {
   /** All tables, settings and identity, read anew. */
-  read(): Promise<RawWorkbook>;
+  read(wish?: ReadingWish): Promise<RawWorkbook>;
   /** Tries a change. Nothing is written when any row is not as expected; then the rows as they are now come back. */
   change(change: LiveChange): Promise<ChangeOutcome>;
   /** Brings in sheets of a workbook file, in their order behind those there are; the file has no charts. */
@@ -45,6 +45,17 @@ export interface LiveWorkbook {
   readonly facts: WorkbookFacts;
 }
 
+/** How a workbook may be read. What comes back is always all of it. */
+export interface ReadingWish {
+  /**
+   * Of a workbook too large for one answer: called with what lists, deadlines and counts are made of, before the rest has
+   * been read. Long texts, calculated cells, measurements and history are blank in it.
+   */
+  readonly early?: (raw: RawWorkbook) => void;
+  /** Sheets on which something may have changed: of others what was read last may be taken, as far as it can still be so. */
+  readonly changed?: readonly string[];
+}
+
 /** A chart of cells on a sheet; colours as RRGGBB, one a series. */
 export interface LiveChart extends PlannedChart {
   readonly sheet: string;
@@ -60,7 +71,12 @@ export interface WorkbookFacts {
   readonly theme: 'light' | 'dark' | null;
 }
 
-export type WorkbookHint = { readonly what: 'content' | 'selection'; readonly remote: boolean };
+export interface WorkbookHint {
+  readonly what: 'content' | 'selection';
+  readonly remote: boolean;
+  /** The sheets concerned; left out where that is not known. */
+  readonly sheets?: readonly string[];
+}
 
 /** One cell of a row, by the header its column has now; `expected` is what the person saw when the change was made. */
 export interface LiveCell {

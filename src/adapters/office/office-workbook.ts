@@ -20,7 +20,7 @@ export interface OfficeOptions {
 /** The workbook that is open in Excel, through Office.js; the client is ready when this is called. */
 export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeouts = usualTimeouts }: OfficeOptions = {}): LiveWorkbook {
   const host = excelHost(client, clock, timeouts);
-  const events = workbookEvents(client, host, clock, timeouts);
+  const events = workbookEvents(client, host, clock, timeouts, (id) => latest?.sheetIds.get(id) ?? null);
   const guesses = rowGuesses();
   // Also those of an earlier opening, or of somebody else's.
   const ownColours = new Set(Object.values(markFills).map((fill) => `#${fill}`));
@@ -56,8 +56,8 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
 
   return {
     facts,
-    read: async () => {
-      latest = await readWorkbook(host, latest);
+    read: async (wish) => {
+      latest = await readWorkbook(host, latest, wish);
       guesses.seen(latest.raw);
       events.ensure();
       return latest.raw;

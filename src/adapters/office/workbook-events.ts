@@ -18,28 +18,36 @@ interface Handler {
  * Excel's events as hints: gathered until it is quiet, our own changes left out where Excel says whose they are.
  * They may be late, come twice or never; where they cannot be had at all there are no hints, and readings tell the truth.
  */
-export function workbookEvents(client: OfficeClient, host: ExcelHost, clock: OfficeClock, timeouts: OfficeTimeouts): WorkbookEvents {
+export function workbookEvents(client: OfficeClient, host: ExcelHost, clock: OfficeClock, timeouts: OfficeTimeouts, sheetNamed: (id: string) => string | null = () => null): WorkbookEvents {
   const listeners = new Set<(hint: WorkbookHint) => void>();
   let handlers: readonly Handler[] = [];
   let begun = false;
   let disposed = false;
-  const gathered = new Map<WorkbookHint['what'], { remote: boolean; cancel: () => void }>();
+  const gathered = new Map<WorkbookHint['what'], { readonly remote: boolean; readonly sheets: readonly string[] | null; readonly cancel: () => void }>();
 
-  function gather(what: WorkbookHint['what'], remote: boolean): Promise<void> {
+  /** `sheet` is the one concerned, null where it may be any. */
+  function gather(what: WorkbookHint['what'], remote: boolean, sheet: string | null): Promise<void> {
     const before = gathered.get(what);
     before?.cancel();
     // One change made here is enough for the person's own pane to follow it at once.
     const isRemote = remote && (before?.remote ?? true);
+    const known = before === undefined ? [] : before.sheets;
+    const sheets = sheet === null || known === null ? null : [...new Set([...known, sheet])];
     const cancel = clock.after(timeouts.quiet, () => {
       gathered.delete(what);
-      for (const listener of [...listeners]) listener({ what, remote: isRemote });
+      const hint: WorkbookHint = sheets === null ? { what, remote: isRemote } : { what, remote: isRemote, sheets };
+      for (const listener of [...listeners]) listener(hint);
     });
-    gathered.set(what, { remote: isRemote, cancel });
+    gathered.set(what, { remote: isRemote, sheets, cancel });
     return Promise.resolve();
   }
 
-  function ofContent(event: { readonly source: unknown; readonly triggerSource?: unknown }): Promise<void> {
-    return disposed || String(event.triggerSource) === 'ThisLocalAddin' ? Promise.resolve() : gather('content', String(event.source) === 'Remote');
+  function ofContent(event: { readonly source: unknown; readonly triggerSource?: unknown }, sheet: string | null = null): Promise<void> {
+    return disposed || String(event.triggerSource) === 'ThisLocalAddin' ? Promise.resolve() : gather('content', String(event.source) === 'Remote', sheet);
+  }
+
+  function ofCells(event: { readonly source: unknown; readonly triggerSource?: unknown; readonly worksheetId: string }): Promise<void> {
+    return ofContent(event, sheetNamed(event.worksheetId));
   }
 
   async function begin(): Promise<void> {
@@ -47,7 +55,7 @@ export function workbookEvents(client: OfficeClient, host: ExcelHost, clock: Off
     try {
       await host.talk(async ({ context, send }) => {
         const { worksheets } = context.workbook;
-        const made = [worksheets.onChanged.add(ofContent), worksheets.onAdded.add(ofContent), worksheets.onDeleted.add(ofContent), worksheets.onSelectionChanged.add(() => (disposed ? Promise.resolve() : gather('selection', false)))];
+        const made = [worksheets.onChanged.add(ofCells), worksheets.onAdded.add((event) => ofContent(event)), worksheets.onDeleted.add((event) => ofContent(event)), worksheets.onSelectionChanged.add(() => (disposed ? Promise.resolve() : gather('selection', false, null)))];
         await send();
         handlers = made as unknown as readonly Handler[];
       });

@@ -26,7 +26,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
   const work = sessionWork(options, held);
 
   const stopHints = workbook.onHint((hint) => {
-    if (hint.what === 'content' && work.reading() !== null) void work.follow();
+    if (hint.what === 'content' && work.reading() !== null) void work.follow(hint.sheets ?? null);
   });
   const stopWaits = workbook.onWait?.((waitsForCell) => {
     held.set({ waitsForCell });

@@ -29,7 +29,8 @@ export interface Reading {
  */
 const mostRows = 20_000;
 
-function crowdedSheet(register: Register): string | null {
+/** The sheet with more rows than can be followed, if any. */
+export function crowdedSheet(register: Register): string | null {
   const crowded = entityKeys.find((key) => !('historyOnly' in entities[key]) && key !== 'measurement' && register.rows[key].length > mostRows);
   return crowded === undefined ? null : (register.tables[crowded]?.sheet ?? entities[crowded].sheet[register.language]);
 }

@@ -56,6 +56,11 @@ export interface SessionState {
   readonly check: CheckResult | null;
   /** Share of what could be asked that is in order, 0 to 1. */
   readonly quality: number | null;
+  /**
+   * While a large register is being opened: the register without long texts, measurements, history and figures that rest on
+   * them. Deadlines and counts of projects are right in it; nothing else may be shown or judged by it.
+   */
+  readonly early: Register | null;
   /** The newest first; those of this session and what the journal holds. */
   readonly log: readonly LoggedChange[];
   /** What changed since this person last had the pane open; null when it is their first time. */

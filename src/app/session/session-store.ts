@@ -13,6 +13,7 @@ export function sessionStore(who: string | null): HeldState {
     register: null,
     check: null,
     quality: null,
+    early: null,
     log: [],
     sinceLast: null,
     who,

@@ -1,5 +1,6 @@
 import type { EntityKey } from '../../register/entities/index.js';
 import { isNewer, newerRegister } from '../upgrade/register-version.js';
+import { readRegister } from '../read-register.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { WorkbookUnavailable } from '../live-workbook.js';
 import { followJournal, type FollowedJournal } from '../journal/follow-journal.js';
@@ -12,11 +13,12 @@ import { inPlainWords } from './plain-words.js';
 import { breathing } from '../steps.js';
 import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import { keepUnchanged } from './keep-unchanged.js';
-import { readingInSteps, type Reading } from './reading.js';
+import { crowdedSheet, readingInSteps, type Reading } from './reading.js';
 import type { LoggedChange, SaveOutcome } from './register-session.js';
 import { refusal } from './sentences.js';
 import type { SessionOptions } from './session-options.js';
 import type { HeldState } from './session-store.js';
+import { staleSheets } from './stale-sheets.js';
 
 /** Any error of the workbook's edge as the class people are told of. */
 export function asUnavailable(error: unknown): WorkbookUnavailable {
@@ -30,8 +32,8 @@ export interface SessionWork {
   reading(): Reading | null;
   /** Reads anew at a person's or the pane's wish. */
   refresh(): Promise<void>;
-  /** Reads anew after a hint; many hints at once are one reading. */
-  follow(): Promise<void>;
+  /** Reads anew after a hint, of these sheets or of any; many hints at once are one reading. */
+  follow(sheets: readonly string[] | null): Promise<void>;
   change(plan: Plan): Promise<SaveOutcome>;
   /** Does something else with the workbook, in its turn. */
   alone<T>(task: () => Promise<T>): Promise<T>;
@@ -50,8 +52,7 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
   let journal: FollowedJournal | null = null;
   let unsure: readonly JournalEntry[] = [];
   let since: readonly LoggedChange[] | null | undefined;
-  /** What was read may no longer be so: someone else has been at it, or a write has no known end. */
-  let stale = true;
+  const stale = staleSheets(now);
   let underWay = 0;
   let following: Promise<void> | null = null;
   let stopped = false;
@@ -83,7 +84,7 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
       since = mark === null ? null : log.filter((change) => change.time > mark);
     }
     store.set(seenMark, time);
-    held.set({ phase: 'ready', register: next.register, check: next.check, quality: next.quality, log, sinceLast: since, failure: null });
+    held.set({ phase: 'ready', register: next.register, check: next.check, quality: next.quality, early: null, log, sinceLast: since, failure: null });
   }
 
   function forget(): void {
@@ -97,21 +98,27 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
     return breathing(readingInSteps(keepUnchanged(reading?.raw ?? null, raw), today(), reading), breathe);
   }
 
+  /** Deadlines and counts of a large register, before its long texts, measurements and history have come. */
+  function showEarly(raw: RawWorkbook): void {
+    const read = readRegister(raw, today());
+    if (!('notARegister' in read) && crowdedSheet(read.register) === null) held.set({ early: read.register });
+  }
+
   async function readNow(): Promise<void> {
     // What is told while it is being read may have come too late for it.
-    stale = false;
-    const next = await madeOf(await workbook.read());
+    const changed = stale.taken();
+    const next = await madeOf(await workbook.read(reading === null ? { early: showEarly } : changed === null ? {} : { changed }));
     if (next !== null) take(next);
     else {
       forget();
-      held.set({ phase: 'not-a-register', register: null, check: null, quality: null, log: [], sinceLast: null, failure: null });
+      held.set({ phase: 'not-a-register', register: null, check: null, quality: null, early: null, log: [], sinceLast: null, failure: null });
     }
   }
 
   function fail(error: unknown): WorkbookUnavailable {
     const failure = inPlainWords(asUnavailable(error), reading?.register ?? null);
-    stale = true;
-    held.set({ failure, phase: held.state().register === null ? 'failed' : held.state().phase });
+    stale.all();
+    held.set({ failure, early: null, phase: held.state().register === null ? 'failed' : held.state().phase });
     return failure;
   }
 
@@ -154,7 +161,7 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
 
   async function settle(plan: Plan): Promise<SaveOutcome> {
     try {
-      if (reading === null || stale) await readNow();
+      if (reading === null || stale.any()) await readNow();
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         if (reading === null) return { kind: 'refused', sentence: refusal('noRegister') };
         if (isNewer(reading.raw)) return { kind: 'refused', sentence: newerRegister };
@@ -196,12 +203,17 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
 
   return {
     reading: () => reading,
-    refresh: () => inTurn(read),
-    follow: () => {
-      stale = true;
+    refresh: () =>
+      inTurn(() => {
+        stale.all();
+        return read();
+      }),
+    follow: (sheets) => {
+      if (sheets === null) stale.all();
+      else stale.these(sheets);
       following ??= inTurn(async () => {
         following = null;
-        if (stale) await read();
+        if (stale.any()) await read();
       });
       return following;
     },
@@ -209,7 +221,7 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
     alone: inTurn,
     forget: () => {
       forget();
-      stale = true;
+      stale.all();
     },
     journal: () => journal?.entries ?? [],
     stop: () => {

@@ -59,14 +59,15 @@ export function Navigation(): ReactElement | null {
   const styles = useStyles();
   const word = useWords();
   const { state, screen } = usePane();
-  const shown = screens.filter(({ part, hidden }) => !hidden && (part === null || (state.register?.parts.has(part) ?? false)));
+  const register = state.register ?? state.early;
+  const shown = screens.filter(({ part, hidden }) => !hidden && (part === null || (register?.parts.has(part) ?? false)));
   const here = screens.find(({ key }) => key === screen);
   const groups = groupKeys.flatMap((group) => {
     const [first, ...rest] = shown.filter((one) => one.group === group);
     return first ? [{ group, pages: [first, ...rest] as const }] : [];
   });
   const open = groups.find(({ group }) => group === here?.group);
-  if (state.register === null) return null;
+  if (register === null) return null;
   return (
     <nav aria-label={word(frameWords.sections)} className={styles.root}>
       <ul className={styles.groups}>

@@ -33,7 +33,8 @@ export function ScreenPlace(): ReactElement {
   // In a workbook that is no register, the first thing to do is to take a sheet into use.
   const shown = key === 'start' && state.phase === 'not-a-register' ? 'adopt' : key;
   const screen = screens.find((one) => one.key === shown);
-  if (state.phase === 'reading' && state.register === null) return <Bones label={word(frameWords.reading)} />;
+  const isEarly = state.early !== null;
+  if (state.phase === 'reading' && state.register === null && !(isEarly && screen?.early)) return <Bones label={word(isEarly ? frameWords.readingRest : frameWords.reading)} />;
   if (state.phase === 'failed' && state.failure) {
     return <EmptyState tone="problem" title={word(frameWords.unread)} text={word(unavailableSentence(state.failure))} actions={<FailureActions />} />;
   }

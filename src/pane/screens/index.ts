@@ -13,13 +13,15 @@ export interface Screen {
   readonly load: () => Promise<{ readonly default: ComponentType }>;
   /** Can be shown in a workbook that is no register yet. */
   readonly withoutRegister?: true;
+  /** Can be shown while only the beginning of a large register has been read. */
+  readonly early?: true;
   /** Reached from other screens and by address only. */
   readonly hidden?: true;
 }
 
 /** Every screen, in the order of the navigation. */
 export const screens: readonly Screen[] = [
-  { key: 'start', label: { da: 'Start', en: 'Start' }, group: 'overview', part: null, load: () => import('./start/start-screen.js') },
+  { key: 'start', label: { da: 'Start', en: 'Start' }, group: 'overview', part: null, early: true, load: () => import('./start/start-screen.js') },
   { key: 'register', label: { da: 'Porteføljen', en: 'Portfolio' }, group: 'overview', part: null, load: () => import('./register/register-screen.js') },
   { key: 'adopt', label: { da: 'Ark og lister', en: 'Sheets and lists' }, group: 'overview', part: null, withoutRegister: true, load: () => import('./adopt/adopt-screen.js') },
   { key: 'settings', label: { da: 'Opsætning', en: 'Settings' }, group: 'overview', part: null, load: () => import('./settings/settings-screen.js') },

@@ -7,6 +7,7 @@ export const frameWords = {
   screensOf: { da: 'Sider under {group}', en: 'Pages under {group}' },
   skip: { da: 'Gå til indholdet', en: 'Go to the content' },
   reading: { da: 'Læser projektmappen …', en: 'Reading the workbook …' },
+  readingRest: { da: 'Henter de lange tekster og målingerne …', en: 'Fetching the long texts and the measurements …' },
   busy: { da: 'Arbejder …', en: 'Working …' },
   waits: {
     da: 'Excel venter på, at du bliver færdig i en celle. Tryk Enter (eller Esc) i arket.',

@@ -132,7 +132,7 @@ describe('hints', () => {
     expect(hints).toEqual([]);
     await jens.workbook.change({ edits: [...edit('P-2', 'Navn', 'To', 'a').edits, ...edit('P-3', 'Navn', 'Tre', 'b').edits], additions: [], removals: [] });
     await settled(1);
-    expect(hints).toEqual([{ what: 'content', remote: true }]);
+    expect(hints).toEqual([{ what: 'content', remote: true, sheets: ['Projekter'] }]);
     await mette.workbook.select('Projekter', 'B2');
     await settled(2);
     expect(hints.at(-1)).toEqual({ what: 'selection', remote: false });

@@ -44,3 +44,10 @@ export function nextPortions<A extends AreaSize>(areas: readonly A[], budget = a
   }
   return portions;
 }
+
+/** Whether all that is left of the areas is expected in one answer. */
+export function fitInOneAnswer(areas: readonly AreaSize[]): boolean {
+  const left = areas.filter(({ rows, read }) => rows > read);
+  const portions = nextPortions(left);
+  return portions.length === left.length && portions.every(({ area, rows }) => rows === area.rows - area.read);
+}

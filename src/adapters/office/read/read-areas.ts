@@ -12,8 +12,8 @@ export interface Area extends AreaSize {
   readonly isGuessed: boolean;
   /** Some of its rows, anew for each request. */
   readonly part: (context: Excel.RequestContext, from: number, rows: number) => Excel.Range;
-  /** Asks for some of its rows; what comes back takes the answer in and says how many bytes its rows took. */
-  readonly ask: (range: Excel.Range) => () => number;
+  /** Asks for some of its rows, the first of them `from`; what comes back takes the answer in and says how many bytes a row took. */
+  readonly ask: (range: Excel.Range, from: number) => () => number;
 }
 
 /** Before anything has been read: cells of sheets with long texts take that much, most take less. */
@@ -37,18 +37,27 @@ export function cellsOf(sheet: string, row: number, column: number, columns: num
   return (context, from, rows) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + from, column, rows, columns);
 }
 
-/** An area whose values are wanted; they are put into `cells` row by row. */
-export function valuesOf(block: Block, cells: RawValue[][], bytesPerRow?: number): Area {
+/** Takes in the values of a row, from 0. */
+export type TakeRow = (row: number, values: readonly RawValue[]) => void;
+
+export function rowsInto(cells: RawValue[][]): TakeRow {
+  return (row, values) => {
+    cells[row] = [...values];
+  };
+}
+
+/** An area whose values are wanted, row by row. */
+export function valuesOf(block: Block, takeRow: TakeRow, bytesPerRow?: number): Area {
   return {
     ...block,
     read: 0,
     bytesPerRow: bytesPerRow ?? block.columns * usualBytesPerCell,
     isGuessed: bytesPerRow === undefined,
-    ask: (range) => {
+    ask: (range, from) => {
       range.load('values');
       return () => {
         const values = range.values as unknown[][];
-        for (const row of values) cells.push(row.map(rawValue));
+        for (const [index, row] of values.entries()) takeRow(from + index, row.map(rawValue));
         return perRow(values);
       };
     },
@@ -74,7 +83,7 @@ export async function readAreas({ context, send }: Conversation, areas: readonly
     const portions = nextPortions(areas);
     if (portions.length === 0 && !first) return;
     if (first) along?.();
-    const asked = portions.map(({ area, from, rows }) => ({ area, rows, take: area.ask(area.part(context, from, rows)) }));
+    const asked = portions.map(({ area, from, rows }) => ({ area, rows, take: area.ask(area.part(context, from, rows), from) }));
     try {
       await send();
     } catch (error) {

@@ -2,7 +2,7 @@ import { addressAt } from '../../../app/read-register/sheet-cells.js';
 import { isDateFormat } from '../../../schema/date-format.js';
 import type { RawCellExtras, RawValue } from '../../../schema/raw-workbook.js';
 import type { Conversation } from '../excel-host.js';
-import { areaOf, cellsOf, readAreas, valuesOf, type Area } from './read-areas.js';
+import { areaOf, cellsOf, readAreas, rowsInto, valuesOf, type Area } from './read-areas.js';
 
 /** A used block of a sheet that is no part of a register. */
 export interface ForeignBlock {
@@ -112,7 +112,7 @@ export async function readForeignSheets(conversation: Conversation, blocks: read
       found.extras.set(address, known);
       return known;
     };
-    areas.push(valuesOf({ rows: block.rows, columns: block.columns, part }, found.cells), formatArea(block, part, at), lookArea(block, part, at), hiddenArea(block, found.hiddenRows));
+    areas.push(valuesOf({ rows: block.rows, columns: block.columns, part }, rowsInto(found.cells)), formatArea(block, part, at), lookArea(block, part, at), hiddenArea(block, found.hiddenRows));
     return found;
   });
   await readAreas(conversation, areas);

@@ -1,4 +1,4 @@
-import { isCalculatedHeader } from '../../../app/read-register/calculated-headers.js';
+import { lateCells } from '../../../app/read-register/late-cells.js';
 import type { RawCellExtras, RawValue } from '../../../schema/raw-workbook.js';
 import type { FoundTable } from './find-tables.js';
 
@@ -11,8 +11,9 @@ export interface TypedOver {
 /** Asks where people have typed in calculated columns: an address at most, however many rows there are. */
 export function askTypedOver(context: Excel.RequestContext, tables: readonly FoundTable[]): readonly TypedOver[] {
   return tables.flatMap((table) => {
+    const known = lateCells(table.name, table.sheet);
     const columns = table.columns.flatMap(({ header }, index) => {
-      if (!isCalculatedHeader(table.name, table.sheet, header)) return [];
+      if (!known?.isCalculated(header)) return [];
       // Of a single cell Excel would search the whole sheet; what is found elsewhere is left out below.
       const constants = context.workbook.tables.getItem(table.name).getDataBodyRange().getColumn(index).getSpecialCellsOrNullObject('Constants');
       constants.load('address');

@@ -4,6 +4,7 @@ import { PageTitle } from '../../controls/page-title.js';
 import { UpgradeOffer } from '../../controls/upgrade-offer.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { Begin } from './begin.js';
+import { Coming } from './coming.js';
 import { Deadlines } from './deadlines.js';
 import { Figures } from './figures.js';
 import { MoreParts } from './more-parts.js';
@@ -16,22 +17,25 @@ import { ToDo } from './to-do.js';
 export default function StartScreen(): ReactElement | null {
   const word = useWords();
   const { state, language } = usePane();
-  const { register, check } = state;
-  if (register === null || check === null) return null;
+  const { check } = state;
+  const register = state.register ?? state.early;
+  if (register === null) return null;
   const date = longDate(register.asOf, language);
   const { organisation } = register.settings;
   const isEmpty = register.rows.project.length === 0;
+  const isWhole = state.register !== null && check !== null;
   return (
     <>
       <PageTitle title={word(startWords.title)} lead={organisation === null ? word(startWords.leadDate, { date }) : word(startWords.lead, { organisation, date })} />
-      <UpgradeOffer />
+      {isWhole ? <UpgradeOffer /> : null}
       {isEmpty ? <Begin /> : null}
       <Deadlines register={register} />
-      {isEmpty ? null : <ToDo register={register} check={check} />}
-      <SinceLast register={register} changes={state.sinceLast} />
-      <MoreParts register={register} />
+      {isWhole ? null : <Coming />}
+      {isWhole && !isEmpty ? <ToDo register={register} check={check} /> : null}
+      {isWhole ? <SinceLast register={register} changes={state.sinceLast} /> : null}
+      {isWhole ? <MoreParts register={register} /> : null}
       {isEmpty ? null : <Figures register={register} />}
-      {isEmpty ? null : <Quality register={register} check={check} />}
+      {isWhole && !isEmpty ? <Quality register={register} check={check} /> : null}
     </>
   );
 }

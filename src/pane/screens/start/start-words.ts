@@ -13,6 +13,7 @@ export const startWords = {
   inDays: { da: 'om {days} dage', en: 'in {days} days' },
 
   toDo: { da: 'Det vigtigste at gøre', en: 'Most important to do' },
+  coming: { da: 'Oversigten er stor. De lange tekster, målingerne og loggen hentes, og så tjekkes det hele …', en: 'The register is large. The long texts, the measurements and the log are being fetched, and then everything is checked …' },
   allClear: { da: 'Der er intet at rette. Godt gjort.', en: 'There is nothing to put right. Well done.' },
   all: { da: 'Se alt under Tjek', en: 'See all under Check' },
   quiet: { da: 'Det er {holiday}. Listen kan vente, til I er tilbage.', en: 'It is {holiday}. The list can wait until you are back.' },
