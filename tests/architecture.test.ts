@@ -40,7 +40,7 @@ const layers: Readonly<Record<string, Allowed>> = {
   'src/documents-page': {
     layers: ['src/schema', 'src/register', 'src/benefits', 'src/prioritisation', 'src/reports', 'src/app', 'src/page-drawing'],
     packages: [],
-    composition: { file: 'src/documents-page/start-maker.ts', layers: ['src/adapters/exceljs', 'src/adapters/pptx', 'src/adapters/docx'] },
+    composition: { file: 'src/documents-page/start-maker.ts', layers: ['src/adapters/exceljs', 'src/adapters/pptx', 'src/adapters/docx', 'src/adapters/highs'] },
   },
   'src/pane': {
     layers: ['src/schema', 'src/register', 'src/benefits', 'src/prioritisation', 'src/adoption', 'src/reports', 'src/app', 'src/page-drawing'],

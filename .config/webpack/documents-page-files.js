@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import webpack from 'webpack';
 
 const { sources, Compilation } = webpack;
@@ -10,7 +11,8 @@ const { RawSource } = sources;
 function policy(script, style) {
   const rules = {
     'default-src': "'none'",
-    'script-src': script,
+    // The solver of scenarios is WebAssembly; the word lets it be compiled, and nothing else.
+    'script-src': `${script} 'wasm-unsafe-eval'`,
     'style-src': style,
     'img-src': 'data:',
     'worker-src': 'blob:',
@@ -30,7 +32,7 @@ function fillIn(template, gaps) {
 }
 
 /** Programs of others that are part of the page, with the terms they ask to be passed on. */
-const bundled = { '@xmldom/xmldom': 'LICENSE', docx: 'LICENSE', exceljs: 'LICENSE', fflate: 'LICENSE', jszip: 'LICENSE.markdown', 'readable-stream': 'LICENSE', uuid: 'LICENSE.md' };
+const bundled = { '@xmldom/xmldom': 'LICENSE', docx: 'LICENSE', exceljs: 'LICENSE', fflate: 'LICENSE', highs: 'LICENSE', jszip: 'LICENSE.markdown', 'readable-stream': 'LICENSE', uuid: 'LICENSE.md' };
 
 function notices(root) {
   // jszip leaves the choice between two licences; the page takes the first.
@@ -74,9 +76,12 @@ export class DocumentsPageFiles {
     const styleName = `documents-page/page.${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`;
     write(styleName, style);
     write('documents-page/licences.txt', terms);
+    const solver = JSON.stringify(gzipSync(readFileSync(join(this.root, 'node_modules/highs/build/highs.wasm')), { level: 9 }).toString('base64'));
+    const solverName = `documents-page/solver.${createHash('sha256').update(solver).digest('hex').slice(0, 8)}.js`;
+    write(solverName, `self.packedSolver=${solver};`);
     write('documents.html', fillIn(template, {
       policy: policy("'self'", "'self'"),
-      'maker-address': ` data-maker="${maker.name}"`,
+      'maker-address': ` data-maker="${maker.name}" data-solver="${solverName}"`,
       style: `<link rel="stylesheet" href="${styleName}">`,
       program: `<script src="${page.name}"></script>`,
     }));
@@ -88,7 +93,7 @@ export class DocumentsPageFiles {
       policy: policy(hashOf(page.text), hashOf(style)),
       'maker-address': '',
       style: `<style>${style}</style>`,
-      program: `<script type="application/json" id="maker-program">${program}</script>\n<script>${page.text}</script>\n<!--\n${terms.replace(/--+>?/g, '-')}-->`,
+      program: `<script type="application/json" id="maker-program">${program}</script>\n<script type="application/json" id="solver-program">${solver}</script>\n<script>${page.text}</script>\n<!--\n${terms.replace(/--+>?/g, '-')}-->`,
     }));
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EsbuildPlugin } from 'esbuild-loader';
+import webpack from 'webpack';
 import { DocumentsPageFiles } from './documents-page-files.js';
 
 const browsers = 'es2022';
@@ -26,9 +27,16 @@ export function documentsPage({ root, mode, output = join(root, 'dist') }) {
       // exceljs as built for browsers by its makers, without polyfills of what every browser has; its own sources ask for Node.
       alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
     },
-    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: browsers, tsconfig: join(source, 'tsconfig.json') } }] },
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: 'esbuild-loader', options: { target: browsers, tsconfig: join(source, 'tsconfig.json') } },
+        // The solver is handed its program and looks for no file beside itself.
+        { test: /[\\/]highs\.mjs$/, loader: 'esbuild-loader', options: { target: browsers, define: { 'import.meta.url': '""' } } },
+      ],
+    },
     optimization: { minimizer: [new EsbuildPlugin({ target: browsers, legalComments: 'none' })] },
     performance: { hints: false },
-    plugins: [new DocumentsPageFiles({ root, source })],
+    // The solver asks for Node's modules only where it runs in Node.
+    plugins: [new DocumentsPageFiles({ root, source }), new webpack.IgnorePlugin({ resourceRegExp: /^node:/ })],
   };
 }

@@ -1,4 +1,4 @@
-import type { PagedDocument } from '../app/documents/plan-pages.js';
+import type { PagedDocument } from '../app/documents/paged-documents.js';
 import type { KeptCells, TextForFile } from '../app/documents/texts-for-file.js';
 import type { Drawn } from '../page-drawing/drawn.js';
 import type { IsoDate } from '../schema/dates.js';
@@ -7,7 +7,7 @@ import type { Language, Text } from '../schema/text.js';
 
 /** What page and maker say to each other. The page knows no register: all it shows comes worded in both languages. */
 
-export type DocumentKind = 'statusDeck' | 'agenda' | 'actionPlan' | 'chairMemo' | 'minutes' | 'shortNote' | 'executiveDeck' | 'areaSheets' | 'benefitReport' | 'invitation' | 'calendar';
+export type DocumentKind = 'statusDeck' | 'agenda' | 'actionPlan' | 'chairMemo' | 'minutes' | 'shortNote' | 'executiveDeck' | 'areaSheets' | 'benefitReport' | 'letters' | 'budgetWishes' | 'invitation' | 'calendar';
 
 export interface GivenFile {
   readonly name: string;
@@ -41,6 +41,14 @@ export interface ProjectChoice {
   readonly isDue: boolean;
 }
 
+/** A scenario that letters and budget wishes are made of, by number; a blank one is next year without limits of money. */
+export interface ScenarioChoice {
+  readonly value: string;
+  readonly label: Text;
+  /** Decided: told as its rows stand. */
+  readonly isLocked: boolean;
+}
+
 /** One kind of fault, with the places it is found in. */
 export interface FindingLine {
   readonly severity: Severity;
@@ -64,6 +72,8 @@ export interface WorkbookOverview {
   readonly years: readonly YearChoice[];
   readonly year: number;
   readonly projects: readonly ProjectChoice[];
+  readonly scenarios: readonly ScenarioChoice[];
+  readonly scenario: string;
   readonly mostImportant: readonly FindingLine[];
   /** How many kinds of fault are not shown. */
   readonly moreKinds: number;
@@ -75,6 +85,8 @@ export interface Order {
   readonly year: number;
   /** The project of a benefit report, by number. */
   readonly project: string;
+  /** The scenario of letters and budget wishes, by number. */
+  readonly scenario: string;
   readonly templates: { readonly [K in TemplateKind]?: GivenFile };
   /** The workbook of an earlier edition, for what has changed since. */
   readonly previous?: GivenFile;

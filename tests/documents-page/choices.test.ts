@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseMeeting } from '../../src/app/documents/choose-meeting.js';
 import { meetingChoices } from '../../src/documents-page/maker/meeting-choices.js';
 import { projectChoices } from '../../src/documents-page/maker/project-choices.js';
+import { scenarioChoices } from '../../src/documents-page/maker/scenario-choices.js';
 import { yearChoices } from '../../src/documents-page/maker/year-choices.js';
 import { faultlessRegister } from '../../src/example/index.js';
 import type { RowOf } from '../../src/register/entities/index.js';
@@ -73,6 +74,31 @@ describe('the projects to choose from', () => {
     expect(projectChoices({ ...register, rows: { ...register.rows, benefit: [] } }).projects).toEqual([]);
     const twice = { ...register, rows: { ...register.rows, project: [...register.rows.project, ...register.rows.project.map((row) => ({ ...row, name: 'En anden' }))] } };
     expect(projectChoices(twice)).toEqual(projectChoices(register));
+  });
+});
+
+describe('the scenarios to choose from', () => {
+  const withScenarios = (change: (row: RowOf<'scenario'>) => RowOf<'scenario'>): Register => {
+    const register = faultlessRegister();
+    return { ...register, rows: { ...register.rows, scenario: register.rows.scenario.map(change) } };
+  };
+
+  it('are the register’s, the one that people are at is proposed, and those decided are told apart', () => {
+    const register = faultlessRegister();
+    const { scenarios, scenario } = scenarioChoices(register);
+    expect(scenarios.map(({ value }) => value)).toEqual(register.rows.scenario.map(({ id }) => id));
+    expect(scenarios.find(({ value }) => value === scenario)?.isLocked).toBe(false);
+    expect(scenarios[0]?.label.da).toMatch(/ \(\d{4}\)$/);
+  });
+
+  it('are none but next year by itself where all are locked or there are none', () => {
+    const locked = scenarioChoices(withScenarios((row) => ({ ...row, locked: true })));
+    expect(locked.scenarios[0]).toMatchObject({ value: '', label: { da: 'Uden scenarie: 2028, kun timerne sætter grænser' } });
+    expect(locked.scenario).toBe('');
+    expect(locked.scenarios.slice(1).every(({ isLocked }) => isLocked)).toBe(true);
+    const register = faultlessRegister();
+    expect(scenarioChoices({ ...register, rows: { ...register.rows, scenario: [] } }).scenarios).toHaveLength(1);
+    expect(scenarioChoices(withScenarios((row) => ({ ...row, id: 'S-1', locked: false }))).scenarios).toHaveLength(1);
   });
 });
 

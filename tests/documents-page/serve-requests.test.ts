@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocument } from '../../src/adapters/docx/render-document.js';
 import { starterAgendaTemplate } from '../../src/adapters/docx/starter-template/starter-agenda-template.js';
 import { starterPlanTemplate } from '../../src/adapters/docx/starter-template/starter-plan-template.js';
+import { directSolver } from '../../src/adapters/highs/direct-solver.js';
 import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../../src/adapters/exceljs/write-workbook.js';
 import { renderDeck } from '../../src/adapters/pptx/render-deck.js';
@@ -16,8 +17,8 @@ import { date } from '../../src/schema/dates.js';
 import { faultlessSession, registerOf } from '../support/frozen-session.js';
 
 const templates = { deck: starterDeckTemplate, agenda: starterAgendaTemplate, actionPlan: starterPlanTemplate };
-const tools: MakerTools = { readWorkbook, renderDeck, renderDocument, starterTemplate: (kind) => templates[kind]() };
-const order: Order = { documents: ['statusDeck'], meeting: 'M-0015', year: 2028, project: '', templates: {}, texts: [] };
+const tools: MakerTools = { readWorkbook, renderDeck, renderDocument, solve: directSolver(), starterTemplate: (kind) => templates[kind]() };
+const order: Order = { documents: ['statusDeck'], meeting: 'M-0015', year: 2028, project: '', scenario: '', templates: {}, texts: [] };
 
 let example: Uint8Array;
 beforeAll(async () => {
@@ -104,6 +105,21 @@ describe('the maker', () => {
     const register = faultlessRegister();
     const withoutAreas = { ...register, rows: { ...register.rows, project: register.rows.project.map((row) => ({ ...row, area: null })) } };
     expect(await ask({ documents: ['areaSheets'] }, await workbookOf(withoutAreas))).toMatch(/^Ingen aktive projekter har et fagområde/);
+  });
+
+  it('makes letters and budget wishes of the scenario asked for, and says when the choice is not the exact one', async () => {
+    const ask = async (own: Partial<Order>, withTools = tools): Promise<Extract<Answer, { readonly kind: 'made' | 'refused' }>> => {
+      const last = (await answersTo([opening(example), { kind: 'make', order: { ...order, ...own } }], withTools)).at(-1);
+      if (last?.kind !== 'made' && last?.kind !== 'refused') throw new Error(`answered ${String(last?.kind)}`);
+      return last;
+    };
+    const wishes = await ask({ documents: ['budgetWishes'], scenario: 'SC-0002' });
+    expect(wishes.kind === 'made' ? wishes.files.map(({ name }) => name) : []).toEqual(['Budgetønsker 2028.docx', 'Budgetønsker 2028.csv']);
+    const both = await ask({ documents: ['letters', 'budgetWishes'], scenario: 'SC-0001' }, { ...tools, solve: () => Promise.reject(new Error('no WebAssembly here')) });
+    if (both.kind !== 'made') throw new Error('not made');
+    expect(both.files.some(({ name }) => /^Svar på forslag .+\.docx$/.test(name))).toBe(true);
+    expect(both.files.map(({ name }) => name)).toContain('Svar på forslag 2028 – mails.txt');
+    expect(both.notes.filter(({ da }) => da.includes('tommelfingerregler'))).toHaveLength(1);
   });
 
   it('speaks of the right file when the template or the workbook of last time is at fault', async () => {

@@ -4,15 +4,8 @@ import type { MadeDocument } from './made-document.js';
 import { planActionPlan } from './make-action-plan.js';
 import { planAgenda } from './make-agenda.js';
 import { planStatusDeck } from './make-status-deck.js';
+import type { PagedDocument } from './paged-documents.js';
 import { pagesOfDeck, pagesOfDocument, type DocumentPage } from './pages.js';
-
-/** The documents that are shown page by page before they are made. */
-export const pagedDocuments = ['statusDeck', 'executiveDeck', 'agenda', 'actionPlan'] as const;
-export type PagedDocument = (typeof pagedDocuments)[number];
-
-export function isPagedDocument(key: string): key is PagedDocument {
-  return (pagedDocuments as readonly string[]).includes(key);
-}
 
 export interface PagesWanted {
   readonly document: PagedDocument;

@@ -3,7 +3,7 @@ import { entities } from '../../register/entities/index.js';
 import { documentKind } from '../../register/choices/prioritisation.js';
 import { labelOf } from '../../schema/choice.js';
 import { chooseMeeting } from './choose-meeting.js';
-import type { PagedDocument } from './plan-pages.js';
+import type { PagedDocument } from './paged-documents.js';
 
 /** A heading and a comment for a page of the files made now, not kept in the workbook. Null lets what is there stand. */
 export interface TextForFile {

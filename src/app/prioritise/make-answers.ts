@@ -22,18 +22,24 @@ export async function wishFiles({ fileName, document, csv }: Answers['wishes'], 
   return [{ name: `${fileName}.docx`, bytes: await render(document, template) }, textFile(`${fileName}.csv`, csv)];
 }
 
-/** Letters, mails and the list of wishes of a scenario as files, all of them or none. */
-export async function makeAnswers(register: Register, solved: SolvedScenario, round: RowOf<'scenario'>['round'], render: RenderDocument, template: Uint8Array): Promise<Extract<MadeDocument, { readonly kind: 'made' | 'stopped' }>> {
+export type AnswerKind = 'letters' | 'wishes';
+
+/** Letters, mails and the list of wishes of a scenario as files, or one of the two kinds; all of it or nothing. */
+export async function makeAnswers(
+  register: Register,
+  solved: SolvedScenario,
+  round: RowOf<'scenario'>['round'],
+  render: RenderDocument,
+  template: Uint8Array,
+  kinds: readonly AnswerKind[] = ['letters', 'wishes'],
+): Promise<Extract<MadeDocument, { readonly kind: 'made' | 'stopped' }>> {
   const findings = privacyStops(register);
   if (findings.length > 0) return { kind: 'stopped', findings };
   const made = answersOf(register, solved, round);
   const mails = made.answers.map(({ mail }) => mailText(mail)).join(`\n\n${'–'.repeat(60)}\n\n`);
+  const letters = async (): Promise<readonly MadeFile[]> => [...(await letterFiles(made.answers, render, template)), ...(made.answers.length === 0 ? [] : [textFile(`${made.mailsFileName}.txt`, `${mails}\n`)])];
   return {
     kind: 'made',
-    files: [
-      ...(await letterFiles(made.answers, render, template)),
-      ...(made.answers.length === 0 ? [] : [textFile(`${made.mailsFileName}.txt`, `${mails}\n`)]),
-      ...(await wishFiles(made.wishes, render, template)),
-    ],
+    files: [...(kinds.includes('letters') ? await letters() : []), ...(kinds.includes('wishes') ? await wishFiles(made.wishes, render, template) : [])],
   };
 }

@@ -9,6 +9,7 @@ import type { FindingLine, WorkbookOverview } from '../messages.js';
 import { meetingChoices } from './meeting-choices.js';
 import type { OpenedRegister } from './open-register.js';
 import { projectChoices } from './project-choices.js';
+import { scenarioChoices } from './scenario-choices.js';
 import { yearChoices } from './year-choices.js';
 
 const placesShown = 5;
@@ -52,6 +53,7 @@ export function describeWorkbook({ register, findings }: OpenedRegister): Workbo
     ...meetingChoices(register),
     ...yearChoices(register),
     ...projectChoices(register),
+    ...scenarioChoices(register),
     mostImportant: checked.mostImportant.map(lineOf),
     moreKinds: checked.groups.length - checked.mostImportant.length,
   };

@@ -30,6 +30,10 @@ const words = {
     da: 'Ingen aktive projekter har et fagområde. Skriv det i arket Projekter, gem, og vælg arket igen.',
     en: 'No project under way has an area. Enter it in the sheet Projects, save, and choose the workbook again.',
   },
+  allChosen: {
+    da: 'Scenariet har ingen at skrive til: alle, der kan være med, er valgt. Vælg et andet scenarie.',
+    en: 'The scenario has no one to write to: all who can be in are chosen. Choose another scenario.',
+  },
   emptyYear: {
     da: 'Der er ingen møder eller aktiviteter i {year}. Vælg et andet år, eller skriv dem i arkene Møder og Årshjul, gem, og vælg arket igen.',
     en: 'There are no meetings or events in {year}. Choose another year, or enter them in the sheets Meetings and Annual wheel, save, and choose the workbook again.',
@@ -53,5 +57,6 @@ export function refusalOf(made: Exclude<MadeDocument, { readonly kind: 'made' }>
 /** Why there is no file at all of a document that nothing stood in the way of. */
 export function nothingToMake(kind: DocumentKind, year: number): Refused {
   if (kind === 'areaSheets') return new Refused(words.noAreas);
+  if (kind === 'letters') return new Refused(words.allChosen);
   return new Refused({ da: fill(words.emptyYear.da, { year }), en: fill(words.emptyYear.en, { year }) });
 }

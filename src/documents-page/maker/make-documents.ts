@@ -15,6 +15,7 @@ import type { Text } from '../../schema/text.js';
 import { countPhrase } from '../../schema/wording/count-phrase.js';
 import type { DocumentKind, GivenFile, MadeFiles, Order, TemplateKind } from '../messages.js';
 import { nothingToMake, refusalOf } from './document-refusals.js';
+import { makeScenarioPapers } from './make-scenario-papers.js';
 import type { MakerTools } from './maker-tools.js';
 import { about, openRegister } from './open-register.js';
 
@@ -28,6 +29,8 @@ const templateOf: Readonly<Record<DocumentKind, TemplateKind | null>> = {
   shortNote: 'agenda',
   areaSheets: 'agenda',
   benefitReport: 'agenda',
+  letters: 'agenda',
+  budgetWishes: 'agenda',
   actionPlan: 'actionPlan',
   invitation: null,
   calendar: null,
@@ -47,10 +50,11 @@ interface Given {
   readonly previous: Register | null;
   readonly order: Order;
   readonly tools: MakerTools;
+  readonly remark: (note: Text) => void;
 }
 
-async function make(kind: DocumentKind, template: Uint8Array, { register, previous, order, tools }: Given): Promise<MadeDocument> {
-  const { meeting, year, project } = order;
+async function make(kind: DocumentKind, template: Uint8Array, { register, previous, order, tools, remark }: Given): Promise<MadeDocument> {
+  const { meeting, year, project, scenario } = order;
   switch (kind) {
     case 'statusDeck':
       return makeStatusDeck(register, { meeting, audience: 'steering', ...(previous ? { previous } : {}) }, tools.renderDeck, template);
@@ -68,6 +72,12 @@ async function make(kind: DocumentKind, template: Uint8Array, { register, previo
       return makeAreaSheets(register, { area: null }, tools.renderDocument, template);
     case 'benefitReport':
       return makeBenefitReports(register, { project }, tools.renderDocument, template);
+    case 'letters':
+    case 'budgetWishes': {
+      const { made, note } = await makeScenarioPapers(register, scenario, kind === 'letters' ? 'letters' : 'wishes', tools, template);
+      if (note !== null) remark(note);
+      return made;
+    }
     case 'actionPlan':
       return makeActionPlan(register, { year }, tools.renderDocument, template);
     case 'invitation':
@@ -95,7 +105,7 @@ export async function makeDocuments(
     const template = kind === null ? { name: '', bytes: new Uint8Array() } : (order.templates[kind] ?? { name: '', bytes: tools.starterTemplate(kind) });
     const texts = order.texts.filter((text) => text.document === document);
     const worded = withTextsForFile(register, order.meeting, texts);
-    const made = await about(template, () => make(document, template.bytes, { register: worded, previous, order, tools }));
+    const made = await about(template, () => make(document, template.bytes, { register: worded, previous, order, tools, remark: (note) => notes.set(note.en, note) }));
     if (made.kind !== 'made') throw refusalOf(made);
     if (made.files.length === 0) throw nothingToMake(document, order.year);
     wordedHere += texts.length;

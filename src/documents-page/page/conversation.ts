@@ -1,5 +1,5 @@
 import { today } from '../clock.js';
-import { isPagedDocument, type PagedDocument } from '../../app/documents/plan-pages.js';
+import { isPagedDocument, type PagedDocument } from '../../app/documents/paged-documents.js';
 import type { GivenFile, MadeFiles, Order, TemplateKind, WorkbookOverview } from '../messages.js';
 import { filled, givenFile } from './given-file.js';
 import { Refusal, Superseded, type Maker } from './maker-client.js';

@@ -13,7 +13,7 @@ interface Offered {
 export const together: readonly DocumentKind[] = ['statusDeck', 'agenda', 'actionPlan'];
 
 /** Every document, under when it is made. */
-export const documentGroups: readonly { readonly title: Text; readonly documents: readonly Offered[] }[] = [
+export const documentGroups: readonly { readonly title: Text; readonly documents: readonly Offered[]; readonly ofScenario?: true }[] = [
   {
     title: { da: 'Til mødet', en: 'For the meeting' },
     documents: [
@@ -38,6 +38,14 @@ export const documentGroups: readonly { readonly title: Text; readonly documents
       { kind: 'calendar', drawing: drawings.calendar },
       { kind: 'areaSheets', drawing: drawings.sheet },
       { kind: 'benefitReport', drawing: drawings.course },
+    ],
+  },
+  {
+    title: { da: 'Når der er prioriteret', en: 'When priorities are set' },
+    ofScenario: true,
+    documents: [
+      { kind: 'letters', drawing: drawings.letter },
+      { kind: 'budgetWishes', drawing: drawings.sheet },
     ],
   },
 ];

@@ -30,6 +30,7 @@ export const drawings = {
   upload: ['M12 16V5M7.5 9.5 12 5l4.5 4.5', 'M5 16v3h14v-3'],
   done: ['M5 12.5l4.5 4.5L19 7.5'],
   warning: ['M12 4 21 20H3z', 'M12 10v4.5M12 17v.5'],
+  letter: ['M4 6h16v12H4z', 'M4 7l8 6 8-6'],
   course: ['M4 4v16h16', 'M7 15.5l4-4 3 2 5-6.5'],
   calendar: ['M4 6h16v14H4z', 'M4 10.5h16', 'M8 3.5v4M16 3.5v4'],
   wheel: ['M12 4a8 8 0 1 0 .01 0', 'M12 4v4M12 16v4M4 12h4M16 12h4'],

@@ -1,5 +1,5 @@
 import type { TextForFile } from '../../app/documents/texts-for-file.js';
-import { isPagedDocument, type PagedDocument } from '../../app/documents/plan-pages.js';
+import { isPagedDocument, type PagedDocument } from '../../app/documents/paged-documents.js';
 import type { Choice } from './order-form.js';
 import type { GivenText } from './shown-pages.js';
 

@@ -4,6 +4,10 @@
  */
 export function makerAddress(page: Document): string {
   const inside = page.getElementById('maker-program');
-  const program = inside ? (JSON.parse(inside.textContent ?? '') as string) : `importScripts(${JSON.stringify(new URL(page.documentElement.dataset['maker'] ?? '', page.baseURI).href)});`;
-  return URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+  const address = (name: string): string => JSON.stringify(new URL(page.documentElement.dataset[name] ?? '', page.baseURI).href);
+  // The solver is handed over as it stands in the page, and only unpacked when it is asked for.
+  const program = inside
+    ? [`self.packedSolver=${page.getElementById('solver-program')?.textContent ?? '""'};`, JSON.parse(inside.textContent ?? '') as string]
+    : [`self.solverAddress=${address('solver')};importScripts(${address('maker')});`];
+  return URL.createObjectURL(new Blob(program, { type: 'text/javascript' }));
 }

@@ -1,4 +1,4 @@
-import { isPagedDocument } from '../../app/documents/plan-pages.js';
+import { isPagedDocument } from '../../app/documents/paged-documents.js';
 import type { Text } from '../../schema/text.js';
 import type { DocumentKind, WorkbookOverview } from '../messages.js';
 import { documentGroups, documentsOfMeeting, together } from './document-groups.js';
@@ -7,6 +7,7 @@ import { filled } from './given-file.js';
 import { orderChoices } from './order-choices.js';
 import { pageWords } from './page-words.js';
 import { projectList } from './project-list.js';
+import { scenarioList } from './scenario-list.js';
 import type { Speech } from './speech.js';
 import { documentWords, words } from './words.js';
 
@@ -15,6 +16,7 @@ export interface Choice {
   readonly meeting: string;
   readonly year: number;
   readonly project: string;
+  readonly scenario: string;
 }
 
 export interface OrderForm {
@@ -38,11 +40,12 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
     meetingNote.hidden = !ready || choices.hasMeeting();
   };
   const projects = projectList(speech);
+  const scenarios = scenarioList(speech);
   const choices = orderChoices(speech, () => update());
   const buttonFor = (documents: readonly DocumentKind[], text: Text, look: string, act = make): HTMLButtonElement => {
     const button = speech.say(element('button', { type: 'button', class: look }), text);
     button.addEventListener('click', () => {
-      if (possible(documents)) act({ documents, ...choices.chosen(), project: projects.chosen() });
+      if (possible(documents)) act({ documents, ...choices.chosen(), project: projects.chosen(), scenario: scenarios.chosen() });
     });
     buttons.push({ button, documents });
     return button;
@@ -55,8 +58,8 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
     const making = speech.label(buttonFor([kind], words.makeOne, 'button'), 'aria-label', button);
     return element('li', { class: 'row' }, icon(...drawing), text, element('div', { class: 'row-buttons' }, ...seeing, making));
   };
-  const groups = documentGroups.map(({ title, documents }) =>
-    element('div', { class: 'group' }, speech.say(element('h3'), title), element('ul', {}, ...documents.map(({ kind, drawing }) => row(kind, drawing)))),
+  const groups = documentGroups.map(({ title, documents, ofScenario }) =>
+    element('div', { class: 'group' }, speech.say(element('h3'), title), ...(ofScenario === true ? [scenarios.element] : []), element('ul', {}, ...documents.map(({ kind, drawing }) => row(kind, drawing)))),
   );
 
   const all = element('div', { class: 'all' }, buttonFor(together, words.all, 'button primary'), speech.say(element('p', { class: 'quiet' }), words.allAbout));
@@ -64,6 +67,7 @@ export function orderForm(speech: Speech, ownFiles: Node, make: (choice: Choice)
   const show = (overview: WorkbookOverview | null): void => {
     ready = overview !== null;
     projects.show(overview);
+    scenarios.show(overview);
     choices.show(overview);
   };
   show(null);

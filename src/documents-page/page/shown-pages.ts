@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../schema/text.js';
-import type { PagedDocument } from '../../app/documents/plan-pages.js';
+import type { PagedDocument } from '../../app/documents/paged-documents.js';
 import type { ShownDocument, ShownPage } from '../messages.js';
 import { drawnNodes } from './drawn-nodes.js';
 import { element } from './element.js';

@@ -49,6 +49,9 @@ export const words = {
   reportDue: { da: 'Afsluttet for omkring et år siden', en: 'Closed about a year ago' },
   otherProjects: { da: 'Andre projekter med gevinster', en: 'Other projects with benefits' },
   noProjects: { da: 'Ingen projekter har gevinster', en: 'No projects have benefits' },
+  scenario: { da: 'Scenarie', en: 'Scenario' },
+  openScenarios: { da: 'Åbne: det bedste valg regnes ud', en: 'Open: the best choice is computed' },
+  lockedScenarios: { da: 'Låste: som de står i arket', en: 'Locked: as they stand in the workbook' },
   all: { da: 'Lav alle tre', en: 'Make all three' },
   allAbout: { da: 'Status, dagsorden med sager og indsatsplan på én gang', en: 'Status deck, agenda with cases and action plan at once' },
   making: { da: '{document} bliver lavet …', en: '{document} is being made …' },
@@ -121,6 +124,16 @@ export const documentWords: Readonly<Record<DocumentKind, { readonly name: Text;
     name: { da: 'Gevinstrapport', en: 'Benefit report' },
     about: { da: 'Word: hvad der blev af et projekts gevinster, et år efter', en: "Word: what became of a project's benefits, a year after" },
     button: { da: 'Lav gevinstrapport', en: 'Make benefit report' },
+  },
+  letters: {
+    name: { da: 'Svar på forslag', en: 'Answers to proposals' },
+    about: { da: 'Word og mailtekster: brevudkast til dem, der ikke er valgt, med begrundelse', en: 'Word and mail texts: letter drafts to those not chosen, with the reason' },
+    button: { da: 'Lav svar på forslag', en: 'Make answers to proposals' },
+  },
+  budgetWishes: {
+    name: { da: 'Budgetønsker', en: 'Budget wishes' },
+    about: { da: 'Word og .csv: de valgte projekters drift og anlæg, år for år', en: "Word and .csv: the chosen projects' operation and capital, year by year" },
+    button: { da: 'Lav budgetønsker', en: 'Make budget wishes' },
   },
   executiveDeck: {
     name: { da: 'Kort status', en: 'Short status' },

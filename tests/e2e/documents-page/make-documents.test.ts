@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openRegister } from '../../../scripts/command-line/open-register.js';
@@ -98,6 +99,39 @@ describe('the documents page', () => {
     }
     expect(differences(await downloads(count), expected)).toEqual([]);
     expect(complaints).toEqual([]);
+    await close();
+  }, 240_000);
+
+  itWith(browserTool, 'makes letters to those not chosen and the budget wishes of a scenario as the command line does, from a server and from a disk', async () => {
+    const { page: first, close: closeFirst } = await startSession(browser, built.standAlone, folder);
+    await chooseWorkbook(first, books.example);
+    const scenario = first.getByLabel('Scenarie', { exact: true });
+    const [proposed, offered] = [await scenario.inputValue(), await scenario.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))];
+    await closeFirst();
+    expect(offered).toContain(proposed);
+    const other = offered.find((value) => value !== proposed) ?? proposed;
+    for (const [at, [address, wanted]] of ([[built.standAlone, proposed], [built.served, other]] as const).entries()) {
+      const expected = fromCommandLine(`answers-${String(at)}`, [['prioritise', ['--workbook', books.example, '--scenario', wanted]]]);
+      const names = Object.keys(filesIn(expected));
+      expect(names.filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(1);
+      const { page, complaints, downloads, close } = await startSession(browser, address, folder);
+      await chooseWorkbook(page, books.example);
+      await page.getByLabel('Scenarie', { exact: true }).selectOption(wanted);
+      await page.getByRole('button', { name: 'Lav budgetønsker' }).click();
+      await downloads(2);
+      await page.getByRole('button', { name: 'Lav svar på forslag' }).click();
+      expect(differences(await downloads(names.length), expected), wanted).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  }, 240_000);
+
+  itWith(browserTool, 'is seen at once: its own script is a few kilobytes, and the solver is fetched when a scenario is solved', async () => {
+    const { page, requests, close } = await startSession(browser, built.served, folder);
+    await chooseWorkbook(page, books.example);
+    expect(requests.filter((url) => /solver/.test(url))).toEqual([]);
+    const own = requests.find((url) => /\/page\.[0-9a-f]+\.js$/.test(url)) ?? '';
+    expect(gzipSync(readFileSync(join(folder, 'built', new URL(own).pathname))).length).toBeLessThan(24_000);
     await close();
   }, 240_000);
 

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { pagedDocuments, type PagedDocument } from '../../../app/documents/plan-pages.js';
+import { pagedDocuments, type PagedDocument } from '../../../app/documents/paged-documents.js';
 import { planYears } from '../../../app/documents/plan-years.js';
 import { forum } from '../../../register/choices/meeting.js';
 import { documentKind } from '../../../register/choices/prioritisation.js';
