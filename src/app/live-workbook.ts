@@ -14,6 +14,8 @@ export interface LiveWorkbook {
   change(change: LiveChange): Promise<ChangeOutcome>;
   /** Brings in sheets of a workbook file, in their order behind those there are; the file has no charts. */
   insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<void>;
+  /** Writes cells of a sheet the product itself has brought in, from a row and the first column on; texts stay texts. */
+  writeBlock(sheet: string, row: number, rows: readonly (readonly PatchValue[])[]): Promise<void>;
   /** Draws native charts on sheets that are there; one whose name its sheet has already is left as it is. */
   addCharts?(charts: readonly LiveChart[]): Promise<void>;
   setVisibility(sheet: string, visibility: 'visible' | 'hidden' | 'veryHidden'): Promise<void>;

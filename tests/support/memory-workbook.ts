@@ -156,6 +156,15 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
         const wanted = sheets.flatMap((name) => other.sheets.find((one) => one.name === name) ?? []);
         changed({ ...raw, sheets: [...raw.sheets, ...wanted], tables: [...raw.tables, ...other.tables.filter((table) => sheets.includes(table.sheet))], names: new Map([...raw.names, ...other.names]) });
       },
+      writeBlock: async (name, row, block) => {
+        await enter('other');
+        const rows = sheetNamed(name).rows.map((cells) => [...cells]);
+        block.forEach((cells, index) => {
+          while (rows.length < row + index) rows.push([]);
+          rows[row + index - 1] = [...cells];
+        });
+        changed({ ...raw, sheets: raw.sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows } : sheet)) });
+      },
       setVisibility: async (name, visibility) => {
         await enter('other');
         sheetNamed(name);

@@ -64,6 +64,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     },
     change: (change) => writing(() => changeWorkbook(host, change, guesses)),
     insertSheets: (file, sheets) => reshaping(({ insertSheets }) => insertSheets(client, host, file, sheets)),
+    writeBlock: (sheet, row, rows) => reshaping(({ writeBlock }) => writeBlock(host, sheet, row, rows)),
     addCharts: (charts) => reshaping(({ addCharts }) => addCharts(host, charts)),
     setVisibility: (sheet, visibility) => reshaping(({ setVisibility }) => setVisibility(host, sheet, visibility)),
     removeSheets: (sheets) => reshaping(({ removeSheets }) => removeSheets(host, sheets)),

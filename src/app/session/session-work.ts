@@ -39,6 +39,8 @@ export interface SessionWork {
   alone<T>(task: () => Promise<T>): Promise<T>;
   /** What was read and journalled is of another workbook now: the next reading is from the beginning. */
   forget(): void;
+  /** Whether the journal has ever seen a row with this key. */
+  knows(entity: EntityKey, key: string): boolean;
   /** All lines of the journal, those not yet written among them. */
   journal(): readonly JournalEntry[];
   stop(): void;
@@ -223,6 +225,7 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
       forget();
       stale.all();
     },
+    knows: (entity, key) => journal?.state.heads.get(entity)?.has(key) ?? false,
     journal: () => journal?.entries ?? [],
     stop: () => {
       stopped = true;

@@ -8,8 +8,8 @@ export interface Portion {
 }
 
 /** Rows in one write, and bytes in one request: Excel on the web refuses more than 5 MB and loses rows of large writes. */
-const rowsAtOnce = 500;
-const requestBytes = 3_500_000;
+export const rowsAtOnce = 500;
+export const requestBytes = 3_500_000;
 
 /** JSON in JSON: each character beyond ASCII and each quotation mark takes more than one byte on the way. */
 function weight(value: unknown): number {
@@ -20,7 +20,7 @@ function weight(value: unknown): number {
   return bytes;
 }
 
-function weightOfRow(row: NewRow): number {
+export function weightOfRow(row: NewRow): number {
   return row.reduce<number>((sum, value) => sum + weight(value), 60);
 }
 

@@ -21,10 +21,17 @@ export interface AdoptionRecord {
   readonly aside: readonly AsideSheet[];
   /** An empty sheet that was hidden. */
   readonly hidden: readonly string[];
+  /** Of a list too large to come in with the sheets: how many projects it has, and the number of the one that comes in last. */
+  readonly list: { readonly count: number; readonly last: string } | null;
 }
 
 export function recordText(record: AdoptionRecord): string {
   return JSON.stringify(record);
+}
+
+function listIn(value: unknown): AdoptionRecord['list'] {
+  const { count, last } = (typeof value === 'object' && value !== null ? value : {}) as { readonly count?: unknown; readonly last?: unknown };
+  return typeof count === 'number' && typeof last === 'string' ? { count, last } : null;
 }
 
 function texts(value: unknown): readonly string[] {
@@ -37,7 +44,7 @@ export function readAdoptionRecord(raw: RawWorkbook): AdoptionRecord | null {
     const read = JSON.parse(readIdentity(raw)?.adoption ?? 'null') as Partial<Record<keyof AdoptionRecord, unknown>> | null;
     if (typeof read !== 'object' || read === null || typeof read.time !== 'string') return null;
     const aside = (Array.isArray(read.aside) ? (read.aside as readonly Partial<AsideSheet>[]) : []).flatMap(({ before, now, note }) => (typeof before === 'string' && typeof now === 'string' ? [{ before, now, note: typeof note === 'string' ? note : '' }] : []));
-    return { time: read.time, who: typeof read.who === 'string' ? read.who : null, from: texts(read.from), sheets: texts(read.sheets), aside, hidden: texts(read.hidden) };
+    return { time: read.time, who: typeof read.who === 'string' ? read.who : null, from: texts(read.from), sheets: texts(read.sheets), aside, hidden: texts(read.hidden), list: listIn(read.list) };
   } catch {
     return null;
   }

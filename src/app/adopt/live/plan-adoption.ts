@@ -15,6 +15,7 @@ import type { WorkbookPlan } from '../../workbook-plan/workbook-plan.js';
 import { newRegister } from '../new-register.js';
 import { recordText, type AdoptionRecord, type AsideSheet } from './adoption-record.js';
 import { withFreeSheetNames } from './free-sheet-names.js';
+import { partPlan, partRows, type RestOfPlan } from './part-plan.js';
 
 export interface AdoptionOrder {
   /** What is taken into use; null begins an empty register. */
@@ -29,6 +30,8 @@ export interface AdoptionOrder {
   readonly file: string | null;
   readonly aside: readonly AsideSheet[];
   readonly hidden: readonly string[];
+  /** So many projects come in with the sheets; all of them where it is left out. */
+  readonly first?: number;
 }
 
 export interface PlannedAdoption {
@@ -39,15 +42,24 @@ export interface PlannedAdoption {
   readonly sheets: readonly string[];
   /** The sheet to show when all is done. */
   readonly start: string;
+  /** What is written when the sheets are in; null when all comes with them. */
+  readonly rest: RestOfPlan | null;
+  /** What the log says of each project. */
+  readonly reason: string | null;
 }
 
 const blankLine = Object.fromEntries(fieldsOf(entities.rowVersion).map(([field]) => [field, null]));
 
-/** The journal begins in the sheets that come in, so that the first line of the change log says where the rows came from. */
-function withJournal(register: Register, { adoption, time, who, file }: AdoptionOrder): Register {
+function reasonOf({ adoption, file, language }: AdoptionOrder): string | null {
   const from = file ?? adoption?.sources.map(({ name }) => name).join(', ') ?? '';
-  const reason = from === '' ? null : { da: `Taget i brug fra ${from}`, en: `Taken into use from ${from}` }[register.language];
-  const lines = baselineEntries(register, { time, who, source: 'import', reason }).flatMap(journalRows);
+  return from === '' ? null : { da: `Taget i brug fra ${from}`, en: `Taken into use from ${from}` }[language];
+}
+
+/** The journal begins in the sheets that come in, so that the first line of the change log says where the rows came from. */
+function withJournal(register: Register, order: AdoptionOrder): Register {
+  const { time, who, first } = order;
+  const coming: Register = { ...register, rows: { ...register.rows, project: first === undefined ? register.rows.project : partRows(register.rows.project, first).first } };
+  const lines = baselineEntries(coming, { time, who, source: 'import', reason: reasonOf(order) }).flatMap(journalRows);
   const rowVersion = lines.map((line) => ({ ...blankLine, ...line, at: { sheet: '', row: 0 } }) as unknown as RowOf<'rowVersion'>);
   return { ...register, rows: { ...register.rows, rowVersion } };
 }
@@ -62,10 +74,15 @@ export function planAdoption(order: AdoptionOrder): PlannedAdoption {
     return withFreeSheetNames(planRegister(withJournal(made.register, order), options), order.taken);
   };
   const from = file === null ? (adoption?.sources.map(({ name }) => name) ?? []) : [file];
-  const record = (sheets: readonly string[]): AdoptionRecord => ({ time, who, from, sheets, aside: order.aside, hidden: order.hidden });
+  const { project } = made.register.rows;
+  const last = order.first === undefined ? null : (partRows(project, order.first).rest.at(-1)?.id ?? null);
+  const list = last === null ? null : { count: project.length, last };
+  const record = (sheets: readonly string[]): AdoptionRecord => ({ time, who, from, sheets, aside: order.aside, hidden: order.hidden, list });
   const sheets = build('').sheets.map(({ name }) => name);
   const whole = build(recordText(record(sheets)));
   // Excel on the web takes in no sheet with a chart or a drawing; charts are drawn when the sheets are in.
   const charts = whole.sheets.flatMap(({ name, charts: own = [] }) => own.map((one): LiveChart => ({ ...one, sheet: name, cells: { ...one.cells, sheet: name }, colours: seriesColours(one.chart) })));
-  return { plan: { ...whole, sheets: whole.sheets.map(({ charts: _drawnAfterwards, drawings: _refused, ...sheet }) => sheet) }, charts, sheets, start: sheets[0] ?? '' };
+  const plan: WorkbookPlan = { ...whole, sheets: whole.sheets.map(({ charts: _drawnAfterwards, drawings: _refused, ...sheet }) => sheet) };
+  const parted = order.first === undefined ? { plan, rest: null } : partPlan(plan, entities.project.table, order.first);
+  return { ...parted, charts, sheets, start: sheets[0] ?? '', reason: reasonOf(order) };
 }

@@ -61,6 +61,14 @@ export interface ListTakenOut {
   readonly left: number;
 }
 
+/** A list that was too large to come in at once, and was cut off on its way. */
+export interface Unfinished {
+  readonly written: number;
+  readonly total: number;
+  /** The pane still has the rest; otherwise the list must be chosen once more, as a further list. */
+  readonly canFinish: boolean;
+}
+
 /** Taking sheets into use, beside all that is done with a register that is there. */
 export interface AdoptionDesk {
   today(): IsoDate;
@@ -68,7 +76,12 @@ export interface AdoptionDesk {
   look(): Promise<Attempt<AdoptionSource>>;
   /** A file a person chose, .xlsx or text. */
   open(name: string, bytes: Uint8Array): Promise<Attempt<AdoptionSource>>;
-  takeIntoUse(order: TakeIntoUse): Promise<Attempt<AdoptionRecord>>;
+  /** `progress` is told how many projects are in, when the list is too large to come in at once. */
+  takeIntoUse(order: TakeIntoUse, progress?: (written: number) => void): Promise<Attempt<AdoptionRecord>>;
+  /** A list of which only a part came in; null when all of it did. */
+  unfinished(): Unfinished | null;
+  /** Goes on with a list that was cut off, where it was cut off. */
+  finish(progress?: (written: number) => void): Promise<Attempt<AdoptionRecord>>;
   beginEmpty(language: Language): Promise<Attempt<AdoptionRecord>>;
   /** How the register came into this workbook; null when it was made as a file. */
   record(): AdoptionRecord | null;

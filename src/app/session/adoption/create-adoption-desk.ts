@@ -6,12 +6,13 @@ import { readRegister } from '../../read-register.js';
 import { sheetNames } from '../../workbook-plan/workbook-names.js';
 import type { SessionOptions } from '../session-options.js';
 import type { HeldState } from '../session-store.js';
-import type { SessionWork } from '../session-work.js';
-import type { AdoptionDesk, WorkbookFiles } from './adoption-desk.js';
+import { asUnavailable, type SessionWork } from '../session-work.js';
+import { unavailableSentence } from '../../unavailable-sentences.js';
+import type { AdoptionDesk, Unfinished, WorkbookFiles } from './adoption-desk.js';
 import { attempt, refuse } from './attempt.js';
 import type { FurtherLists } from './further-lists.js';
 import { broughtInLists, copiesOf } from './take-out-list.js';
-import type { BringInRegister } from './take-into-use.js';
+import type { BringInRegister, LeftOver } from './take-into-use.js';
 
 /**
  * The desk over a session's work: everything it does is done in its turn, and the register is read anew afterwards. What
@@ -19,6 +20,7 @@ import type { BringInRegister } from './take-into-use.js';
  */
 export function createAdoptionDesk(options: SessionOptions, work: SessionWork, held: HeldState): AdoptionDesk {
   const { workbook, today, now } = options;
+  let leftOver: LeftOver | null = null;
 
   function files(): Promise<WorkbookFiles> {
     return options.files ? options.files() : refuse('cannotAdopt');
@@ -44,14 +46,37 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
     }
   }
 
-  async function begin(order: Pick<BringInRegister, 'adoption' | 'language' | 'file' | 'putAside'>): Promise<AdoptionRecord> {
-    await anew(async () => {
+  function unfinished(): Unfinished | null {
+    const list = record()?.list ?? null;
+    if (list === null || work.knows('project', list.last)) return null;
+    return { written: work.reading()?.register.rows.project.length ?? 0, total: list.count, canFinish: leftOver !== null };
+  }
+
+  /** Writes the rest of a list that was too large for one go. What stops it half way is told with where that leaves people. */
+  async function finish(progress: (written: number) => void): Promise<AdoptionRecord> {
+    if (leftOver !== null) {
+      const { rest, ...given } = leftOver;
+      const { bringRest } = await import('./bring-rest.js');
+      try {
+        await bringRest(workbook, work, rest, given, progress);
+        leftOver = null;
+      } catch (error) {
+        const half = unfinished();
+        if (half === null) throw error;
+        refuse('partlyTakenIn', { written: half.written, total: half.total, why: unavailableSentence(asUnavailable(error)) });
+      }
+    }
+    return record() ?? refuse('notThere');
+  }
+
+  async function begin(order: Pick<BringInRegister, 'adoption' | 'language' | 'file' | 'putAside'>, progress: (written: number) => void): Promise<AdoptionRecord> {
+    leftOver = await anew(async () => {
       const raw = await workbook.read();
       if (!('notARegister' in readRegister(raw, today()))) refuse('alreadyRegister');
       const { takeIntoUse } = await import('./take-into-use.js');
       return takeIntoUse(workbook, await files(), { ...order, asOf: today(), time: now(), who: held.state().who, sheets: raw.sheets });
     });
-    return record() ?? refuse('notThere');
+    return finish(progress);
   }
 
   /** Sheets people made themselves: a register's own are no list to bring into it. */
@@ -77,20 +102,23 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
         if (!('notARegister' in readRegister(raw, today()))) refuse('isRegister', { file: name });
         return source;
       }, name),
-    takeIntoUse: ({ source, adoption, language, putAside }) =>
+    takeIntoUse: ({ source, adoption, language, putAside }, progress = () => undefined) =>
       attempt(() => {
         if (adoption.rows.length === 0) refuse('noProjects');
         const sheets = source.file === null && putAside ? adoption.sources.map(({ name }) => name) : [];
-        return begin({ adoption, language, file: source.file, putAside: sheets });
+        return begin({ adoption, language, file: source.file, putAside: sheets }, progress);
       }),
-    beginEmpty: (language) => attempt(() => begin({ adoption: null, language, file: null, putAside: [] })),
+    beginEmpty: (language) => attempt(() => begin({ adoption: null, language, file: null, putAside: [] }, () => undefined)),
     record,
+    unfinished,
+    finish: (progress = () => undefined) => attempt(() => finish(progress)),
     changesSince: () => work.journal().filter(({ key }) => key !== wholeTable).length,
     takeOut: () =>
       attempt(async () => {
         const was = record() ?? refuse('notTakenIn');
         const { takeOut } = await import('./take-into-use.js');
         const all = { ...was, sheets: [...was.sheets, ...copiesOf(work.journal())] };
+        leftOver = null;
         await anew(async () => takeOut(workbook, all, (await workbook.read()).sheets.map(({ name }) => name)));
         return was;
       }),

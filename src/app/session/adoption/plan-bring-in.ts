@@ -18,10 +18,10 @@ export function withKept(reading: Reading, kept: readonly RawSheet[]): readonly 
 }
 
 /** The lines of the journal for a change of projects: each row as it will be read when the change is made. */
-function entriesFor(reading: Reading, change: LiveChange, context: ChangeContext, reason: string): readonly JournalEntry[] {
+export function importEntries(reading: Reading, change: LiveChange, context: ChangeContext, reason: string | null): readonly JournalEntry[] {
   const written = new Set([...change.additions.map(({ cells, keyHeader }) => (keyHeader === undefined ? null : cells[keyHeader])), ...change.edits.map(({ sought }) => ('key' in sought ? sought.key : null))]);
   const applied = applyLiveChange(reading.raw, change);
-  const read = applied.done ? readRegister(applied.raw, reading.register.asOf) : null;
+  const read = applied.done ? readRegister(applied.raw, reading.register.asOf, reading.read) : null;
   if (read === null || 'notARegister' in read) return [];
   return read.register.rows.project.flatMap((row) => {
     const after = rowContent('project', row);
@@ -43,6 +43,6 @@ export function planBringIn(reading: Reading, kept: readonly RawSheet[], adoptio
   const change = whole && patchAsChange(reading, 'project', whole);
   if (whole === null || change === null) return { planned: { outcome: { kind: 'refused', sentence: refusal('nothingNew') } }, into, left: 0 };
   const left = whole.rows.length - change.additions.length + new Set(whole.cells.map(({ row }) => row)).size - change.edits.length;
-  const entries = entriesFor(reading, change, { ...context, time: circumstances.time }, circumstances.reason);
+  const entries = importEntries(reading, change, { ...context, time: circumstances.time }, circumstances.reason);
   return { planned: { change, entries, ids: entries.map(({ key }) => key) }, into, left };
 }

@@ -6,7 +6,8 @@ import type { Adoption } from '../../../adoption/adopt-workbook.js';
 import type { RawSheet } from '../../../schema/raw-workbook.js';
 import type { AdoptionRecord, AsideSheet } from '../../adopt/live/adoption-record.js';
 import { asideName } from '../../adopt/live/free-sheet-names.js';
-import { planAdoption } from '../../adopt/live/plan-adoption.js';
+import type { RestOfPlan } from '../../adopt/live/part-plan.js';
+import { planAdoption, type PlannedAdoption } from '../../adopt/live/plan-adoption.js';
 import { WorkbookUnavailable, type LiveChart, type LiveWorkbook } from '../../live-workbook.js';
 import type { WorkbookFiles } from './adoption-desk.js';
 import { refuse } from './attempt.js';
@@ -61,11 +62,29 @@ async function drawCharts(workbook: LiveWorkbook, charts: readonly LiveChart[], 
   }
 }
 
+/** What is still to be written of a list that was too large for one go, and what the log says of it. */
+export interface LeftOver {
+  readonly rest: RestOfPlan;
+  readonly time: string;
+  readonly reason: string | null;
+}
+
+/** Excel on the web takes some 3.6 MB at once; a file well below that comes in. */
+const fileThatComesIn = 2_500_000;
+
+/** How often a list is parted further before it is given up. */
+const partings = 3;
+
+/** How many projects are to come with the file, when so many more, or a file of so many bytes, were too large. */
+function rowsToCome(adoption: Adoption, bytes: number, before: number | null): number {
+  return Math.max(1, Math.floor(before === null ? (adoption.rows.length * fileThatComesIn) / Math.max(bytes, fileThatComesIn) : before / 3));
+}
+
 /**
  * Brings a register into the open workbook. Old sheets get their new names first, so that the register's own have theirs;
  * they are hidden last, when the new ones are there to be seen. Nothing in the old sheets is changed.
  */
-export async function takeIntoUse(workbook: LiveWorkbook, files: WorkbookFiles, order: BringInRegister): Promise<void> {
+export async function takeIntoUse(workbook: LiveWorkbook, files: WorkbookFiles, order: BringInRegister): Promise<LeftOver | null> {
   const { adoption, language, sheets, putAside } = order;
   const names = sheets.map(({ name }) => name);
   const aside: AsideSheet[] = [];
@@ -73,15 +92,28 @@ export async function takeIntoUse(workbook: LiveWorkbook, files: WorkbookFiles, 
   for (const before of putAside) aside.push({ before, note: told, now: asideName(before, [...names, ...aside.map(({ now }) => now)], language) });
   const taken = names.map((name) => aside.find(({ before }) => before === name)?.now ?? name);
   const hidden = sheets.length === 1 && sheets.every(isEmpty) ? names : [];
-  const { plan, charts, sheets: brought, start } = planAdoption({ ...order, adoption, taken, aside, hidden });
-  const bytes = await files.write(plan);
+  const planned = (first?: number): PlannedAdoption => planAdoption({ ...order, adoption, taken, aside, hidden, ...(first === undefined ? {} : { first }) });
+  let coming = planned();
+  let first: number | null = null;
+  let bytes = await files.write(coming.plan);
   const renamed: AsideSheet[] = [];
   try {
     for (const one of aside) {
       await workbook.renameSheet(one.before, one.now);
       renamed.push(one);
     }
-    await workbook.insertSheets(bytes, brought);
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        await workbook.insertSheets(bytes, coming.sheets);
+        break;
+      } catch (error) {
+        const isTooLarge = error instanceof WorkbookUnavailable && error.reason === 'too-large';
+        if (!isTooLarge || adoption === null || attempt >= partings) throw error;
+        first = rowsToCome(adoption, bytes.length, first);
+        coming = planned(first);
+        bytes = await files.write(coming.plan);
+      }
+    }
   } catch (error) {
     await backAgain(workbook, renamed);
     if (error instanceof WorkbookUnavailable && error.reason === 'too-large') refuse('tooLargeToTakeIn');
@@ -91,9 +123,10 @@ export async function takeIntoUse(workbook: LiveWorkbook, files: WorkbookFiles, 
     await workbook.addNote(now, 'A1', text);
     await workbook.setVisibility(now, 'hidden');
   }
-  await drawCharts(workbook, charts, language);
-  await workbook.select(start, 'A1');
+  await drawCharts(workbook, coming.charts, language);
+  await workbook.select(coming.start, 'A1');
   for (const name of hidden) await workbook.setVisibility(name, 'hidden');
+  return coming.rest === null ? null : { rest: coming.rest, time: order.time, reason: coming.reason };
 }
 
 /** Takes out what was brought in, and puts the old sheets back: shown first, since a workbook always shows one. */

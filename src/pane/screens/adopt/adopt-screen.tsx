@@ -11,6 +11,7 @@ import { MappingStep } from './mapping-step.js';
 import { PreviewInto } from './preview-into.js';
 import { PreviewNew } from './preview-new.js';
 import type { Chosen, Stage } from './stages.js';
+import { UnfinishedList } from './unfinished-list.js';
 import { useAttempt } from './use-attempt.js';
 
 const useStyles = makeStyles({ root: { paddingBottom: '12px' } });
@@ -40,6 +41,7 @@ export default function AdoptScreen(): ReactElement {
   return (
     <div className={styles.root}>
       <PageTitle title={word(register === null ? adoptWords.title : adoptWords.titleMore)} lead={word(register === null ? adoptWords.lead : adoptWords.leadMore)} />
+      {stage.at === 'source' && register !== null ? <UnfinishedList /> : null}
       {stage.at === 'source' ? <ChooseSource key={register === null ? 'new' : 'into'} onChosen={toMapping} /> : null}
       {stage.at === 'mapping' ? <MappingStep chosen={stage.chosen} busy={busy} onChange={toMapping} onBack={toSource} onNext={() => void preview(stage.chosen)} /> : null}
       {stage.at === 'preview' && stage.into === null ? <PreviewNew chosen={stage.chosen} adoption={stage.adoption} onBack={() => toMapping(stage.chosen)} onDone={toSource} /> : null}

@@ -76,6 +76,11 @@ export const adoptWords = {
   withoutColumn: { da: 'Oversigten har ingen kolonne til {fields}; det bliver i den skjulte kopi af listen.', en: 'The register has no column for {fields}; it stays in the hidden copy of the list.' },
   otherCurrency: { da: 'Beløb i {currencies} omregnes ikke til {register}; de står som tekst i bemærkningen.', en: 'Amounts in {currencies} are not converted to {register}; they stand as text in the remark.' },
   bringIn: { da: 'Læg ind i oversigten', en: 'Bring into the register' },
+  takingMore: { da: 'Lægger oversigten ind … {count} af {total} projekter', en: 'Bringing in the register … {count} of {total} projects' },
+  unfinished: { da: 'Listen er kun kommet delvist ind', en: 'Only part of the list has come in' },
+  unfinishedAbout: { da: '{written} af {total} projekter er her. Fortsæt, hvor det stoppede, eller tag det hele ud igen nedenfor.', en: '{written} of {total} projects are here. Continue where it stopped, or take all of it out again below.' },
+  unfinishedElsewhere: { da: '{written} af {total} projekter er her. Vælg listen igen nedenfor, så kommer resten med, eller tag det hele ud igen.', en: '{written} of {total} projects are here. Choose the list again below, and the rest comes along, or take all of it out again.' },
+  finish: { da: 'Fortsæt', en: 'Continue' },
   bringing: { da: 'Skriver … {count} rækker', en: 'Writing … {count} rows' },
   nothingNew: { da: 'Listen siger det, oversigten siger i forvejen. Der er intet at lægge ind.', en: 'The list says what the register says already. There is nothing to bring in.' },
 

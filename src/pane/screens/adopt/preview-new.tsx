@@ -31,12 +31,15 @@ export function PreviewNew({ chosen: { source }, adoption, onBack, onDone }: Pre
   const { session, language, go, tell } = usePane();
   const { run, busy } = useAttempt();
   const [putAside, setPutAside] = useState(true);
+  const [written, setWritten] = useState(0);
   const made = useMemo(() => newRegister(adoption, language, session.adoption.today()), [adoption, language, session]);
   const proposed = [...made.proposed].map(([field, count]) => ({ text: word(adoptWords.proposed, { reason: word(proposalReasons[field]), count }) }));
 
   async function take(): Promise<void> {
-    if ((await run(session.adoption.takeIntoUse({ source, adoption, language, putAside }))) === null) return;
-    onDone();
+    const done = await run(session.adoption.takeIntoUse({ source, adoption, language, putAside }, setWritten));
+    // What came in only partly is gone on with from where the register is told of.
+    if (done !== null || session.adoption.unfinished() !== null) onDone();
+    if (done === null) return;
     go('start');
     tell(adoptWords.taken, 'done');
   }
@@ -53,7 +56,7 @@ export function PreviewNew({ chosen: { source }, adoption, onBack, onDone }: Pre
       ) : null}
       {busy ? (
         <p role="status" className={styles.busy}>
-          {word(adoptWords.taking)}
+          {written === 0 ? word(adoptWords.taking) : word(adoptWords.takingMore, { count: written, total: adoption.rows.length })}
         </p>
       ) : null}
       <StepButtons onBack={onBack} disabled={busy}>

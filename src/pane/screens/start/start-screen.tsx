@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { PageTitle } from '../../controls/page-title.js';
+import { LinkRow } from '../../controls/link-row.js';
+import { writeRoute } from '../../state/route.js';
 import { UpgradeOffer } from '../../controls/upgrade-offer.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { Begin } from './begin.js';
@@ -16,7 +18,7 @@ import { ToDo } from './to-do.js';
 /** What to do now, before anything else; how things stand, below it. */
 export default function StartScreen(): ReactElement | null {
   const word = useWords();
-  const { state, language } = usePane();
+  const { session, state, language } = usePane();
   const { check } = state;
   const register = state.register ?? state.early;
   if (register === null) return null;
@@ -24,10 +26,16 @@ export default function StartScreen(): ReactElement | null {
   const { organisation } = register.settings;
   const isEmpty = register.rows.project.length === 0;
   const isWhole = state.register !== null && check !== null;
+  const unfinished = isWhole ? session.adoption.unfinished() : null;
   return (
     <>
       <PageTitle title={word(startWords.title)} lead={organisation === null ? word(startWords.leadDate, { date }) : word(startWords.lead, { organisation, date })} />
       {isWhole ? <UpgradeOffer /> : null}
+      {unfinished === null ? null : (
+        <LinkRow href={writeRoute({ screen: 'adopt', params: {} })} below={word(startWords.unfinishedAbout)}>
+          {word(startWords.unfinished, { written: unfinished.written, total: unfinished.total })}
+        </LinkRow>
+      )}
       {isEmpty ? <Begin /> : null}
       <Deadlines register={register} />
       {isWhole ? null : <Coming />}

@@ -12,6 +12,9 @@ export const startWords = {
   tomorrow: { da: 'i morgen', en: 'tomorrow' },
   inDays: { da: 'om {days} dage', en: 'in {days} days' },
 
+  unfinished: { da: 'Kun {written} af {total} projekter er kommet ind', en: 'Only {written} of {total} projects have come in' },
+  unfinishedAbout: { da: 'Fortsæt, eller tag dem ud igen', en: 'Continue, or take them out again' },
+
   toDo: { da: 'Det vigtigste at gøre', en: 'Most important to do' },
   coming: { da: 'Oversigten er stor. De lange tekster, målingerne og loggen hentes, og så tjekkes det hele …', en: 'The register is large. The long texts, the measurements and the log are being fetched, and then everything is checked …' },
   allClear: { da: 'Der er intet at rette. Godt gjort.', en: 'There is nothing to put right. Well done.' },
