@@ -1,13 +1,3 @@
-import type { IsoDate } from '../schema/dates.js';
-import { achievement, type BenefitRow } from '../benefits/achievement.js';
-import { contextOf } from '../benefits/benefit-context.js';
-import { figuresOf, type BenefitFigures } from '../benefits/benefit-figures.js';
-import { isSummed } from '../benefits/benefit-totals.js';
-import { fullEffectOf } from '../benefits/effect.js';
-import { startOf } from '../benefits/expected-fraction.js';
-import { expectedEffect, expectedTarget } from '../benefits/expected-value.js';
-import { monthsStanding, standsUntil } from '../benefits/months-standing.js';
-import { realisedInYear, realisedToDate } from '../benefits/realised-to-date.js';
 import { competitionRanks } from '../prioritisation/competition-ranks.js';
 import { anchorsOf, assessedMedian, scoreProject, type Contribution } from '../prioritisation/project-score.js';
 import { isOpen } from '../prioritisation/ranking.js';
@@ -19,7 +9,7 @@ import { allocatedHours, capacityLoad } from '../register/formulas/capacity-load
 import { daysOpen } from '../register/formulas/days-open.js';
 import { delayDays } from '../register/formulas/delay-days.js';
 import { goalPoints } from '../register/formulas/goal-points.js';
-import { meetingDate, projectName } from '../register/formulas/looked-up.js';
+import { meetingDate } from '../register/formulas/looked-up.js';
 import { daysBeforeMeeting } from '../register/formulas/meeting-deadlines.js';
 import { milestoneState } from '../register/formulas/milestone-state.js';
 import { overdueDays } from '../register/formulas/overdue-days.js';
@@ -28,25 +18,13 @@ import { riskScore } from '../register/formulas/risk-score.js';
 import { yearDeviation } from '../register/formulas/year-deviation.js';
 import { yearEventDay } from '../register/formulas/year-event-day.js';
 import { findRow, type Register } from '../register/register.js';
+import { benefitColumns, benefitYearColumns, measurementColumns } from './calculated/benefit-columns.js';
+import type { Calculated, Calculation } from './calculated/calculation.js';
+import { placeOf } from './calculated/place-of.js';
 
-/** A calculated column's value as the field's own: number, date, choice key; null where the cell shows nothing. */
-export type Calculated = number | string | boolean | IsoDate | null;
-export type Calculation<K extends EntityKey> = (row: RowOf<K>, register: Register) => Calculated;
+export type { Calculated } from './calculated/calculation.js';
 
 type Columns = { readonly [K in EntityKey]?: Readonly<Record<string, Calculation<K>>> };
-
-function product(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a * b;
-}
-
-function realisedOfYear(row: RowOf<'benefitYear'>, register: Register): number | null {
-  const benefit = row.year === null ? null : findRow(register, 'benefit', row.benefit);
-  return benefit && realisedInYear(benefit, contextOf(register, benefit), row.year ?? 0, register.asOf);
-}
-
-function ofBenefit(pick: (figures: BenefitFigures) => Calculated): Calculation<'benefit'> {
-  return (row, register) => pick(figuresOf(register, row));
-}
 
 type ProjectRow = RowOf<'project'>;
 
@@ -81,29 +59,9 @@ export const calculatedColumns = {
     score: (row, register) => (row.id === null ? null : scoreProject(register, row).score),
     rank: (row, register) => ranks(register).get(row) ?? null,
   },
-  benefit: {
-    projectName: (row, register) => projectName(findRow(register, 'project', row.project)),
-    achievement: (row: BenefitRow) => achievement(row),
-    countedFrom: (row, register) => startOf(row, contextOf(register, row).plan),
-    judgedOn: ofBenefit((figures) => figures.judgedOn),
-    expectedNow: ofBenefit((figures) => figures.expected),
-    deviation: ofBenefit((figures) => figures.deviation),
-    measurementDue: ofBenefit((figures) => figures.measurementDue),
-    followUp: (row, register) => (row.name === null ? null : figuresOf(register, row).followUp),
-    effect: ofBenefit((figures) => figures.effect),
-    fullEffect: (row) => fullEffectOf(row),
-    plannedEffect: ofBenefit(({ benefit, expectedNow }) => product(fullEffectOf(benefit), expectedNow)),
-    realisedToDate: (row, register) => realisedToDate(row, contextOf(register, row), register.asOf)?.realised ?? null,
-    summed: (row, register) => (row.name === null ? null : isSummed(register, row)),
-    expectedTarget: (row) => expectedTarget(row),
-    expectedEffect: (row) => expectedEffect(row),
-    approvedAchievement: ofBenefit((figures) => figures.approvedAchievement),
-    approvedExpected: ofBenefit((figures) => figures.approvedExpected),
-    forecastFrom: ofBenefit((figures) => figures.forecast?.basis[0]?.date ?? null),
-    forecast: ofBenefit((figures) => figures.forecast?.value ?? null),
-  },
-  measurement: { standsUntil: (row, register) => standsUntil(register).get(row) ?? null, months: (row, register) => monthsStanding(register, row) },
-  benefitYear: { realisedEffect: realisedOfYear },
+  benefit: benefitColumns,
+  measurement: measurementColumns,
+  benefitYear: benefitYearColumns,
   barrier: { daysOpen: (row, { asOf }) => daysOpen(row, asOf) },
   case: { meetingDate: (row, register) => meetingDate(findRow(register, 'meeting', row.meeting)), overdueDays: (row, { asOf }) => overdueDays(row, asOf) },
   meeting: {
@@ -121,6 +79,7 @@ export const calculatedColumns = {
     value: valueOf,
     weight: ofScore((part) => (part.weight > 0 ? part.weight : null)),
     contribution: ofScore((part) => (part.weight > 0 ? part.contribution : null)),
+    criterionRow: (row, register) => placeOf(register, 'criterion', row.criterion),
   },
   projectGoal: { points: (row, register) => goalPoints(row.contribution, findRow(register, 'goal', row.goal), register.asOf) },
   projectYear: { deviation: yearDeviation },

@@ -14,6 +14,12 @@ export function signOf(benefit: Pick<BenefitRow, 'negative'>): 1 | -1 {
   return benefit.negative === true ? -1 : 1;
 }
 
+/** 1 where a higher value is a benefit, −1 where a lower one is; turned for a dis-benefit. Null as `sizeOf`. */
+export function effectSign(benefit: Change & Pick<BenefitRow, 'negative'>): number | null {
+  const { baseline, target } = benefit;
+  return sizeOf(benefit) === null || baseline === null || target === null ? null : Math.sign(target - baseline) * signOf(benefit);
+}
+
 /** The whole change in a year once the target is reached, a dis-benefit's with a minus; null as `sizeOf`. */
 export function fullEffectOf(benefit: Change & Pick<BenefitRow, 'negative'>): number | null {
   const size = sizeOf(benefit);
@@ -25,7 +31,6 @@ export function fullEffectOf(benefit: Change & Pick<BenefitRow, 'negative'>): nu
  * and for a benefit that has gone the wrong way. Null where it is undefined, as in `achievementOf`.
  */
 export function effectOf(benefit: Change & Pick<BenefitRow, 'negative'>, value: number | null): number | null {
-  const { baseline, target } = benefit;
-  if (value === null || sizeOf(benefit) === null || baseline === null || target === null) return null;
-  return (value - baseline) * Math.sign(target - baseline) * signOf(benefit);
+  const sign = effectSign(benefit);
+  return value === null || sign === null || benefit.baseline === null ? null : (value - benefit.baseline) * sign;
 }

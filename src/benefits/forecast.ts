@@ -14,7 +14,7 @@ export interface Forecast {
   readonly perDay: number;
   /** `value` as a share of the goal; null where that is undefined. */
   readonly fraction: number | null;
-  /** Measurements the line goes through, oldest first: two or three, more only where several share a day. */
+  /** Measurements the line goes through, oldest first: two or three. */
   readonly basis: readonly Measurement[];
   /**
    * Lowest and highest value given by the lines through every two of them; null when the line rests on two
@@ -25,15 +25,12 @@ export interface Forecast {
 
 const earlierMeasurements = 2;
 
-/** The latest measurement and those of the two latest before it, oldest first; the latest itself is the benefit row's own. */
+/** The latest measurement and the two before it, oldest first; the latest itself is the benefit row's own. Of those of one day the lower ones are later. */
 function basisOf(latest: Measurement, history: readonly Measurement[]): Measurement[] {
   const basis = [latest];
-  for (let at = history.length - 1; at >= 0; at -= 1) {
+  for (let at = history.length - 1; at >= 0 && basis.length <= earlierMeasurements; at -= 1) {
     const one = history[at] as Measurement;
-    if (one.date >= latest.date) continue;
-    // More than two only where several share the day of the second.
-    if (basis.length > earlierMeasurements && one.date < (basis[0] as Measurement).date) break;
-    basis.unshift(one);
+    if (one.date < latest.date) basis.unshift(one);
   }
   return basis;
 }

@@ -16,6 +16,13 @@ export type MeasuringPlan = Pick<
   'targetDate' | 'latestValue' | 'latestDate' | 'frequency' | 'status' | 'realisationStart' | 'baselineDate'
 >;
 
+/** The day one interval after the latest measurement, or after the start before there is one; null without a frequency. */
+export function nextByFrequency(benefit: MeasuringPlan, plan: Pick<BenefitPlan, 'goLive'> = noPlan): IsoDate | null {
+  const interval = benefit.frequency === null ? null : months[benefit.frequency];
+  const from = (benefit.latestValue === null ? null : benefit.latestDate) ?? startOf(benefit, plan);
+  return interval === null || from === null ? null : addMonths(from, interval);
+}
+
 /**
  * The day the next measurement is due: one interval after the latest (or after the start, before there is one), and
  * at the latest on the target date. After the target date has been measured only a benefit with a frequency that
@@ -23,10 +30,8 @@ export type MeasuringPlan = Pick<
  */
 export function measurementDue(benefit: MeasuringPlan, plan: Pick<BenefitPlan, 'goLive'> = noPlan): IsoDate | null {
   const { targetDate, status } = benefit;
-  const interval = benefit.frequency === null ? null : months[benefit.frequency];
   const measured = benefit.latestValue === null ? null : benefit.latestDate;
-  const from = measured ?? startOf(benefit, plan);
-  const next = interval === null || from === null ? null : addMonths(from, interval);
+  const next = nextByFrequency(benefit, plan);
   const targetMeasured = measured !== null && targetDate !== null && measured >= targetDate;
   if (targetMeasured) return status === 'realising' || status === 'partlyRealised' ? next : null;
   if (next === null) return targetDate;

@@ -53,3 +53,8 @@ export function monthsStanding(register: Register, row: RowOf<'measurement'>): n
   if (until === undefined || row.date === null || !start) return null;
   return Math.max(0, monthOf(until) - Math.max(monthOf(start), monthOf(row.date)));
 }
+
+/** Months that have ended since a day, or since the benefit's start when that is later; null where either is not known. */
+export function monthsSince(day: IsoDate | null, start: IsoDate | null, asOf: IsoDate): number | null {
+  return day === null || start === null ? null : Math.max(0, monthOf(addDays(asOf, 1)) - Math.max(monthOf(day), monthOf(start)));
+}

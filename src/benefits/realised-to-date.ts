@@ -83,10 +83,15 @@ export function realisedToDate(benefit: BenefitRow, context: BenefitContext, asO
   return effectOver(benefit, context, null, asOf);
 }
 
+/** The months of a calendar year that have ended; null for a unit that is no yearly amount, and where nothing says when the benefit begins. */
+export function toDateInYear(benefit: BenefitRow, context: BenefitContext, year: number, asOf: IsoDate): ToDate | null {
+  const [first, last] = [yearDay(year, '01-01'), yearDay(year, '12-31')];
+  return effectOver(benefit, context, first, last < asOf ? last : asOf);
+}
+
 /** What has come in the months of a calendar year that have ended; null before the year, and where no month has a measurement. */
 export function realisedInYear(benefit: BenefitRow, context: BenefitContext, year: number, asOf: IsoDate): number | null {
-  const [first, last] = [yearDay(year, '01-01'), yearDay(year, '12-31')];
-  return first > asOf ? null : (effectOver(benefit, context, first, last < asOf ? last : asOf)?.realised ?? null);
+  return toDateInYear(benefit, context, year, asOf)?.realised ?? null;
 }
 
 /** The effect a plan gives in a calendar year: the mean of what it says at the ends of the months. */

@@ -103,6 +103,8 @@ export interface FieldOptions {
   readonly group?: Text;
   /** Stands in a closed column group even while its part is on: calculated and rarely read columns. */
   readonly collapsed?: true;
+  /** A figure on the way to others: in a closed column group, and in no form or list. */
+  readonly intermediate?: true;
   /** Column width in characters; the kind's default otherwise. */
   readonly width?: number;
   /** Live formula without `=`; the core computes the same figure by itself. */

@@ -1,27 +1,41 @@
 import { planRegister } from '../../src/app/plan-register.js';
 import type { PlannedSheet, PlannedTable, WorkbookPlan } from '../../src/app/workbook-plan/workbook-plan.js';
 import { entities, entityKeys, type EntityKey } from '../../src/register/entities/index.js';
+import { migrations } from '../../src/register/migrations/index.js';
 import type { Register } from '../../src/register/register.js';
+import { fieldsOf } from '../../src/schema/entity.js';
+
+/** Columns of intermediate figures came with the third version. */
+function intermediates(key: EntityKey): readonly string[] {
+  return fieldsOf(entities[key]).flatMap(([name, field]) => (field.intermediate === true ? [name] : []));
+}
+
+const columns: { readonly [K in EntityKey]?: readonly string[] } = {
+  project: ['excludes'],
+  benefit: ['projectName', 'droppedOn', 'effect', 'approvedOn', 'approvedBaseline', 'approvedTarget', 'approvedStart', 'approvedTargetDate', 'approvedPhasing', 'approvedIntervalLow', 'approvedIntervalHigh', 'approvedAchievement', 'approvedExpected', 'area', 'delivery', 'goal', 'system'],
+  case: ['meetingDate', 'treatedAt', 'file', 'position', 'decidedOn'],
+  meeting: ['area', 'course'],
+  measurement: ['evidence', 'recordedOn', 'replacedBy'],
+  benefitYear: ['approvedValue'],
+  yearEvent: ['day'],
+  projectGoal: ['points'],
+  criterion: ['axis', 'source', 'order', 'swing'],
+  scenario: ['frameSource', 'round', 'objective'],
+  projectYear: ['lastingExtra', 'saving'],
+};
+
+/** Fields of an entity whose formula a step has renewed. */
+function renewed(key: EntityKey): readonly string[] {
+  return migrations.flatMap(({ changes }) => changes.flatMap((one) => (one.does === 'renew-formula' && one.entity === key ? [one.field] : [])));
+}
 
 /** Columns, sheets and settings that the first released workbook had not. */
 export const addedSince = {
-  columns: {
-    project: ['excludes'],
-    benefit: ['projectName', 'droppedOn', 'effect', 'approvedOn', 'approvedBaseline', 'approvedTarget', 'approvedStart', 'approvedTargetDate', 'approvedPhasing', 'approvedIntervalLow', 'approvedIntervalHigh', 'approvedAchievement', 'approvedExpected', 'area', 'delivery', 'goal', 'system'],
-    case: ['meetingDate', 'treatedAt', 'file', 'position', 'decidedOn'],
-    meeting: ['area', 'course'],
-    measurement: ['evidence', 'recordedOn', 'replacedBy'],
-    benefitYear: ['approvedValue'],
-    yearEvent: ['day'],
-    projectGoal: ['points'],
-    criterion: ['axis', 'source', 'order', 'swing'],
-    scenario: ['frameSource', 'round', 'objective'],
-    projectYear: ['lastingExtra', 'saving'],
-  } as { readonly [K in EntityKey]?: readonly string[] },
+  columns: Object.fromEntries(entityKeys.map((key) => [key, [...(columns[key] ?? []), ...intermediates(key)]])) as { readonly [K in EntityKey]?: readonly string[] },
   sheets: ['comparison', 'scenarioLimit', 'rate'] as readonly EntityKey[],
   settings: ['priceLevelYear', 'caseHorizonYears', 'fullAlignmentPoints', 'meetingWeeks', 'meetingWeekday', 'seminarWeek', 'minutesWorkdays', 'caseHeadings', 'part.prioritisationDepth'],
   lists: ['scenarioRound', 'selectionObjective'],
-  formulas: { benefit: ['forecastFrom', 'forecast'], score: ['median'] } as { readonly [K in EntityKey]?: readonly string[] },
+  formulas: Object.fromEntries(entityKeys.map((key) => [key, renewed(key)])) as { readonly [K in EntityKey]?: readonly string[] },
 };
 
 function olderTable(key: EntityKey, table: PlannedTable): { readonly table: PlannedTable; readonly kept: readonly number[] } {

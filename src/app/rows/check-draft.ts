@@ -35,8 +35,8 @@ export function* checkDraft({ register, row }: DraftRegister): Generator<readonl
   }
 }
 
-/** The calculated fields of the row as they will be, by field. */
+/** The calculated fields that forms show, as they will be, by field. */
 export function draftFigures({ register, entity, row }: DraftRegister): Readonly<Record<string, unknown>> {
-  const calculated = fieldsOf(entities[entity]).filter(([, field]) => field.formula !== undefined);
+  const calculated = fieldsOf(entities[entity]).filter(([, field]) => field.formula !== undefined && field.intermediate !== true);
   return Object.fromEntries(calculated.map(([name]) => [name, calculatedValue(entity, name, row as never, register) ?? null]));
 }

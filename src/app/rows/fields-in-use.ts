@@ -8,10 +8,10 @@ import type { Register } from '../../register/register.js';
 
 export type NamedField = readonly [string, Field];
 
-/** The fields of a table that are in use: their part is on and their column is in the workbook. */
+/** The fields of a table that people use: their part is on and their column is in the workbook. */
 export function fieldsInUse(register: Register, entity: EntityKey): readonly NamedField[] {
   const columns = register.tables[entity]?.columns;
-  return fieldsOf(entities[entity]).filter(([name, field]) => isOn(register, field.part) && (columns === undefined || columns[name] !== undefined));
+  return fieldsOf(entities[entity]).filter(([name, field]) => field.intermediate !== true && isOn(register, field.part) && (columns === undefined || columns[name] !== undefined));
 }
 
 /** Fields whose part is on, but whose column someone has deleted. */

@@ -29,11 +29,11 @@ export function isUpToDate(plan: UpgradePlan): boolean {
   return isNothing(plan.extension) && plan.changes.length === 0;
 }
 
-/** Whether the column has the formula already, as far as the reader tells formulas. */
-function holds(there: TablesThere, key: EntityKey, header: string, formula: string): boolean {
+/** The formula in a column's first cell, as far as the reader tells formulas. */
+function formulaThere(there: TablesThere, key: EntityKey, header: string): string | undefined {
   const place = there.of(key);
   const index = place?.table.columns.findIndex((one) => one.header === header) ?? -1;
-  return place !== null && index !== -1 && extrasAt(place.sheet, place.table.firstRow, place.table.firstColumn + index)?.formula === formula;
+  return place === null || index === -1 ? undefined : extrasAt(place.sheet, place.table.firstRow, place.table.firstColumn + index)?.formula;
 }
 
 /** A calculated column without any formula or figure: it came in, and then the upgrade was cut off. */
@@ -49,14 +49,21 @@ function isBare(there: TablesThere, key: EntityKey, header: string): boolean {
   return table.lastRow > table.firstRow;
 }
 
-/** Formulas that steps renew, and those of columns to come. Where a cell was typed over, people have to say first which is right. */
+/** Formulas that steps renew, those that have lost a column, and those of columns to come. Where a cell was typed over, people have to say first which is right. */
 function formulas(register: Register, there: TablesThere, steps: readonly Migration[]): WorkbookExtension['formulas'] {
   const renewed = renewedFormulas(steps);
   const isUnderWay = steps.length > 0;
   return entityKeys.flatMap((key) =>
     entityColumns(entities[key], register.language, register.parts, there).flatMap(({ key: field, table: { formula, header: planned } }) => {
       const header = there.header(key, field);
-      if (formula === undefined || (header !== undefined && !((renewed.has(`${key} ${field}`) && !holds(there, key, header, formula)) || (isUnderWay && isBare(there, key, header))))) return [];
+      if (formula === undefined) return [];
+      if (header !== undefined) {
+        const own = formulaThere(there, key, header);
+        const isOlder = renewed.has(`${key} ${field}`) && own !== formula;
+        // Somebody deleted a column that the formula was made of.
+        const isBroken = own?.includes('#REF!') === true;
+        if (!isOlder && !isBroken && !(isUnderWay && isBare(there, key, header))) return [];
+      }
       return [{ table: there.table(key) ?? entities[key].table, header: header ?? planned, formula }];
     }),
   );

@@ -55,7 +55,7 @@ export function entityColumns(entity: Entity, language: Language, parts: Readonl
     const header = field.label[language];
     const on = field.part === undefined || field.part === entity.part || parts.has(field.part);
     const look = lookOf(entity, key, field);
-    const closed = !on || field.collapsed === true;
+    const closed = !on || field.collapsed === true || field.intermediate === true;
     const numberFormat = field.formula && field.kind.numberFormat === '@' ? 'General' : field.kind.numberFormat;
     return {
       key,

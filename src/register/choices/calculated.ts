@@ -10,6 +10,13 @@ export const benefitFollowUp = defineChoices('benefitFollowUp', { da: 'Opfølgni
 });
 export type BenefitFollowUp = ChoiceKey<typeof benefitFollowUp>;
 
+export const benefitStanding = defineChoices('benefitStanding', { da: 'Regnes som', en: 'Counts as' }, {
+  counted: { da: 'Tæller', en: 'Counts' },
+  potential: { da: 'Potentiale', en: 'Potential' },
+  dropped: { da: 'Bortfaldet', en: 'Dropped' },
+});
+export type BenefitStanding = ChoiceKey<typeof benefitStanding>;
+
 export const milestoneState = defineChoices('milestoneState', { da: 'Stade', en: 'State' }, {
   reached: { da: 'Nået', en: 'Reached' },
   onTime: { da: 'Til tiden', en: 'On time' },

@@ -3,14 +3,14 @@ import { choice, date, flag, key, longText, name, number, percent, ref, text } f
 import * as choices from '../choices/benefit.js';
 import { projectNameFormula } from '../formulas/looked-up.js';
 import { benefitFollowUp } from '../choices/calculated.js';
-import { benefitAchievementFormula } from '../formulas/benefit-achievement.js';
-import { benefitApprovedAchievementFormula, benefitApprovedExpectedFormula } from '../formulas/benefit-approved-plan.js';
-import { benefitEffectFormula, benefitExpectedEffectFormula, benefitExpectedTargetFormula, benefitFullEffectFormula, benefitPlannedEffectFormula } from '../formulas/benefit-effect.js';
+import { benefitAchievementFormula, benefitApprovedAchievementFormula } from '../formulas/benefit-achievement.js';
+import { benefitEffectFormula, benefitExpectedEffectFormula, benefitExpectedTargetFormula, benefitFullEffectFormula } from '../formulas/benefit-effect.js';
 import { benefitSummedFormula } from '../formulas/benefit-summed.js';
 import { benefitToDateFormula } from '../formulas/benefit-to-date.js';
-import { benefitDeviationFormula, benefitExpectedFormula, benefitJudgedOnFormula, benefitStartFormula } from '../formulas/benefit-course.js';
+import { benefitApprovedExpectedFormula, benefitDeviationFormula, benefitExpectedFormula, benefitJudgedOnFormula, benefitPlannedEffectFormula, benefitStartFormula } from '../formulas/benefit-course.js';
 import { benefitFollowUpFormula, benefitMeasurementDueFormula } from '../formulas/benefit-follow-up.js';
 import { benefitForecastFormula, benefitForecastFromFormula } from '../formulas/benefit-forecast.js';
+import { benefitIntermediates } from './benefit-intermediates.js';
 
 const measure = { da: 'Måling', en: 'Measurement' };
 const realisation = { da: 'Indfasning', en: 'Phasing-in' };
@@ -99,5 +99,7 @@ export const benefit = defineEntity({
     assumptions: longText({ part: 'measurements', label: { da: 'Forudsætninger', en: 'Assumptions' }, help: { da: 'Hvad skal være på plads?', en: 'What must be in place?' }, group: realisation, width: 30 }),
     change: longText({ part: 'measurements', label: { da: 'Nødvendig forandring', en: 'Change needed' }, help: { da: 'Hvad skal gøres anderledes i driften?', en: 'What must be done differently in operations?' }, former: ['Nødvendige ændringer (forandring)'], group: realisation, width: 30 }),
     timeUse: longText({ part: 'measurements', label: { da: 'Sådan bruges den frigjorte tid', en: 'How the released time is used' }, help: { da: 'Hvad bruges tiden til i stedet?', en: 'What is the time used for instead?' }, former: ['Gevinstomsætning'], group: realisation, width: 30 }),
+
+    ...benefitIntermediates,
   },
 });

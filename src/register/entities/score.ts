@@ -1,5 +1,6 @@
 import { defineEntity } from '../../schema/entity.js';
 import { key, number, percent, ref } from '../../schema/kinds/index.js';
+import { rowOf } from '../formulas/cell-tests.js';
 import { scoreContributionFormula, scoreMedianFormula, scoreValueFormula, scoreWeightFormula } from '../formulas/score-formulas.js';
 
 /** Project × criterion: the place where the workbook's formulas turn assessments into a score. */
@@ -24,5 +25,6 @@ export const score = defineEntity({
     value: number({ formula: scoreValueFormula, label: { da: 'Værdi', en: 'Value' }, help: { da: 'Medianen på kriteriets egen skala, 0 til 100.', en: "The median on the criterion's own scale, 0 to 100." }, decimals: 1, width: 10 }),
     weight: percent({ formula: scoreWeightFormula, label: { da: 'Vægt', en: 'Weight' }, help: { da: 'Kriteriets andel af de vægte, der gælder for projektet.', en: "The criterion's share of the weights that apply to the project." }, width: 9 }),
     contribution: number({ formula: scoreContributionFormula, label: { da: 'Bidrag', en: 'Contribution' }, help: { da: 'Vægt gange værdi: point af projektets score.', en: "Weight times value: points of the project's score." }, decimals: 1, width: 10 }),
+    criterionRow: number({ intermediate: true, whole: true, formula: rowOf('criterion', 'criterion'), label: { da: 'Kriterierække', en: 'Criterion row' }, help: { da: 'Kriteriets plads i tabellen Kriterier; tom, når nummeret ikke findes.', en: "The criterion's place in the table Criteria; blank when nothing has the number." }, width: 10 }),
   },
 });

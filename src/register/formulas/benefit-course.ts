@@ -1,6 +1,6 @@
 import type { FormulaContext } from '../../schema/field.js';
 import { phasing } from '../choices/benefit.js';
-import { areNumbers, countWhere, lookUp, nothing, type Formula } from './cell-tests.js';
+import { areNumbers, lookUp, nothing, whenNumbers, type Formula } from './cell-tests.js';
 
 /** The day the phasing-in is counted from: the benefit's own, else the project's go-live, else the day of the baseline. */
 export const benefitStartFormula: Formula = (f) => {
@@ -10,71 +10,50 @@ export const benefitStartFormula: Formula = (f) => {
   return `IF(ISNUMBER(${own}),${own},IF(N(${goLive})>0,${goLive},${fallBack}))`;
 };
 
+/** The day of the benefit's own latest measurement, when it has both day and value. */
+export const benefitMeasuredOnFormula: Formula = (f) => whenNumbers([f.own('latestValue'), f.own('latestDate')], f.own('latestDate'));
+
 /** The day a benefit is held against its plan: that of its measurement, else the as-of date; nothing without a target date. */
 export const benefitJudgedOnFormula: Formula = (f) => {
-  const [measured, value, target] = [f.own('latestDate'), f.own('latestValue'), f.own('targetDate')];
-  return `IF(ISNUMBER(${target}),IF(${areNumbers(value, measured)},${measured},${f.setting('asOf')}),${nothing})`;
+  const measured = f.own('measuredOn');
+  return whenNumbers([f.own('targetDate')], `IF(${measured}="",${f.setting('asOf')},${measured})`);
 };
 
-/** The cells and columns a plan stands in: those of the current plan, or of the approved one. */
-export interface PlanCells {
-  readonly day: string;
-  readonly start: string;
-  readonly targetDate: string;
-  readonly baseline: string;
-  readonly target: string;
-  /** Field of the year table with the plan's levels. */
-  readonly level: 'expectedValue' | 'approvedValue';
-  readonly phasing: string;
+/** How much of the time between start and target date has gone on a day, 0 to 1; the same as `timeGone` in the core. */
+function timeGone(day: string, start: string, target: string): string {
+  // Nothing is greater than any number, so a start that is not known is before no day.
+  return `IF(${areNumbers(day, target)},IF(${day}>=${target},1,IF(${start}<${target},MAX(0,(${day}-${start})/(${target}-${start})),${nothing})),${nothing})`;
 }
 
-/** 31 December of a year is on or before a day exactly when the year is before the year of the day after. */
-function yearEnd(f: FormulaContext, level: PlanCells['level'], pick: 'latest' | 'first', ...conditions: readonly string[]): string {
-  const year = f.column('benefitYear', 'year');
-  const rows = [`(${f.column('benefitYear', 'benefit')}=${f.own('id')})`, `ISNUMBER(${year})`, `ISNUMBER(${f.column('benefitYear', level)})`];
-  return `_xlfn.AGGREGATE(${pick === 'latest' ? '14' : '15'},6,${year}/(${[...rows, ...conditions.map((one) => `(${year}${one})`)].join('*')}),1)`;
-}
+export const benefitTimeGoneFormula: Formula = (f) => timeGone(f.own('judgedOn'), f.own('countedFrom'), f.own('targetDate'));
+export const benefitTimeGoneNowFormula: Formula = (f) => timeGone(f.setting('asOf'), f.own('countedFrom'), f.own('targetDate'));
 
-/** The planned share of the goal at the end of a year; an error where the table has no such year. */
-function levelOf(f: FormulaContext, plan: PlanCells, year: string): string {
-  const level = `AVERAGEIFS(${f.column('benefitYear', plan.level)},${f.column('benefitYear', 'benefit')},${f.own('id')},${f.column('benefitYear', 'year')},${year})`;
-  return `MIN(1,MAX(0,(${level}-${plan.baseline})/(${plan.target}-${plan.baseline})))`;
-}
+/** A plan was approved before its phasing was kept: then it is as the current plan's. A start left blank is none. */
+export const benefitApprovedCourseFormula: Formula = (f) => `IF(${f.own('approvedPhasing')}="",${f.own('phasing')}&"",${f.own('approvedPhasing')})`;
+export const benefitApprovedTimeGoneFormula: Formula = (f) => {
+  const [day, start, target] = [f.own('judgedOn'), f.own('approvedStart'), f.own('approvedTargetDate')];
+  return `IF(${areNumbers(day, target)},IF(${day}>=${target},1,IF(AND(ISNUMBER(${start}),${start}<${target}),MAX(0,(${day}-${start})/(${target}-${start})),${nothing})),${nothing})`;
+};
 
-function inSteps(f: FormulaContext, plan: PlanCells): string {
-  return `IFERROR(${levelOf(f, plan, yearEnd(f, plan.level, 'latest', `<=YEAR(${plan.day}+1)-1`))},0)`;
-}
-
-function byYear(f: FormulaContext, plan: PlanCells): string {
-  const { day, start, targetDate: target } = plan;
-  const last = yearEnd(f, plan.level, 'latest', `<=YEAR(${day}+1)-1`, `>=YEAR(${start}+1)`);
-  const next = yearEnd(f, plan.level, 'first', `>=YEAR(${day}+1)`, `<=YEAR(${target})-1`);
-  const [from, to] = [`IFERROR(DATE(${last},12,31),${start})`, `IFERROR(DATE(${next},12,31),${target})`];
-  const [low, high] = [`IFERROR(${levelOf(f, plan, last)},0)`, `IFERROR(${levelOf(f, plan, next)},1)`];
-  return `${low}+(${high}-${low})*(${day}-${from})/(${to}-${from})`;
-}
-
-/** Planned share of the goal on a day; the same closed forms as `expectedFraction` in the core. */
-export function plannedShareFormula(f: FormulaContext, plan: PlanCells): string {
-  const { day, start, targetDate: target } = plan;
-  const t = `((${day}-${start})/(${target}-${start}))`;
-  const is = (key: 'slowStart' | 'steps' | 'byYear'): string => `${plan.phasing}=${f.choice(phasing, key)}`;
-  const [year, level] = [f.column('benefitYear', 'year'), f.column('benefitYear', plan.level)];
-  const rows = `SUMPRODUCT(${countWhere(`${f.column('benefitYear', 'benefit')}=${f.own('id')}`, `ISNUMBER(${year})`, `ISNUMBER(${level})`)})`;
-  const usable = `AND(${areNumbers(plan.baseline, plan.target)},${plan.baseline}<>${plan.target},${rows}>0)`;
-  const tabled = `IF(OR(${is('steps')},${is('byYear')}),IF(${usable},IF(${is('steps')},${inSteps(f, plan)},${byYear(f, plan)}),${t}),${t})`;
-  const shaped = `IF(${is('slowStart')},3*${t}^2-2*${t}^3,${tabled})`;
-  const between = `IF(ISNUMBER(${start}),IF(${start}>=${target},${nothing},IF(${day}<=${start},0,${shaped})),${nothing})`;
-  return `IF(ISNUMBER(${target}),IF(${day}>=${target},1,${between}),${nothing})`;
+/** Planned share of the goal when a share of the time has gone; the closed forms of `expectedFraction` in the core. */
+function plannedShare(f: FormulaContext, time: string, course: string, planned: string): string {
+  // One row of the year table stands for the day, where the plan is by year; without any the benefit comes evenly.
+  const byYear = `AVERAGEIFS(${f.column('benefitYear', planned)},${f.column('benefitYear', 'benefit')},${f.own('id')})`;
+  return `IFERROR(IF(${course}=${f.choice(phasing, 'slowStart')},${time}^2*(3-2*${time}),${byYear}),${time})`;
 }
 
 /** Planned share of the goal on the day the benefit is judged on. */
-export const benefitExpectedFormula: Formula = (f) =>
-  plannedShareFormula(f, { day: f.own('judgedOn'), start: f.own('countedFrom'), targetDate: f.own('targetDate'), baseline: f.own('baseline'), target: f.own('target'), level: 'expectedValue', phasing: f.own('phasing') });
+export const benefitExpectedFormula: Formula = (f) => plannedShare(f, f.own('timeGone'), f.own('phasing'), 'planned');
+
+/** What the plan gives a year on the as-of date. */
+export const benefitPlannedEffectFormula: Formula = (f) =>
+  `IFERROR(${f.own('fullEffect')}*${plannedShare(f, f.own('timeGoneNow'), f.own('phasing'), 'plannedNow')},${nothing})`;
+
+/** What the approved plan said would be reached on the day the benefit is judged on. */
+export const benefitApprovedExpectedFormula: Formula = (f) => plannedShare(f, f.own('approvedTimeGone'), f.own('approvedCourse'), 'approvedPlanned');
 
 /** Achieved less planned on the measurement's own day, turned for a dis-benefit: positive is better than planned. */
 export const benefitDeviationFormula: Formula = (f) => {
   const [reached, planned] = [f.own('achievement'), f.own('expectedNow')];
-  const sign = `IF(${f.own('negative')}=${f.yes},-1,1)`;
-  return `IF(${areNumbers(reached, planned, f.own('latestDate'))},(${reached}-${planned})*${sign},${nothing})`;
+  return whenNumbers([reached, planned, f.own('latestDate')], `(${reached}-${planned})*IF(${f.own('negative')}=${f.yes},-1,1)`);
 };

@@ -1,46 +1,49 @@
 import type { FormulaContext } from '../../schema/field.js';
 import { benefitStatus, measurementFrequency } from '../choices/benefit.js';
-import { benefitFollowUp } from '../choices/calculated.js';
+import { benefitFollowUp, benefitStanding, type BenefitStanding } from '../choices/calculated.js';
 import { projectStatus } from '../choices/project.js';
-import { areNumbers, lookUp, nothing, type Formula } from './cell-tests.js';
+import { lookUp, nothing, placeAmong, type Formula } from './cell-tests.js';
 
-type Branches = Readonly<Record<'counted' | 'potential' | 'dropped', string>>;
-
-/** Which branch a benefit takes: by its own status, else by its project's. */
-export function byStanding(f: FormulaContext, { counted, potential, dropped }: Branches): string {
+/** What a benefit counts as: by its own status, else by its project's; the same as `standingOf` in the core. */
+export const benefitStandingFormula: Formula = (f) => {
   const own = f.own('status');
-  const project = `IFERROR(${lookUp(f, 'project', 'status', f.own('project'))},"")`;
-  const is = (key: 'proposed' | 'stopped' | 'rejected'): string => `${project}=${f.choice(projectStatus, key)}`;
-  const isPotential = `OR(${own}=${f.choice(benefitStatus, 'potential')},AND(${own}="",${is('proposed')}))`;
-  const isDropped = `OR(${own}=${f.choice(benefitStatus, 'dropped')},AND(${own}="",OR(${is('stopped')},${is('rejected')})))`;
-  return `IF(${isPotential},${potential},IF(${isDropped},${dropped},${counted}))`;
+  const word = (key: BenefitStanding): string => f.choice(benefitStanding, key);
+  const project = placeAmong(f, lookUp(f, 'project', 'status', f.own('project')), projectStatus, ['proposed', 'stopped', 'rejected']);
+  const byProject = `IFERROR(CHOOSE(${project},${word('potential')},${word('dropped')},${word('dropped')}),${word('counted')})`;
+  const byOwn = `IFERROR(CHOOSE(${placeAmong(f, own, benefitStatus, ['potential', 'dropped'])},${word('potential')},${word('dropped')}),${word('counted')})`;
+  return `IF(${f.own('name')}="",${nothing},IF(${own}="",${byProject},${byOwn}))`;
+};
+
+export function isStanding(f: FormulaContext, key: BenefitStanding): string {
+  return `${f.own('standing')}=${f.choice(benefitStanding, key)}`;
 }
+
+const repeated = ['monthly', 'quarterly', 'halfYearly', 'yearly'] as const;
+
+/** The day one interval after the latest measurement, or after the start before there is one; the same as `nextByFrequency` in the core. */
+export const benefitNextByFrequencyFormula: Formula = (f) => {
+  const from = `IF(${f.own('measuredOn')}="",${f.own('countedFrom')},${f.own('measuredOn')})`;
+  return `IFERROR(EDATE(${from},CHOOSE(${placeAmong(f, f.own('frequency'), measurementFrequency, repeated)},1,3,6,12)),${nothing})`;
+};
 
 /** The day the next measurement is due; the same as `measurementDue` in the core. */
 export const benefitMeasurementDueFormula: Formula = (f) => {
-  const months = (['monthly', 'quarterly', 'halfYearly', 'yearly'] as const)
-    .map((key, index) => `${String([1, 3, 6, 12][index])}*(${f.own('frequency')}=${f.choice(measurementFrequency, key)})`)
-    .join('+');
-  const [target, latest, status] = [f.own('targetDate'), f.own('latestDate'), f.own('status')];
-  const measured = areNumbers(f.own('latestValue'), latest);
-  const from = `IF(${measured},${latest},${f.own('countedFrom')})`;
-  const repeats = `AND(${months}>0,ISNUMBER(${from}))`;
-  const next = `EDATE(${from},${months})`;
-  const goesOn = `OR(${status}=${f.choice(benefitStatus, 'realising')},${status}=${f.choice(benefitStatus, 'partlyRealised')})`;
-  const soonest = `IF(ISNUMBER(${target}),IF(${repeats},MIN(${target},${next}),${target}),IF(${repeats},${next},${nothing}))`;
-  const done = `AND(${measured},ISNUMBER(${target}),${latest}>=${target})`;
-  const counted = `IF(${done},IF(AND(${goesOn},${repeats}),${next},${nothing}),${soonest})`;
-  return byStanding(f, { counted, potential: nothing, dropped: nothing });
+  const [target, next] = [f.own('targetDate'), f.own('nextByFrequency')];
+  const isDone = `AND(ISNUMBER(${target}),N(${f.own('measuredOn')})>=${target})`;
+  const goesOn = `IFERROR(IF(${placeAmong(f, f.own('status'), benefitStatus, ['realising', 'partlyRealised'])},${next}),${nothing})`;
+  const soonest = `IF(COUNT(${target},${next})=0,${nothing},MIN(${target},${next}))`;
+  return `IF(${isStanding(f, 'counted')},IF(${isDone},${goesOn},${soonest}),${nothing})`;
 };
 
 /** Where the benefit stands; the same as `followUp` in the core. Nothing in a row without a benefit. */
 export const benefitFollowUpFormula: Formula = (f) => {
   const word = (key: 'onTrack' | 'behind' | 'notMeasured' | 'notDue' | 'dropped'): string => f.choice(benefitFollowUp, key);
-  const [target, latest, deviation, due, asOf] = [f.own('targetDate'), f.own('latestDate'), f.own('deviation'), f.own('measurementDue'), f.setting('asOf')];
-  const stale = `AND(ISNUMBER(${target}),${target}<${asOf},OR(NOT(ISNUMBER(${latest})),${latest}<${target}))`;
+  const [target, deviation, due, asOf] = [f.own('targetDate'), f.own('deviation'), f.own('measurementDue'), f.setting('asOf')];
+  const isMeasured = `ISNUMBER(${f.own('achievement')}),OR(NOT(ISNUMBER(${target})),${target}>=${asOf},N(${f.own('latestDate')})>=${target})`;
   const short = `-${deviation}>N(${f.setting('benefitTolerance')})*${f.own('expectedNow')}+0.000000001`;
   const judged = `IF(ISNUMBER(${deviation}),IF(${short},${word('behind')},${word('onTrack')}),${word('notDue')})`;
-  const awaited = `IF(ISNUMBER(${due}),IF(${due}<${asOf},${word('notMeasured')},${word('notDue')}),${word('notDue')})`;
-  const counted = `IF(AND(ISNUMBER(${f.own('achievement')}),NOT(${stale})),${judged},${awaited})`;
-  return `IF(${f.own('name')}="",${nothing},${byStanding(f, { counted, potential: word('notDue'), dropped: word('dropped') })})`;
+  // A day that is not there is a text, which is before no day; a potential has none.
+  const awaited = `IF(${due}<${asOf},${word('notMeasured')},${word('notDue')})`;
+  const counted = `IF(AND(${isStanding(f, 'counted')},${isMeasured}),${judged},${awaited})`;
+  return `IF(${f.own('standing')}="",${nothing},IF(${isStanding(f, 'dropped')},${word('dropped')},${counted}))`;
 };

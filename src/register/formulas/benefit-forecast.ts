@@ -1,41 +1,38 @@
 import type { FormulaContext } from '../../schema/field.js';
-import { measurementNature } from '../choices/benefit.js';
-import { areNumbers, countWhere, nothing, type Formula } from './cell-tests.js';
+import { nothing, whenNumbers, type Formula } from './cell-tests.js';
 
-/** Earlier measurements of the benefit that a line may go through. */
-function earlier(f: FormulaContext): readonly string[] {
-  const [day, value] = [f.column('measurement', 'date'), f.column('measurement', 'value')];
-  return [
-    `${f.column('measurement', 'benefit')}=${f.own('id')}`,
-    `ISNUMBER(${day})`,
-    `ISNUMBER(${value})`,
-    `${day}<${f.own('latestDate')}`,
-    `${f.column('measurement', 'nature')}<>${f.choice(measurementNature, 'forecast')}`,
-    `${f.column('measurement', 'replacedBy')}=""`,
-  ];
+/** A figure of one of the benefit's measurements, by its number in the series. */
+function ofMeasurement(f: FormulaContext, field: 'countsFrom' | 'value', number: string): string {
+  return `SUMIFS(${f.column('measurement', field)},${f.column('measurement', 'benefit')},${f.own('id')},${f.column('measurement', 'sequence')},${number})`;
 }
 
-/** The day of the oldest measurement in the line: the second latest before the latest, or the only one. */
-export const benefitForecastFromFormula: Formula = (f) => {
-  const day = f.column('measurement', 'date');
-  const conditions = earlier(f);
-  const number = `SUMPRODUCT(${countWhere(...conditions)})`;
-  const cut = `IFERROR(_xlfn.AGGREGATE(14,6,${day}/(${conditions.map((one) => `(${one})`).join('*')}),MIN(2,${number})),${nothing})`;
-  const [latest, target] = [f.own('latestDate'), f.own('targetDate')];
-  return `IF(${areNumbers(f.own('latestValue'), latest, target)},IF(${latest}<${target},${cut},${nothing}),${nothing})`;
-};
+/** How many measurements stand before the benefit's own latest one. */
+export const benefitEarlierFormula: Formula = (f) =>
+  whenNumbers([f.own('measuredOn')], `COUNTIFS(${f.column('measurement', 'benefit')},${f.own('id')},${f.column('measurement', 'countsFrom')},"<"&${f.own('measuredOn')})`);
 
-/** Least squares by the normal equations, read off on the target date; the same line as `forecast` in the core. */
+export function benefitPreviousFormula(field: 'countsFrom' | 'value'): Formula {
+  return (f) => `IF(N(${f.own('earlierCount')})>0,${ofMeasurement(f, field, f.own('earlierCount'))},${nothing})`;
+}
+
+/** The number of the oldest measurement in the line: the second latest before the latest, or the only one. */
+function oldest(f: FormulaContext): string {
+  return `MAX(1,${f.own('earlierCount')}-1)`;
+}
+
+/** The day of the oldest measurement in the line; nothing once the target date is measured. */
+export const benefitForecastFromFormula: Formula = (f) =>
+  `IF(AND(N(${f.own('earlierCount')})>0,N(${f.own('measuredOn')})<N(${f.own('targetDate')})),${ofMeasurement(f, 'countsFrom', oldest(f))},${nothing})`;
+
+export const benefitForecastValueFormula: Formula = (f) => whenNumbers([f.own('forecastFrom')], ofMeasurement(f, 'value', oldest(f)));
+
+/**
+ * Least squares through three points, read off on the target date; the same line as `forecast` in the core. Where there are two
+ * measurements only, the earlier one stands twice, which leaves their line as it is.
+ */
 export const benefitForecastFormula: Formula = (f) => {
-  const [day, value] = [f.column('measurement', 'date'), f.column('measurement', 'value')];
-  const [from, latest, latestValue, target] = [f.own('forecastFrom'), f.own('latestDate'), f.own('latestValue'), f.own('targetDate')];
-  const inLine = countWhere(...earlier(f), `${day}>=${from}`);
-  const sum = (...figures: readonly string[]): string => `SUMPRODUCT(${[inLine, ...figures].join(',')})`;
-  const n = `(1+${sum()})`;
-  const x = `(${latest}+${sum(day)})`;
-  const xx = `(${latest}^2+${sum(day, day)})`;
-  const y = `(${latestValue}+${sum(value)})`;
-  const xy = `(${latest}*${latestValue}+${sum(day, value)})`;
-  const line = `(${y}*(${xx}-${target}*${x})+${xy}*(${n}*${target}-${x}))/(${n}*${xx}-${x}^2)`;
-  return `IF(ISNUMBER(${from}),IFERROR(${line},${nothing}),${nothing})`;
+  const [from, before, latest, target] = [f.own('forecastFrom'), f.own('previousDate'), f.own('measuredOn'), f.own('targetDate')];
+  const [first, previous] = [f.own('forecastValue'), f.own('previousValue')];
+  const mean = `AVERAGE(${first},${previous},${f.own('latestValue')})`;
+  const perDay = `((${from}-${latest})*(${first}-${mean})+(${before}-${latest})*(${previous}-${mean}))/DEVSQ(${from},${before},${latest})`;
+  return whenNumbers([from], `IFERROR(${mean}+${perDay}*(${target}-AVERAGE(${from},${before},${latest})),${nothing})`);
 };

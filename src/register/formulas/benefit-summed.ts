@@ -1,21 +1,15 @@
 import type { FormulaContext } from '../../schema/field.js';
-import { benefitStatus } from '../choices/benefit.js';
-import { projectStatus } from '../choices/project.js';
-import { byStanding } from './benefit-follow-up.js';
+import { isStanding } from './benefit-follow-up.js';
 import { lookUp, nothing, type Formula } from './cell-tests.js';
 
-/** A field of another benefit as text; nothing where there is none. */
-function ofBenefit(f: FormulaContext, field: string, key: string): string {
-  return `IFERROR(${lookUp(f, 'benefit', field, key)}&"","")`;
-}
+/** The unit a benefit counts in, so that others can be held against it; nothing for one that does not count. */
+export const benefitCountedUnitFormula: Formula = (f) => `IF(${isStanding(f, 'counted')},${f.own('unit')}&"",${nothing})`;
 
-/** Whether another benefit is held against its plan, by its own status, else its project's. */
-function isCounted(f: FormulaContext, key: string): string {
-  const own = ofBenefit(f, 'status', key);
-  const project = `IFERROR(${lookUp(f, 'project', 'status', lookUp(f, 'benefit', 'project', key))}&"","")`;
-  const not = (['potential', 'dropped'] as const).map((status) => `${own}<>${f.choice(benefitStatus, status)}`);
-  const silent = (['proposed', 'stopped', 'rejected'] as const).map((status) => `${project}=${f.choice(projectStatus, status)}`);
-  return `AND(${not.join(',')},OR(${own}<>"",NOT(OR(${silent.join(',')}))))`;
+/** What the benefit that this one is part of is itself part of. */
+export const benefitWholeOfFormula: Formula = (f) => `IFERROR(${lookUp(f, 'benefit', 'partOf', f.own('partOf'))}&"",${nothing})`;
+
+function countsAlike(f: FormulaContext, key: string): string {
+  return `IFERROR(${lookUp(f, 'benefit', 'countedUnit', key)},${nothing})=${f.own('countedUnit')}`;
 }
 
 /**
@@ -23,12 +17,8 @@ function isCounted(f: FormulaContext, key: string): string {
  * whole. Two benefits that are part of each other both count. The core follows such chains to their end.
  */
 export const benefitSummedFormula: Formula = (f) => {
-  const [part, yes, no] = [f.own('partOf'), f.yes, f.text({ da: 'Nej', en: 'No' })];
-  const whole = ofBenefit(f, 'partOf', part);
-  const covers = (key: string): string => `AND(${ofBenefit(f, 'unit', key)}=${f.own('unit')},${isCounted(f, key)})`;
-  const isCircle = `OR(${part}=${f.own('id')},${whole}=${f.own('id')})`;
-  const isThere = (key: string): string => `ISNUMBER(MATCH(${key},${f.column('benefit', 'id')},0))`;
-  const covered = `IF(${part}="",FALSE,IF(${isCircle},FALSE,IF(${isThere(part)},OR(${covers(part)},IF(${whole}="",FALSE,IF(${isThere(whole)},${covers(whole)},FALSE))),FALSE)))`;
-  const counted = `IF(${f.own('unit')}="",${no},IF(${covered},${no},${yes}))`;
-  return `IF(${f.own('name')}="",${nothing},${byStanding(f, { counted, potential: no, dropped: no })})`;
+  const [part, whole, id, no] = [f.own('partOf'), f.own('wholeOf'), f.own('id'), f.text({ da: 'Nej', en: 'No' })];
+  const isPart = `AND(${part}<>"",${part}<>${id},OR(${whole}="",${whole}<>${id}))`;
+  const covered = `IF(${isPart},OR(${countsAlike(f, part)},AND(${whole}<>"",${countsAlike(f, whole)})),FALSE)`;
+  return `IF(${f.own('standing')}="",${nothing},IF(${f.own('countedUnit')}="",${no},IF(${covered},${no},${f.yes})))`;
 };

@@ -1,6 +1,6 @@
 import type { FormulaContext } from '../../schema/field.js';
 import { criterionSource } from '../choices/prioritisation.js';
-import { areNumbers, countWhere, lookUp, nothing, whenNumbers, type Formula } from './cell-tests.js';
+import { areNumbers, countWhere, fieldAt, lookUp, nothing, whenNumbers, type Formula } from './cell-tests.js';
 
 const notInUse = { da: 'Nej', en: 'No' };
 const steps = [1, 2, 3, 4, 5] as const;
@@ -40,7 +40,7 @@ export const scoreMedianFormula: Formula = (f) => {
 export const scoreValueFormula: Formula = (f) => {
   const median = `MIN(5,MAX(1,${f.own('median')}))`;
   const parts = steps.map((step) => {
-    const anchor = lookUp(f, 'criterion', `value${String(step)}`, f.own('criterion'));
+    const anchor = fieldAt(f, 'criterion', 'criterionRow')(`value${String(step)}`);
     // INDEX gives 0 for a blank anchor, which would be a stated value: the even step stands in for it.
     return `MAX(0,1-ABS(${median}-${String(step)}))*IF(ISNUMBER(${anchor}),${anchor},${String(25 * (step - 1))})`;
   });

@@ -12,6 +12,7 @@ import { isNewer } from '../../../src/app/upgrade/register-version.js';
 import { upgradeFile } from '../../../src/app/upgrade/upgrade-file.js';
 import { upgradeLines } from '../../../src/app/upgrade/upgrade-words.js';
 import { exampleRegister } from '../../../src/example/index.js';
+import { entities } from '../../../src/register/entities/index.js';
 import { schemaVersion, type Migration } from '../../../src/register/migrations/index.js';
 import type { Register } from '../../../src/register/register.js';
 import { date } from '../../../src/schema/dates.js';
@@ -43,13 +44,14 @@ describe('a register of an older version', () => {
   it('is told from one of this version, with what it lacks', async () => {
     const { rawBefore } = await upgraded;
     const plan = planUpgrade(rawBefore, registerIn(rawBefore));
-    expect([plan.from, plan.steps.map(({ to }) => to)]).toEqual([1, [2]]);
+    expect([plan.from, plan.steps.map(({ to }) => to)]).toEqual([1, [2, 3]]);
     expect(plan.extension.sheets.map(({ table, visible }) => [table, visible])).toEqual([['tblComparisons', false], ['tblScenarioLimits', false], ['tblRates', true]]);
     const added = Object.values(addedSince.columns).flat().length;
     expect(plan.extension.columns.filter(({ table }) => !plan.extension.sheets.some((sheet) => sheet.table === table))).toHaveLength(added);
     expect(plan.newSettings).toHaveLength(addedSince.settings.length);
     const lines = upgradeLines(plan, registerIn(rawBefore), 'da');
-    expect(lines.find((line) => line.startsWith('Gevinster: formlen fornyes'))).toBe('Gevinster: formlen fornyes i Prognose regnet fra, Prognose på måldatoen');
+    expect(lines.find((line) => line.startsWith('Gevinster: formlen fornyes'))).toMatch(/ i Målopfyldelse, .*Prognose regnet fra, Prognose på måldatoen, /);
+    expect(lines.find((line) => line.startsWith('Scorer: formlen fornyes'))).toBe('Scorer: formlen fornyes i Median, Værdi');
     expect(lines.some((line) => line.startsWith('Projekter: nye kolonner') && line.endsWith('Udelukker'))).toBe(true);
     const now = plannedRaw(example);
     expect(isUpToDate(planUpgrade(now, registerIn(now)))).toBe(true);
@@ -85,15 +87,35 @@ describe('a register of an older version', () => {
     const register = registerIn(raw);
     const place = register.tables.benefit;
     const sheet = raw.sheets.find(({ name }) => name === place?.sheet);
-    for (const field of ['projectName', 'effect', 'forecast', 'approvedExpected'] as const) {
+    for (const field of ['projectName', 'effect', 'expectedNow', 'measurementDue', 'summed', 'realisedToDate', 'forecast', 'approvedExpected'] as const) {
       const shown = register.rows.benefit.map((row) => sheet?.rows[row.at.row - 1]?.[(place?.columns[field] ?? 0) - 1] ?? null).map((cell) => (cell === '' ? null : cell));
-      const core = register.rows.benefit.map((row) => calculatedValue('benefit', field, row, register) as string | number | null);
+      const core = register.rows.benefit.map((row) => {
+        const value = calculatedValue('benefit', field, row, register);
+        return value === null || value === undefined ? null : entities.benefit.fields[field].kind.encode(value as never, 'da');
+      });
       shown.forEach((cell, index) => {
         const own = core[index] ?? null;
         if (typeof own === 'number') expect(cell, `${field} ${String(index)}`).toBeCloseTo(own, 6);
         else expect(cell, `${field} ${String(index)}`).toBe(own);
       });
     }
+  });
+
+  it('gets a deleted intermediate column again, and with it the formulas that were made of it', () => {
+    const now = plannedRaw(example);
+    const place = now.tables.find(({ name }) => name === 'tblBenefits');
+    const at = place?.columns.findIndex(({ header }) => header === 'Fortegn') ?? -1;
+    const sheets = now.sheets.map((sheet) => {
+      if (sheet.name !== place?.sheet) return sheet;
+      const extras = [...sheet.extras].map(([address, one]) => [address, one.formula === undefined ? one : { ...one, formula: one.formula.replace(/\[#This Row\],\[Fortegn\]/g, '#REF!') }] as const);
+      return { ...sheet, extras: new Map(extras), rows: sheet.rows.map((row, index) => (index === place.headerRow - 1 ? row.map((cell, column) => (column === at + place.firstColumn - 1 ? 'x' : cell)) : row)) };
+    });
+    const tables = now.tables.map((table) => (table === place ? { ...table, columns: table.columns.map((column, index) => (index === at ? { id: 999, header: 'x' } : column)) } : table));
+    const raw: RawWorkbook = { ...now, sheets, tables };
+    const { extension } = planUpgrade(raw, registerIn(raw));
+    expect(extension.columns.map(({ header }) => header)).toEqual(['Fortegn']);
+    expect(extension.formulas.map(({ header }) => header).sort()).toEqual(['Fortegn', 'Forventet værdi om året', 'Hentet om året', 'Hentet til dato', 'Måneder med måling', 'Om året, når målet er nået']);
+    expect(extension.formulas.every(({ formula }) => !formula.includes('#REF!'))).toBe(true);
   });
 
   it('is left as it is when something stands beside a table', async () => {

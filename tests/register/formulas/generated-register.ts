@@ -53,7 +53,8 @@ export function generatedRegister(seed: number): Register {
       target: next() < 0.1 ? baseline : maybe(() => whole(-50, 200), 0.9),
       baselineDate: maybe(day),
       unit: maybe(() => one('kroner', 'hours', 'percent'), 0.9),
-      partOf: maybe(() => key('G', whole(0, 89)), 0.2),
+      // Chains of two steps at most, which is how far the cells follow them.
+      partOf: maybe(() => (index % 3 === 2 ? one(key('G', index), key('G', 99)) : key('G', 3 * whole(0, 29) + (index % 3) + 1)), 0.35),
       probability: maybe(() => whole(0, 10) / 10, 0.5),
       pessimistic: maybe(() => whole(-50, 200), 0.6),
       optimistic: maybe(() => whole(-50, 200), 0.6),
@@ -78,7 +79,7 @@ export function generatedRegister(seed: number): Register {
     rows: {
       project,
       benefit,
-      benefitYear: many(160, () => ({ benefit: key('G', whole(0, 89)), year: maybe(() => whole(2025, 2029), 0.95), expectedValue: maybe(() => whole(-60, 220), 0.95), approvedValue: maybe(() => whole(-60, 220), 0.6) })),
+      benefitYear: many(400, () => ({ benefit: key('G', whole(0, 89)), year: maybe(() => whole(2025, 2029), 0.95), expectedValue: maybe(() => whole(-60, 220), 0.95), approvedValue: maybe(() => whole(-60, 220), 0.6) })),
       measurement: many(300, () => ({
         benefit: key('G', whole(0, 89)),
         date: maybe(day, 0.95),
