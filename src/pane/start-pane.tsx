@@ -13,6 +13,7 @@ import { browserStore } from './state/kept-store.js';
 import type { PaperTools } from './state/papers-context.js';
 import { workerSampler, type SamplingWorker } from './state/sampling/worker-sampler.js';
 import type { SelfTest } from './state/self-test.js';
+import { orSliced } from './state/sliced-solver.js';
 
 declare const PANE_VERSION: string;
 
@@ -69,7 +70,7 @@ void mountPane(element, {
   now,
   version: PANE_VERSION,
   files,
-  solve: workerSolver(beginSolver),
+  solve: orSliced(workerSolver(beginSolver)),
   sample: workerSampler(beginSampling),
   selfTest,
   papers,

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import type { SolveProgram } from '../../app/ports.js';
-import { beginFromRules } from '../../app/prioritise/begin-from-rules.js';
+import { provenBySearch, searchFirst } from '../../app/prioritise/search-first.js';
 import { loadHighs } from './load-highs.js';
 import { solveProgram } from './solve-program.js';
 
@@ -9,7 +9,14 @@ export function directSolver(load: () => Promise<Highs> = () => loadHighs()): So
   let loading: Promise<Highs> | null = null;
   return async (program, options) => {
     if (options.signal?.aborted) return { status: 'cancelled', chosen: null, bound: Number.POSITIVE_INFINITY };
-    loading ??= load();
-    return solveProgram(await loading, program, beginFromRules(program, options));
+    const search = searchFirst(program, options);
+    const proven = provenBySearch(search, options.gap);
+    if (proven !== null) return proven;
+    // A loading that failed is tried anew with the next question.
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return solveProgram(await loading, program, options, search);
   };
 }

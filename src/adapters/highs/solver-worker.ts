@@ -1,10 +1,14 @@
+import type { SolveProgram } from '../../app/ports.js';
+import { searchSolver } from '../../app/prioritise/search-first.js';
 import { directSolver } from './direct-solver.js';
 import type { WorkerAsk, WorkerReply } from './worker-messages.js';
 
 /** The worker itself: one question at a time, one answer to each. */
 const scope = globalThis as unknown as { onmessage: ((event: { readonly data: WorkerAsk }) => void) | null; postMessage(reply: WorkerReply): void };
 
-const solve = directSolver();
+const direct = directSolver();
+/** Where WebAssembly is blocked the search answers, here where nobody waits for a picture. */
+const solve: SolveProgram = (program, options) => direct(program, options).catch(() => searchSolver(program, options));
 
 scope.onmessage = ({ data }) => {
   solve(data.program, data.options).then(

@@ -1,11 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { SolveProgram } from '../../app/ports.js';
+import { slicedSolver } from './sliced-solver.js';
 
-/** Rules of thumb, where the pane was started without a solver; the selection says so itself. */
-const thumbs: SolveProgram = async (program, options) => (await import('../../prioritisation/selection/greedy-solver.js')).greedySolver(program, options);
-
-/** The solver the pane was started with. */
-export const SolverContext = createContext<SolveProgram>(thumbs);
+/** The solver the pane was started with; without one, the search on the pane's own thread, whose selection says that it is approximate. */
+export const SolverContext = createContext<SolveProgram>(slicedSolver);
 
 export function useSolver(): SolveProgram {
   return useContext(SolverContext);

@@ -1,4 +1,5 @@
 import { slackOf, type BinaryProgram } from './binary-program.js';
+import { byColumn } from './by-column.js';
 
 /**
  * What a choice leaves of a program's rows, kept up as columns come and go, so that trying one looks at its own rows
@@ -16,32 +17,8 @@ export interface Room {
   remove(columns: readonly number[]): void;
 }
 
-interface ByColumn {
-  readonly starts: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly values: Float64Array;
-}
-
-function byColumn({ objective, rows }: BinaryProgram): ByColumn {
-  const starts = new Uint32Array(objective.length + 1);
-  for (const { columns } of rows) for (const column of columns) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
-  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const next = starts.slice();
-  const count = starts.at(-1) ?? 0;
-  const [of, values] = [new Uint32Array(count), new Float64Array(count)];
-  rows.forEach((row, r) =>
-    row.columns.forEach((column, at) => {
-      const to = next[column] ?? 0;
-      next[column] = to + 1;
-      of[to] = r;
-      values[to] = row.values[at] ?? 0;
-    }),
-  );
-  return { starts, rows: of, values };
-}
-
 export function roomOf(program: BinaryProgram, start: readonly boolean[]): Room {
-  const { starts, rows, values } = byColumn(program);
+  const { starts, rows, values } = byColumn(program.objective.length, program.rows);
   const chosen = program.objective.map(() => false);
   const sums = new Float64Array(program.rows.length);
   const upper = Float64Array.from(program.rows, (row) => (row.upper === null ? Infinity : row.upper + slackOf(row.upper)));

@@ -1,4 +1,5 @@
 import type { BinaryProgram } from './binary-program.js';
+import { byColumn, type ByColumn } from './by-column.js';
 
 export interface Bound {
   readonly bound: number;
@@ -6,35 +7,53 @@ export interface Bound {
   readonly prices: readonly number[];
 }
 
-const rounds = 300;
+export interface BoundOptions {
+  /** Prices to begin from; none cost anything where there are none. */
+  readonly prices?: readonly number[];
+  readonly rounds?: number;
+}
+
+/** Rows brought to one size: a step that is right for hours is nothing for kroner. */
+interface Sized {
+  readonly entries: ByColumn;
+  readonly upper: Float64Array;
+  /** By which each row was divided; 0 leaves it out. */
+  readonly sizes: readonly number[];
+}
+
+function sized({ objective, rows }: BinaryProgram): Sized {
+  const sizes = rows.map(({ values, upper }) => (upper === null ? 0 : Math.hypot(...values)));
+  const entries = byColumn(objective.length, rows.map(({ columns, values }, r) => ((sizes[r] ?? 0) > 0 ? { columns, values: values.map((value) => value / (sizes[r] as number)) } : { columns: [], values: [] })));
+  return { entries, upper: Float64Array.from(rows, ({ upper }, r) => ((sizes[r] ?? 0) > 0 ? (upper ?? 0) / (sizes[r] as number) : 0)), sizes };
+}
 
 /**
- * An upper bound by Lagrangian relaxation with subgradient steps: rows ≤ upper are priced into the objective, and then
- * each column is taken on its own. Valid at every set of prices; the best one found is kept. Rows are first brought to
- * one size: a step that is right for hours is nothing for kroner.
+ * An upper bound by Lagrangian relaxation with subgradient steps (Polyak's length towards the value known): rows ≤ upper
+ * are priced into the objective, and then each column is taken on its own. Valid at every set of prices; the best one
+ * found is kept.
  */
-export function upperBound({ objective, fixed, rows }: BinaryProgram, known: number): Bound {
-  const priced = rows.flatMap(({ columns, values, upper }, r) => {
-    const size = Math.hypot(...values);
-    return upper === null || size === 0 ? [] : [{ r, columns, size, values: values.map((value) => value / size), upper: upper / size }];
-  });
-  const prices = new Float64Array(priced.length);
-  const reduced = new Float64Array(objective.length);
-  const excess = new Float64Array(priced.length);
+export function upperBound(program: BinaryProgram, known: number, { prices: from, rounds = 300 }: BoundOptions = {}): Bound {
+  const { objective, fixed } = program;
+  const { entries, upper, sizes } = sized(program);
+  const { starts, rows, values } = entries;
+  const prices = Float64Array.from(sizes, (size, r) => size * (from?.[r] ?? 0));
+  const excess = new Float64Array(sizes.length);
   let best = { bound: Number.POSITIVE_INFINITY, prices: prices.slice() };
-  let pace = 1;
-  let since = 0;
+  let [pace, since] = [1, 0];
   for (let round = 0; round < rounds; round += 1) {
-    reduced.set(objective);
     let bound = 0;
-    priced.forEach(({ columns, values, upper }, at) => {
-      const price = prices[at] as number;
-      if (price === 0) return;
-      bound += price * upper;
-      for (let k = 0; k < columns.length; k += 1) reduced[columns[k] as number] = (reduced[columns[k] as number] as number) - price * (values[k] as number);
-    });
-    const isTaken = (column: number): boolean => (fixed[column] === null ? (reduced[column] as number) > 0 : fixed[column] === 1);
-    for (let column = 0; column < objective.length; column += 1) if (isTaken(column)) bound += reduced[column] as number;
+    for (let r = 0; r < excess.length; r += 1) {
+      bound += (prices[r] as number) * (upper[r] as number);
+      excess[r] = -(upper[r] as number);
+    }
+    for (let column = 0; column < objective.length; column += 1) {
+      const [start, end] = [starts[column] as number, starts[column + 1] as number];
+      let worth = objective[column] as number;
+      for (let at = start; at < end; at += 1) worth -= (prices[rows[at] as number] as number) * (values[at] as number);
+      if (fixed[column] === null ? worth <= 0 : fixed[column] === 0) continue;
+      bound += worth;
+      for (let at = start; at < end; at += 1) excess[rows[at] as number] = (excess[rows[at] as number] as number) + (values[at] as number);
+    }
     if (bound < best.bound - 1e-9) {
       best = { bound, prices: prices.slice() };
       since = 0;
@@ -43,18 +62,11 @@ export function upperBound({ objective, fixed, rows }: BinaryProgram, known: num
       since = 0;
     }
     let length = 0;
-    priced.forEach(({ columns, values, upper }, at) => {
-      let sum = -upper;
-      for (let k = 0; k < columns.length; k += 1) if (isTaken(columns[k] as number)) sum += values[k] as number;
-      excess[at] = sum;
-      // A row that is free and stays so is not walked along.
-      if (sum > 0 || (prices[at] as number) > 0) length += sum * sum;
-    });
+    // A row that is free and stays so is not walked along.
+    for (let r = 0; r < excess.length; r += 1) if ((excess[r] as number) > 0 || (prices[r] as number) > 0) length += (excess[r] as number) ** 2;
     if (length < 1e-12 || pace < 1e-6) break;
     const step = (pace * Math.max(1e-9, bound - known)) / length;
-    for (let at = 0; at < priced.length; at += 1) prices[at] = Math.max(0, (prices[at] as number) + step * (excess[at] as number));
+    for (let r = 0; r < excess.length; r += 1) prices[r] = Math.max(0, (prices[r] as number) + step * (excess[r] as number));
   }
-  const found = rows.map(() => 0);
-  priced.forEach(({ r, size }, at) => (found[r] = (best.prices[at] as number) / size));
-  return { bound: best.bound, prices: found };
+  return { bound: best.bound, prices: sizes.map((size, r) => (size > 0 ? (best.prices[r] as number) / size : 0)) };
 }

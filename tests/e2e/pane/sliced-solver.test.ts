@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { BinaryProgram } from '../../../src/app/ports.js';
+import { orSliced } from '../../../src/pane/state/sliced-solver.js';
+
+const program: BinaryProgram = { objective: [16, 22, 12, 8], fixed: [null, null, null, null], rows: [{ columns: [0, 1, 2, 3], values: [5, 7, 4, 3], lower: null, upper: 14 }] };
+const blocked = orSliced(() => Promise.reject(new Error('workers are blocked')));
+
+describe('the search on the own thread of the pane', () => {
+  it('answers where the solver cannot be had, and says that it is approximate', async () => {
+    expect(await blocked(program, { gap: 0, seconds: 1 })).toMatchObject({ chosen: [false, true, true, true], approximate: true });
+  });
+
+  it('lets others to it meanwhile, and stops when cancelled', async () => {
+    const stop = new AbortController();
+    let turns = 0;
+    const turn = (): void => {
+      turns += 1;
+      if (turns === 3) stop.abort();
+      else setTimeout(turn);
+    };
+    setTimeout(turn);
+    expect(await blocked(program, { gap: 0, seconds: 1, signal: stop.signal })).toMatchObject({ status: 'cancelled', chosen: null });
+    expect(turns).toBe(3);
+  });
+
+  it('stands aside while the solver answers', async () => {
+    const answer = { status: 'optimal', chosen: [true, false, false, true], bound: 24 } as const;
+    expect(await orSliced(() => Promise.resolve(answer))(program, { gap: 0, seconds: 1 })).toBe(answer);
+  });
+});
