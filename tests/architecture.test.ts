@@ -52,7 +52,7 @@ const layers: Readonly<Record<string, Allowed>> = {
   // What Microsoft says of Excel, asked of the stand-in by tests and of Excel itself by the pane.
   'src/excel-checks': { layers: [], packages: [] },
   // The page of `npm run preview`: a spreadsheet in the browser, for those who build the product.
-  'src/preview': { layers: ['src/schema', 'src/register', 'src/app', 'src/adapters/ooxml', 'src/adapters/exceljs', 'src/adapters/xlsx-patch', 'src/excel-stand-in'], packages: [] },
+  'src/preview': { layers: ['src/schema', 'src/register', 'src/app', 'src/adapters/ooxml', 'src/adapters/exceljs', 'src/adapters/xlsx-patch', 'src/excel-stand-in', 'src/page-drawing'], packages: [] },
   scripts: {
     layers: [
       'src/schema',

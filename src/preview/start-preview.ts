@@ -8,6 +8,7 @@ import { date } from '../schema/dates.js';
 import { copyOf } from './book/copy-of.js';
 import { openBook } from './book/open-book.js';
 import { refillCalculated } from './book/refill-calculated.js';
+import { sheetPictures } from './book/sheet-pictures.js';
 import { desk } from './grid/desk.js';
 import { make } from './window/element.js';
 import { paneFrame } from './window/pane-frame.js';
@@ -58,7 +59,8 @@ async function start(root: HTMLElement): Promise<void> {
 
   const locale = facts.language === 'da' ? 'da-DK' : 'en-US';
   const pane = paneFrame(excel, surface, { language: locale, documentUrl: `https://kommune.sharepoint.example/sites/digital/${encodeURIComponent(facts.name)}`, sets: usualSets }, words);
-  const table = desk(book, excel, words, say);
+  let pictures = sheetPictures(workbook, date(facts.today));
+  const table = desk(book, () => pictures, excel, words, say);
   const tabs = sheetTabs(workbook, words, (sheet: Sheet) => {
     excel.moveTo(sheet, [{ top: 0, left: 0, rows: 1, columns: 1 }]);
     follow();
@@ -113,7 +115,9 @@ async function start(root: HTMLElement): Promise<void> {
     table.refresh();
     clearTimeout(refill);
     refill = setTimeout(() => {
-      if (refillCalculated(workbook, date(facts.today)) > 0) table.refresh();
+      refillCalculated(workbook, date(facts.today));
+      pictures = sheetPictures(workbook, date(facts.today));
+      table.refresh();
     }, refillPause) as unknown as number;
   };
   const stand = excel.session.stand;

@@ -9,6 +9,7 @@ import { workbookOf } from '../../src/excel-stand-in/workbook/load-raw.js';
 import { patchOf } from '../../src/preview/book/copy-of.js';
 import { rawOf } from '../../src/preview/book/raw-of.js';
 import { refillCalculated } from '../../src/preview/book/refill-calculated.js';
+import { sheetPictures } from '../../src/preview/book/sheet-pictures.js';
 import { rowsOf } from '../support/office-workbook.js';
 
 const bytes = await writeWorkbook(planRegister(exampleRegister('da'), { registerId: 'x' }));
@@ -46,6 +47,15 @@ describe('the workbook of the preview', () => {
     refillCalculated(workbook, exampleAsOf);
     expect(shown(11)).toBe(active.length - 1);
     expect(shown(12)).toBe(99);
+  });
+
+  it('knows what the charts and the wheel show now', () => {
+    const workbook = workbookOf(raw);
+    const barOf = (): unknown => sheetPictures(workbook, exampleAsOf).get('Overblik')?.charts[0]?.chart;
+    const before = JSON.stringify(barOf());
+    personAt(workbook, null).typeInRow('tblProjects', 'P-0001', 'Trafiklys', 'Rød');
+    expect(JSON.stringify(barOf())).not.toBe(before);
+    expect(sheetPictures(workbook, exampleAsOf).get('Årets hjul')?.drawings[0]?.layers.length).toBeGreaterThan(12);
   });
 
   it('gives a copy with what was typed and added, and all else as it was', async () => {

@@ -24,6 +24,8 @@ export interface SheetDress {
   readonly frozenColumns: number;
   readonly gridLines: boolean;
   readonly highlights: readonly Highlight[];
+  /** Whether the file has charts or drawings over the cells. */
+  readonly hasPictures: boolean;
 }
 
 export interface Book {
@@ -33,7 +35,7 @@ export interface Book {
   dressOf(sheet: Sheet): SheetDress;
 }
 
-const plain: SheetDress = { frozenRows: 0, frozenColumns: 0, gridLines: true, highlights: [] };
+const plain: SheetDress = { frozenRows: 0, frozenColumns: 0, gridLines: true, highlights: [], hasPictures: false };
 
 /** Points a character of the body font takes, and the edge of a cell. */
 const pointsPerCharacter = 5.25;
@@ -76,7 +78,7 @@ function highlightsOf(part: Document, looks: readonly HighlightLook[]): readonly
   return found.sort((a, b) => a.priority - b.priority);
 }
 
-function dressSheet(sheet: Sheet, xml: string, styles: ReturnType<typeof readStyles>): SheetDress {
+function dressSheet(sheet: Sheet, xml: string, styles: ReturnType<typeof readStyles>, hasPictures: boolean): SheetDress {
   dressCells(sheet, xml, styles.formats);
   const part = parsed(withoutCells(xml));
   dressColumns(sheet, part, styles.formats);
@@ -89,6 +91,7 @@ function dressSheet(sheet: Sheet, xml: string, styles: ReturnType<typeof readSty
     frozenColumns: pane?.getAttribute('state') === 'frozen' ? Number(pane.getAttribute('xSplit') ?? 0) : 0,
     gridLines: first(part, 'sheetView')?.getAttribute('showGridLines') !== '0',
     highlights: highlightsOf(part, styles.highlights),
+    hasPictures,
   };
 }
 
@@ -115,7 +118,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   for (const element of all(parsed(partText(parts, main)), 'sheet')) {
     const id = [...element.attributes].find(({ localName, prefix }) => localName === 'id' && prefix !== null)?.value ?? '';
     const [sheet, part] = [workbook.sheetNamed(element.getAttribute('name') ?? ''), targets.get(id)];
-    if (sheet && part !== undefined && parts.has(part)) dresses.set(sheet, dressSheet(sheet, partText(parts, part), styles));
+    if (sheet && part !== undefined && parts.has(part)) dresses.set(sheet, dressSheet(sheet, partText(parts, part), styles, relatedPart(parts, part, 'drawing') !== null));
   }
   dressTables(workbook, parts);
   return { bytes, raw, workbook, dressOf: (sheet) => dresses.get(sheet) ?? plain };

@@ -4,6 +4,7 @@ import { personAt } from '../../excel-stand-in/host/person.js';
 import type { Rect } from '../../excel-stand-in/workbook/rect.js';
 import type { Sheet } from '../../excel-stand-in/workbook/sheet.js';
 import type { Book } from '../book/open-book.js';
+import type { SheetPictures } from '../book/sheet-pictures.js';
 import { dropDown } from '../window/drop-down.js';
 import { make } from '../window/element.js';
 import type { Words } from '../words.js';
@@ -23,7 +24,7 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
 const leaving = { down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] } as const;
 
 /** A person's place at the grid: the selected cell, typing, the formula bar and the drop-downs. */
-export function desk(book: Book, client: StandInClient, words: Words, say: (text: string) => void): Desk {
+export function desk(book: Book, pictures: () => SheetPictures, client: StandInClient, words: Words, say: (text: string) => void): Desk {
   const { workbook } = book;
   const person = personAt(workbook, client);
   const element = make('div', 'desk');
@@ -56,7 +57,7 @@ export function desk(book: Book, client: StandInClient, words: Words, say: (text
     api.follow();
   }
 
-  const view = gridView(book, (at, isDouble) => {
+  const view = gridView(book, pictures, (at, isDouble) => {
     editor.close(true);
     go(at);
     if (isDouble) edit();

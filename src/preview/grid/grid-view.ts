@@ -2,7 +2,9 @@ import { columnLetters } from '../../excel-stand-in/workbook/address.js';
 import type { Rect } from '../../excel-stand-in/workbook/rect.js';
 import type { Sheet } from '../../excel-stand-in/workbook/sheet.js';
 import type { Book } from '../book/open-book.js';
+import type { SheetPictures } from '../book/sheet-pictures.js';
 import { drawCells, type Window } from './draw-cells.js';
+import { drawPictures } from './draw-pictures.js';
 import { metricsOf, type Lines, type Metrics } from './metrics.js';
 
 const headWidth = 46;
@@ -50,7 +52,7 @@ function heads(lines: Lines, from: number, to: number, isRow: boolean, selected:
 }
 
 /** The cells of one sheet, as many as are in view; frozen rows and columns stand still. */
-export function gridView(book: Book, onPoint: (place: CellPlace, isDouble: boolean) => void): GridView {
+export function gridView(book: Book, pictures: () => SheetPictures, onPoint: (place: CellPlace, isDouble: boolean) => void): GridView {
   const element = made('grid');
   const extent = made('extent', element);
   const port = made('port', extent);
@@ -100,6 +102,7 @@ export function gridView(book: Book, onPoint: (place: CellPlace, isDouble: boole
     const across = { left: metrics.columns.at(x), right: Math.min(metrics.columns.count, metrics.columns.at(x + mainWidth) + 1) };
     const down = { top: metrics.rows.at(y), bottom: Math.min(metrics.rows.count, metrics.rows.at(y + mainHeight) + 1) };
     fill(planes.main, { ...across, ...down }, x, y);
+    if (book.dressOf(sheet).hasPictures || sheet.charts.length > 0) planes.main.append(drawPictures(pictures(), sheet, metrics));
     fill(planes.top, { ...across, top: 0, bottom: rows }, x, 0);
     fill(planes.side, { ...down, left: 0, right: columns }, 0, y);
     fill(planes.corner, { top: 0, bottom: rows, left: 0, right: columns }, 0, 0);
