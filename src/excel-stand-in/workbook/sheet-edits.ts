@@ -37,6 +37,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
     sheets: workbook.sheets.filter((one) => one !== sheet),
     tables: workbook.tables.filter((table) => table.sheet !== sheet),
     names: workbook.names.filter((name) => name.sheet !== sheet),
+    comments: workbook.comments.filter(({ at }) => at.sheet !== sheet),
   });
   for (const held of workbook.held) if (held.sheet === sheet) held.area = null;
   workbook.tell({ what: 'sheet-deleted', sheet });

@@ -78,3 +78,24 @@ describe.each([['as is likely', likelySwitches], ['all the other way', unlikelyS
     expect(other.state().phase).toBe('not-a-register');
   }, 240_000);
 });
+
+describe('an Excel that draws no charts', () => {
+  it('gets the register whole, with a note on the overview that says so, which goes when the register is taken out', async () => {
+    const standIn = standInFor(plainWorkbook(), { readFile: readWorkbook });
+    const opened = openedIn(standIn);
+    const session = await sessionOn(opened);
+    const before = standIn.workbook.comments.length;
+    const source = value(await session.adoption.look());
+    opened.host.faults.fail('GeneralException', { times: 99, matching: /^setPosition$/i });
+    value(await session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: true }));
+    expect(session.state()).toMatchObject({ phase: 'ready', failure: null });
+    const overview = standIn.workbook.sheets.find(({ name }) => name === 'Overblik');
+    expect(overview?.charts).toEqual([]);
+    const told = standIn.workbook.comments.filter(({ content }) => content.startsWith('Diagrammerne kunne ikke tegnes i denne Excel.'));
+    expect(told.map(({ at }) => [at.sheet.name, at.area])).toEqual([['Overblik', { top: 0, left: 1, rows: 1, columns: 1 }]]);
+    // The figures stand without them.
+    expect(overview?.cell(5, 1)?.value).toBe('Nationalt eller fælleskommunalt');
+    value(await session.adoption.takeOut());
+    expect(standIn.workbook.comments).toHaveLength(before);
+  }, 240_000);
+});
