@@ -44,6 +44,8 @@ export type ChartBlock =
       readonly scaleEnd?: number;
       /** Both scales run from 0 to their end wherever the bubbles stand; what lies outside is not shown. */
       readonly wholeScale?: boolean;
+      /** Labels stand on pale bubbles, so that each is read where bubbles overlap; else beside them. */
+      readonly labelsOnBubbles?: boolean;
       readonly points: readonly BubblePoint[];
       readonly caption?: string;
     };

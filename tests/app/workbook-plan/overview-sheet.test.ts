@@ -4,9 +4,11 @@ import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
 import { checkPackage } from '../../../src/adapters/ooxml/check-package.js';
 import { openPackage, partText } from '../../../src/adapters/ooxml/package.js';
 import { planWorkbook } from '../../../src/app/workbook-plan/plan-workbook.js';
+import { bubblePlaces } from '../../../src/app/workbook-plan/overview/bubble-places.js';
 import { planOverviewSheet } from '../../../src/app/workbook-plan/overview/overview-sheet.js';
 import { emptyRegister } from '../../../src/app/workbook-plan/empty-register.js';
 import { exampleAsOf, exampleRegister } from '../../../src/example/index.js';
+import { columnLetter } from '../../../src/register/register.js';
 import type { Part } from '../../../src/register/parts.js';
 import type { RawSheet } from '../../../src/schema/raw-workbook.js';
 import { convertWithLibreOffice, hasLibreOffice, itWithLibreOffice } from '../../support/libreoffice.js';
@@ -48,7 +50,7 @@ describe.each(['da', 'en'] as const)('the overview sheet of the example (%s)', (
     expect(charts.length).toBeGreaterThanOrEqual(5);
     for (const [index, { cells, chart }] of (planned.charts ?? []).entries()) {
       const xml = charts[index] ?? '';
-      expect(xml.includes(`<c:f>${planned.name}!$${chart.type === 'bubble' ? 'C' : 'B'}$${String(cells.row + 1)}`)).toBe(true);
+      expect(xml.includes(`<c:f>${planned.name}!$${columnLetter(cells.column + (chart.type === 'bubble' ? 1 : 0))}$${String(cells.row + 1)}`)).toBe(true);
       expect(xml).not.toContain('externalData');
       if (chart.type === 'bubble') {
         const cachedOf = (tag: string): number[] => [...(xml.match(new RegExp(`<c:${tag}>.*?</c:${tag}>`, 's'))?.[0] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value));
@@ -72,6 +74,30 @@ describe.each(['da', 'en'] as const)('the overview sheet of the example (%s)', (
 
   itWithOoxmlValidator('is valid by the Open XML SDK', async () => {
     expect(await validateOoxml(bytes, 'xlsx')).toEqual([]);
+  });
+});
+
+describe('bubbles in one place', () => {
+  const apart = (places: readonly { readonly x: number; readonly y: number }[]): boolean => places.every((one, at) => places.slice(at + 1).every((other) => Math.hypot(one.x - other.x, one.y - other.y) >= 4.9));
+
+  it('stand beside each other, inside the scales, wherever the place is', () => {
+    for (const corner of [{ x: 100, y: 100 }, { x: 0, y: 0 }, { x: 100, y: 0 }, { x: 75, y: 56 }]) {
+      const places = bubblePlaces(Array.from({ length: 10 }, () => corner));
+      expect(apart(places)).toBe(true);
+      expect(places[0]).toEqual({ ...corner, moved: 0 });
+      for (const { x, y } of places) expect(Math.min(x, y, 100 - x, 100 - y)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('leave those with room of their own, and places that are not taken, where they are', () => {
+    const places = [{ x: 20, y: 20 }, { x: 26, y: 20 }, { x: -1, y: -1 }, { x: -1, y: -1 }, { x: 20, y: 80 }];
+    expect(bubblePlaces(places)).toEqual(places.map((place) => ({ ...place, moved: 0 })));
+  });
+
+  it('are few enough in the example to be told apart', () => {
+    const points = (planOverviewSheet(exampleRegister('da'), true).charts ?? []).flatMap(({ chart }) => (chart.type === 'bubble' ? chart.points : [])).filter(({ size }) => size > 0);
+    expect(points.length).toBe(10);
+    expect(apart(points)).toBe(true);
   });
 });
 

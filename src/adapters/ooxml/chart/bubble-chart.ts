@@ -28,23 +28,30 @@ export function axisRange(values: readonly number[]): { min: number; max: number
 const shortLabel = 6;
 
 /** Long labels stand on the side where the plot has room. */
-function label(point: BubblePoint, index: number, style: ChartStyle, middle: number): string {
+function label(point: BubblePoint, index: number, style: ChartStyle, place: 'l' | 'r' | 'ctr'): string {
   return (
     `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${style.language}"/><a:t>${escapeXml(point.label)}</a:t></a:r></a:p></c:rich></c:tx>` +
-    `<c:dLblPos val="${point.x > middle && point.label.length > shortLabel ? 'l' : 'r'}"/>` +
+    `<c:dLblPos val="${place}"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>'
   );
 }
 
-function labels(points: readonly BubblePoint[], style: ChartStyle): string {
+function labels({ points, labelsOnBubbles }: BubbleChart, style: ChartStyle): string {
   const { min, max } = axisRange(points.map(({ x }) => x));
   const middle = min + (max - min) * 0.6;
+  const place = (point: BubblePoint): 'l' | 'r' | 'ctr' => (labelsOnBubbles === true ? 'ctr' : point.x > middle && point.label.length > shortLabel ? 'l' : 'r');
   return (
-    `<c:dLbls>${points.map((point, index) => label(point, index, style, middle)).join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textProperties(style, { colour: style.ink.text })}<c:dLblPos val="r"/>` +
+    `<c:dLbls>${points.map((point, index) => label(point, index, style, place(point))).join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${textProperties(style, { colour: style.ink.text })}<c:dLblPos val="${labelsOnBubbles === true ? 'ctr' : 'r'}"/>` +
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }
+
+/** Bubbles that are read through, with an edge of the ground's colour; pale ones under their labels have their own. */
+const bubbleLooks = {
+  beside: '<c:spPr><a:solidFill><a:schemeClr val="accent1"><a:alpha val="75000"/></a:schemeClr></a:solidFill><a:ln w="9525"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:ln></c:spPr>',
+  on: '<c:spPr><a:solidFill><a:schemeClr val="accent1"><a:lumMod val="40000"/><a:lumOff val="60000"/><a:alpha val="75000"/></a:schemeClr></a:solidFill><a:ln w="9525"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:ln></c:spPr>',
+} as const;
 
 /** Room beyond the end of a whole scale, for the bubbles that stand there. */
 const beyond = 0.08;
@@ -66,8 +73,8 @@ export function bubblePlot(chart: BubbleChart, style: ChartStyle): string {
   const values = (column: number, read: (point: BubblePoint) => number): string => numberReference(style.cells, column, 2, last, points.map(read), 'General');
   return (
     `<c:bubbleChart><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx>${textReference(style.cells, 2, 1, 1, [yTitle])}</c:tx>` +
-    '<c:spPr><a:solidFill><a:schemeClr val="accent1"><a:alpha val="75000"/></a:schemeClr></a:solidFill><a:ln w="9525"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:ln></c:spPr>' +
-    `<c:invertIfNegative val="0"/>${labels(points, style)}<c:xVal>${values(1, ({ x }) => x)}</c:xVal><c:yVal>${values(2, ({ y }) => y)}</c:yVal>` +
+    bubbleLooks[chart.labelsOnBubbles === true ? 'on' : 'beside'] +
+    `<c:invertIfNegative val="0"/>${labels(chart, style)}<c:xVal>${values(1, ({ x }) => x)}</c:xVal><c:yVal>${values(2, ({ y }) => y)}</c:yVal>` +
     `<c:bubbleSize>${values(3, ({ size }) => size)}</c:bubbleSize><c:bubble3D val="0"/></c:ser><c:bubbleScale val="50"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>` +
     `<c:axId val="${xAxis}"/><c:axId val="${yAxis}"/></c:bubbleChart>` +
     axis(xAxis, yAxis, 'b', xTitle, points.map(({ x }) => x), chart, style) +

@@ -23,17 +23,20 @@ export interface OverviewBlock {
   readonly columns: readonly OverviewColumn[];
   readonly rows: readonly { readonly name: string; readonly nameFormula?: LiveFigure['formula']; readonly figures: readonly LiveFigure[] }[];
   readonly unit?: string;
+  /** Where bubbles are drawn, when that is not where their figures say: a small table of its own, to the right of the chart. */
+  readonly drawn?: { readonly about: string; readonly columns: readonly string[]; readonly rows: readonly (readonly LiveFigure[])[] };
 }
 
-export const columns = { label: 2, figures: 3, chart: 9, chartEnd: 17 } as const;
-export const columnWidths = [2, 36, 16, 18, 13, 18, 4, 3, ...Array.from({ length: 9 }, () => 11), 2] as const;
+export const columns = { label: 2, figures: 3, chart: 9, chartEnd: 17, drawn: 19, drawnEnd: 22 } as const;
+export const columnWidths = [2, 36, 16, 18, 13, 18, 4, 3, ...Array.from({ length: 9 }, () => 11), 2, ...Array.from({ length: 4 }, () => 14)] as const;
 
 function chartOf(block: OverviewBlock): ChartBlock {
-  const { title, description, type, rows, columns: shown } = block;
+  const { title, description, type, rows, columns: shown, drawn } = block;
   const number = (value: LiveFigure['value'] | undefined): number | null => (typeof value === 'number' ? value : null);
   if (type === 'bubble') {
-    const points = rows.map(({ figures }, at): BubblePoint => ({ label: String(at + 1), x: number(figures[0]?.value) ?? 0, y: number(figures[1]?.value) ?? 0, size: number(figures[2]?.value) ?? 0 }));
-    return { kind: 'chart', type, title, description, xTitle: shown[0]?.name ?? '', yTitle: shown[1]?.name ?? '', scaleEnd: 100, wholeScale: true, points };
+    const places = drawn?.rows.map((figures) => figures.slice(1)) ?? rows.map(({ figures }) => figures);
+    const points = places.map((figures, at): BubblePoint => ({ label: String(at + 1), x: number(figures[0]?.value) ?? 0, y: number(figures[1]?.value) ?? 0, size: number(figures[2]?.value) ?? 0 }));
+    return { kind: 'chart', type, title, description, xTitle: shown[0]?.name ?? '', yTitle: shown[1]?.name ?? '', scaleEnd: 100, wholeScale: true, labelsOnBubbles: true, points };
   }
   const series = shown.map(({ name, light }, at): ChartSeries => ({ name, values: rows.map(({ figures }) => number(figures[at]?.value)), ...(light === undefined ? {} : { light }) }));
   return { kind: 'chart', type, title, description, categories: rows.map(({ name }) => name), series, numberFormat: '#,##0', showValues: true, ...(block.unit === undefined ? {} : { unit: block.unit }) };
@@ -54,10 +57,16 @@ export function placeBlock(block: OverviewBlock, row: number, sheet: string): { 
     { row: header + 1 + index, column: columns.label, value: line.name, ...(line.nameFormula === undefined ? {} : { formula: written(line.nameFormula, header + 1 + index) }), look: 'item' },
     ...line.figures.map(({ formula, value }, at): PlacedCell => ({ row: header + 1 + index, column: columns.figures + at, value, formula: written(formula, header + 1 + index), look: 'itemNumber', numberFormat: block.columns[at]?.numberFormat ?? '#,##0' })),
   ]);
+  const place = { row: header, column: block.drawn === undefined ? columns.label : columns.drawn };
+  const drawn = block.drawn === undefined ? [] : [
+    { row, column: columns.drawn, value: block.drawn.about, look: 'note' as const },
+    ...block.drawn.columns.map((name, at): PlacedCell => ({ row: header, column: columns.drawn + at, value: name, look: 'itemFigure' })),
+    ...block.drawn.rows.flatMap((line, index) => line.map(({ formula, value }, at): PlacedCell => ({ row: header + 1 + index, column: columns.drawn + at, value, formula: written(formula, header + 1 + index), look: 'itemNumber', numberFormat: '0;;0' }))),
+  ];
   const end = header + Math.max(block.rows.length + 1, block.type === 'bubble' ? chartRows.bubble : chartRows.other);
   return {
-    cells: [...heading, ...headers, ...cells],
-    chart: { chart: chartOf(block), cells: { sheet, row: header, column: columns.label }, from: { row: header, column: columns.chart }, to: { row: end, column: columns.chartEnd }, name: `${block.title} (${columnLetter(columns.label)}${String(header)}:${columnLetter(last)}${String(header + block.rows.length)})` },
+    cells: [...heading, ...headers, ...cells, ...drawn],
+    chart: { chart: chartOf(block), cells: { sheet, ...place }, from: { row: header, column: columns.chart }, to: { row: end, column: columns.chartEnd }, name: `${block.title} (${columnLetter(columns.label)}${String(header)}:${columnLetter(last)}${String(header + block.rows.length)})` },
     next: end + 2,
   };
 }

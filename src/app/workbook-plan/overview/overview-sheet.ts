@@ -1,5 +1,5 @@
 import type { Text } from '../../../schema/text.js';
-import type { Register } from '../../../register/register.js';
+import { columnLetter, type Register } from '../../../register/register.js';
 import { firstDataRow } from '../entity-sheet.js';
 import { palette } from '../looks.js';
 import { asOfToday, footerText, productName } from '../sheet-furniture.js';
@@ -81,7 +81,7 @@ export function planOverviewSheet(register: Register, withCharts: boolean): Plan
     freeze: null,
     gridLines: false,
     activeCell: 'A1',
-    print: { landscape: true, pagesWide: 1, breaks: { percent: print.percent, above: breaksAbove(places) }, headerLeft: '', headerRight: productName(language), footerRight: footerText(language) },
+    print: { landscape: true, pagesWide: 1, breaks: { percent: print.percent, above: breaksAbove(places) }, area: `$A:$${columnLetter(columns.chartEnd + 1)}`, headerLeft: '', headerRight: productName(language), footerRight: footerText(language) },
     ...(withCharts ? { charts } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { columnLetter, type Register } from '../../../register/register.js';
 import { isOpen, ranking } from '../../../prioritisation/ranking.js';
 import { valueAndFeasibility } from '../../../prioritisation/value-and-feasibility.js';
 import { formulaContext } from '../formula-context.js';
+import { bubblePlaces, placeFormulas } from './bubble-places.js';
 import { columns, type OverviewBlock } from './overview-layout.js';
 
 const words = {
@@ -18,6 +19,11 @@ const words = {
   value: { da: 'Værdi', en: 'Value' },
   cost: { da: 'Udgift', en: 'Cost' },
   row: { da: 'Står i række', en: 'Is in row' },
+  drawn: { da: 'Her står boblerne i diagrammet: de, der ligger oven i hinanden, er rykket lidt.', en: 'Where the bubbles stand in the chart: those on top of each other are moved a little.' },
+  moved: { da: 'Rykket', en: 'Moved' },
+  across: { da: 'Vandret', en: 'Across' },
+  upward: { da: 'Lodret', en: 'Upwards' },
+  size: { da: 'Størrelse', en: 'Size' },
 } as const satisfies Record<string, Text>;
 
 const shown = 10;
@@ -67,10 +73,19 @@ export function valueMapBlock(register: Register, first: number): OverviewBlock 
     `SUMPRODUCT(SUMIFS(${f.column('score', field)},${f.column('score', 'project')},${own('id', row)},${f.column('score', 'criterion')},${f.column('criterion', 'id')})*(${f.column('criterion', 'axis')}${axis}${f.choice(criterionAxis, 'feasibility')}))`;
   const mean = (axis: '=' | '<>') => (row: number): string => `IF(${isNone(row)},${String(nowhere)},IFERROR(${sum('contribution', axis, row)}/${sum('weight', axis, row)},${String(nowhere)}))`;
   const mapped = mappedOf(register, first);
+  const places = bubblePlaces(Array.from({ length: shown }, (_, at) => ({ x: mapped[at]?.feasibility ?? nowhere, y: mapped[at]?.value ?? nowhere })));
   return {
     title: words.title[language],
     description: words.about[language],
     type: 'bubble',
+    drawn: {
+      about: words.drawn[language],
+      columns: [words.moved, words.across, words.upward, words.size].map((word) => word[language]),
+      rows: places.map(({ moved, x, y }, at) => {
+        const formulas = placeFormulas(at);
+        return [{ formula: formulas.moved, value: moved }, { formula: formulas.x, value: x }, { formula: formulas.y, value: y }, { formula: (row) => cell(2, row), value: mapped[at]?.cost ?? 0 }];
+      }),
+    },
     columns: [
       { name: words.feasibility[language], numberFormat: '0;;0' },
       { name: words.value[language], numberFormat: '0;;0' },
