@@ -136,6 +136,23 @@ describe('titles by number', () => {
     expect(titleOf('plan', rows(0, 1), 'en')).toBe('The effort of Action plan 2027 is off plan');
   });
 
+  it('of one project alone, without a plural', () => {
+    const one = { project: projects(1, () => ({ approvedBudget: 640_000, expectedCost: 625_000 })) };
+    expect(titleOf('movement', one, 'da')).toBe('Det ene projekt er grønt');
+    expect(titleOf('movement', one, 'en')).toBe('The one project is green');
+    expect(titleOf('resources', one, 'da')).toBe('Projektet ventes at koste 625.000 kr. – 15.000 kr. under budgettet');
+    expect(titleOf('resources', { project: projects(2, () => ({ approvedBudget: 640_000, expectedCost: 640_000 })) }, 'da')).toBe('Projekterne ventes at holde budgettet på 1,28 mio. kr.');
+  });
+
+  it('of the short status, which never says that nothing is on track', () => {
+    const short = (rows: Rows): string => {
+      const register = buildExample({ rows: { meeting: [march, may, september], ...rows } });
+      return slideOf(buildStatusDeck(register, { meeting: null, asOf: register.asOf, audience: 'direktion', createdAt: '2027-05-12T08:00:00' }), 'executive-status').title;
+    };
+    expect(short({})).toBe('Digitalisering, 2. kvartal 2027: ingen aktive projekter endnu');
+    expect(short({ project: projects(2) })).toBe('Digitalisering, 2. kvartal 2027: på sporet');
+  });
+
   it('of what has moved', () => {
     const rows = (red: number, green: number, closed: number): Rows => ({
       project: projects(red + green + closed + 1, (index) => (index < red ? { light: 'red' } : index < red + green ? {} : index < red + green + closed ? { status: 'closed' } : {})),

@@ -215,6 +215,13 @@ describe('blocks', () => {
     expect([...values.matchAll(/<c:pt idx="(\d)"[^>]*><c:v>([^<]*)/g)].map(([, index, shown]) => `${index ?? ''}=${shown ?? ''}`)).toEqual(['0=1', '2=3']);
   });
 
+  it('begins the scale of a chart at 0, that nearly equal columns look nearly equal', async () => {
+    const chartOf = async (values: readonly number[]): Promise<string> =>
+      partText((await draw([{ kind: 'chart', type: 'column', title: 'Budget', description: 'Budget.', categories: ['1', '2'], series: [{ name: 'Budget', values }] }])).parts, 'word/charts/chart1.xml');
+    expect(await chartOf([640, 625])).toMatch(/<c:min val="0"\/>/);
+    expect(await chartOf([-5, 625])).not.toContain('<c:min ');
+  });
+
   it('gives drawings a line as high as they are, also under a template’s exact line height', () => {
     // Checked in the sample plan on the other template, whose text could otherwise cut a chart off.
     const own = (document: DrawnDocument): string[] =>

@@ -46,6 +46,16 @@ describe('a chart', () => {
     for (const [index] of indices) expect(await validateOoxml((await chartOf(index)).workbook, 'xlsx')).toEqual([]);
   });
 
+  it('begins at 0, that nearly equal columns look nearly equal, unless something is below', async () => {
+    const axisOf = async (index: number): Promise<string | null> => descendantOf(descendantOf((await chartOf(index)).chart, ns.c, 'valAx') as XmlElement, ns.c, 'min')?.getAttribute('val') ?? null;
+    const lowest = Math.min(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+    expect(lowest).toBeLessThan(0);
+    expect(await axisOf(0)).toBeNull();
+    const { parts, slides } = readDeck(await renderDeck(deckOf([{ ...base, type: 'column', series: [{ name: 'Budget', values: [640, 625, null] }] }]), starterDeckTemplate()));
+    const drawn = xmlOf(parts, slides[0]?.charts[0] ?? '');
+    expect(descendantOf(descendantOf(drawn, ns.c, 'valAx') as XmlElement, ns.c, 'min')?.getAttribute('val')).toBe('0');
+  });
+
   it.each(indices)('%i (%s) shows exactly what its references point at in its workbook', async (index) => {
     const { chart, sheet } = await chartOf(index);
     const references = [...descendantsOf(chart, ns.c, 'strRef'), ...descendantsOf(chart, ns.c, 'numRef')];

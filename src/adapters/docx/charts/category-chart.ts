@@ -74,6 +74,8 @@ export function categoryChart(block: CategoryChart, context: DrawContext): Chart
     legend: block.series.length > 1 ? { position: 'bottom' as const, font: smallText } : (false as const),
     categoryAxis: { font: smallText, ...(isBar ? { reverseOrder: true } : {}) },
     valueAxis: {
+      // Else the foot of columns that are nearly equal is cut off, and a small difference looks like half.
+      ...(block.series.every(({ values }) => values.every((value) => value === null || value >= 0)) ? { minimum: 0 } : {}),
       ...(block.unit === undefined ? {} : { title: { text: cleanText(block.unit), font: smallText } }),
       ...format,
       font: smallText,

@@ -19,11 +19,11 @@ import { openingFigures } from './opening-figures.js';
 
 /** Short version, page 1: how it goes, and which projects put benefits at risk. Areas and projects, no persons. */
 export function executiveStatus(facts: DeckFacts): SlideDraft {
-  const { attention, day, say, language, asOf, meeting } = facts;
+  const { attention, current, day, say, language, asOf, meeting } = facts;
   const { year, quarter } = quarterOf(day);
   const name = quarterAndYear(year, quarter, language);
   const title = countPhrase(attention.length, {
-    none: { da: 'Digitalisering, {quarter}: på sporet', en: 'Digitalisation, {quarter}: on track' },
+    none: current.length === 0 ? { da: 'Digitalisering, {quarter}: ingen aktive projekter endnu', en: 'Digitalisation, {quarter}: no active projects yet' } : { da: 'Digitalisering, {quarter}: på sporet', en: 'Digitalisation, {quarter}: on track' },
     one: { da: 'Digitalisering, {quarter}: {n} projekt kræver ledelsens opmærksomhed', en: 'Digitalisation, {quarter}: {n} project needs attention' },
     many: { da: 'Digitalisering, {quarter}: {n} projekter kræver ledelsens opmærksomhed', en: 'Digitalisation, {quarter}: {n} projects need attention' },
   }, language, { quarter: name });

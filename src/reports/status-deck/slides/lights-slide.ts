@@ -20,6 +20,7 @@ function lightsTitle(counts: LightCounts, { say, language, current }: DeckFacts)
       return { n, text: index === 0 ? said : `${word(n)} ${said}` };
     });
   const [first] = parts;
+  if (all === 1) return say({ da: 'Det ene projekt er {light}', en: 'The one project is {light}' }, { light: first?.text ?? '' });
   const is = language === 'da' ? 'er' : first?.n === 1 ? 'is' : 'are';
   const of = say({ da: '{n} af {all} projekter', en: '{n} of {all} projects' }, { n: word(first?.n ?? 0), all: word(all) });
   return sentenceStart(`${of} ${is} ${listOf(parts.map(({ text }) => text), language)}`);

@@ -52,15 +52,17 @@ const unreleasedForms = {
   many: { da: '{n} bevillinger er ikke frigivet', en: '{n} appropriations have not been released' },
 } as const;
 
-function economyPhrase({ compared, budget }: EconomySum, { say, currency, language }: DeckFacts): string | null {
-  if (compared === null) return budget === null ? null : say({ da: 'projekterne har tilsammen et budget på {money}', en: 'the projects have a budget of {money} in all' }, { money: moneyInProse(budget, currency, language) });
+function economyPhrase({ compared, budget }: EconomySum, { say, currency, language, current }: DeckFacts): string | null {
+  const isOne = current.length === 1;
+  const are = say(isOne ? { da: 'projektet ventes', en: 'the project is expected' } : { da: 'projekterne ventes', en: 'the projects are expected' });
+  if (compared === null) return budget === null ? null : say(isOne ? { da: 'projektet har et budget på {money}', en: 'the project has a budget of {money}' } : { da: 'projekterne har tilsammen et budget på {money}', en: 'the projects have a budget of {money} in all' }, { money: moneyInProse(budget, currency, language) });
   const { budget: agreed, expected } = compared;
   const above = expected - agreed;
-  const params = { expected: moneyInProse(expected, currency, language), above: moneyInProse(Math.abs(above), currency, language) };
-  if (Math.abs(above) < agreed * 0.005) return say({ da: 'projekterne ventes at holde budgettet på {expected}', en: 'the projects are expected to hold their budget of {expected}' }, params);
+  const params = { are, expected: moneyInProse(expected, currency, language), above: moneyInProse(Math.abs(above), currency, language) };
+  if (Math.abs(above) < agreed * 0.005) return say({ da: '{are} at holde budgettet på {expected}', en: '{are} to hold the budget of {expected}' }, params);
   const text: Text = above > 0
-    ? { da: 'projekterne ventes at koste {expected} – {above} over budgettet', en: 'the projects are expected to cost {expected} – {above} above budget' }
-    : { da: 'projekterne ventes at koste {expected} – {above} under budgettet', en: 'the projects are expected to cost {expected} – {above} below budget' };
+    ? { da: '{are} at koste {expected} – {above} over budgettet', en: '{are} to cost {expected} – {above} above budget' }
+    : { da: '{are} at koste {expected} – {above} under budgettet', en: '{are} to cost {expected} – {above} below budget' };
   return say(text, params);
 }
 
