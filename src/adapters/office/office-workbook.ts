@@ -1,4 +1,4 @@
-import { WorkbookUnavailable, type LiveWorkbook } from '../../app/live-workbook.js';
+import { WorkbookUnavailable, type ChangeOutcome, type LiveChange, type LiveWorkbook } from '../../app/live-workbook.js';
 import { markFills } from '../../app/mark-fills.js';
 import { excelHost } from './excel-host.js';
 import { markCells } from './marks.js';
@@ -28,6 +28,18 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
 
   const facts = workbookFacts(client, () => latest);
 
+  /** What we write ourselves is told by no event: these tables, or all, are read again whatever has been heard of their sheets. */
+  function forget(tables: readonly string[] | null): void {
+    if (latest === null) return;
+    const written = new Set(tables?.map((name) => name.toLowerCase()));
+    latest = { ...latest, tables: new Map(tables === null ? [] : [...latest.tables].filter(([name]) => !written.has(name))) };
+  }
+
+  function writeChange(change: LiveChange): Promise<ChangeOutcome> {
+    forget([...change.edits, ...change.additions, ...change.removals].map(({ table }) => table));
+    return changeWorkbook(host, change, guesses);
+  }
+
   /** Excel says the same of a protected sheet as of a workbook a person may only read. */
   async function isReadOnlyNow(): Promise<boolean> {
     const readOnly = await host.talk(async ({ context, send }) => {
@@ -41,6 +53,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
 
   /** Sheets, charts and notes: fetched when first asked for, since few openings of the pane need them. */
   function reshaping(task: (tools: typeof ReshapeWorkbook) => Promise<void>): Promise<void> {
+    forget(null);
     return writing(async () => task(await import('./reshape-workbook.js')));
   }
 
@@ -62,7 +75,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
       events.ensure();
       return latest.raw;
     },
-    change: (change) => writing(() => changeWorkbook(host, change, guesses)),
+    change: (change) => writing(() => writeChange(change)),
     insertSheets: (file, sheets) => reshaping(({ insertSheets }) => insertSheets(client, host, file, sheets)),
     writeBlock: (sheet, row, rows) => reshaping(({ writeBlock }) => writeBlock(host, sheet, row, rows)),
     addCharts: (charts) => reshaping(({ addCharts }) => addCharts(host, charts)),

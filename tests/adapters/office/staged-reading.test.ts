@@ -188,6 +188,16 @@ describe('a table whose rows move while it is read', () => {
     expect(rowsOf(read, 'tblProjects')).toHaveLength(count - 1);
   });
 
+  it('is read anew when it was written in from here, of which no hint tells', async () => {
+    const standIn = standInFor(book());
+    const opened = openedIn(standIn);
+    await opened.workbook.read();
+    const edit = { table: 'tblProjects', sought: { keyHeader: 'Nr.', key: key(2) }, cells: [{ header: 'Projekt', expected: 'Projekt 2', value: 'Eget' }] };
+    expect(await opened.workbook.change({ edits: [edit], additions: [], removals: [] })).toEqual({ done: true });
+    const read = await opened.workbook.read({ changed: ['Ændringslog'] });
+    expect(rowsOf(read, 'tblProjects')[2]?.['Projekt']).toBe('Eget');
+  });
+
   it('has its log read again where a line is no longer what it was', async () => {
     const standIn = standInFor(book());
     const opened = openedIn(standIn);

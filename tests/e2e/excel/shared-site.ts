@@ -1,15 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { browserTool, launchBrowser } from '../browser.js';
-import { buildPaneSite } from '../pane/built-pane.js';
+import { productionPane } from './production-pane.js';
 
-/** One browser and one built pane for all journeys of the file that imports them; there once its tests begin. */
+/** One browser and the folder of the pane as it is built, for all journeys of the file that imports them; there once its tests begin. */
 export let browser: Browser;
-export let site: Readonly<Record<string, string>>;
+export let site: string;
 
 beforeAll(async () => {
-  if (browserTool.present) [site, browser] = await Promise.all([buildPaneSite(), launchBrowser()]);
-});
+  if (!browserTool.present) return;
+  site = productionPane();
+  browser = await launchBrowser();
+}, 900_000);
 
 afterAll(async () => {
   if (browserTool.present) await browser.close();

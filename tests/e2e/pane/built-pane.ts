@@ -15,10 +15,10 @@ export interface BuiltPane {
   readonly close: () => void;
 }
 
-function pageWith(program: string, scripts = "'self'"): string {
+function pageWith(program: string): string {
   const gaps: Readonly<Record<string, string>> = {
     // As strict as the pane's own; the hash is that of an empty style element.
-    policy: `default-src 'none'; script-src ${scripts}; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; worker-src 'self' blob:; connect-src 'self'`,
+    policy: `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; worker-src 'self' blob:; connect-src 'self'`,
     style: '<link rel="stylesheet" href="pane.css">',
     program,
   };
@@ -42,14 +42,6 @@ async function bundled(entry: string): Promise<Record<string, string>> {
   });
   const files = built.outputFiles.map(({ path, text }) => [path.replace(/^\//, ''), text]);
   return { ...(Object.fromEntries(files) as Record<string, string>), 'pane.css': readFileSync(join(root, 'src/pane/pane.css'), 'utf8') };
-}
-
-const officeHost = 'https://appsforoffice.microsoft.com';
-
-/** The pane as it runs in Excel, as files by path for the stand-in's web server. */
-export async function buildPaneSite(): Promise<Readonly<Record<string, string>>> {
-  const program = `<script src="${officeHost}/lib/1/hosted/office.js" defer></script><script type="module" async src="start-pane.js"></script>`;
-  return { ...(await bundled('src/pane/start-pane.tsx')), 'pane.html': pageWith(program, `'self' ${officeHost}`) };
 }
 
 /** Builds the pane on a workbook in memory and serves it under the pane's own page and as strict a policy. Takes a few seconds. */
