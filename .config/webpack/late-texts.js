@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
-/** Where the long texts are, and what they are called there: what a column is for, what a sheet is about, why a check is made. */
+/** The folders, with all that is below them, where the long texts are, and what they are called there: what a column is for, what a sheet is about, why a check is made. */
 const folders = ['src/register/entities', 'src/register/rules', 'src/benefits/rules', 'src/prioritisation/rules', 'src/app/rules'];
 const files = ['src/register/settings.ts', 'src/register/meeting-settings.ts', 'src/app/check-register/all-rules.ts'];
 const names = new Set(['help', 'about', 'why']);
@@ -11,7 +11,7 @@ const known = new Map();
 
 function sourcesUnder(root) {
   if (known.has(root)) return known.get(root);
-  const found = [...folders.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`)), ...files].sort();
+  const found = [...folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.split(sep).join('/')}`)), ...files].sort();
   known.set(root, found);
   return found;
 }

@@ -29,7 +29,7 @@ export function pane({ root, mode, output = join(root, 'dist') }) {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, tsconfig: join(source, 'tsconfig.json') } },
         { test: (path) => hasLateTexts(root, path) || path === join(root, table), enforce: 'pre', loader: join(root, '.config/webpack/late-texts.js'), options: { root, table, reader: 'src/pane/state/late-text.ts' } },
-        { test: /[\\/]rules[\\/][^\\/]+\.ts$/, enforce: 'pre', loader: join(root, '.config/webpack/without-rule-examples.js') },
+        { test: /[\\/]rules[\\/](?:[^\\/]+[\\/])?[^\\/]+\.ts$/, enforce: 'pre', loader: join(root, '.config/webpack/without-rule-examples.js') },
       ],
     },
     // webpack's own minimizer: esbuild's leaves what is unused inside a module, 20 kB gzip of icons nobody draws.
