@@ -112,6 +112,8 @@ export async function paneResults(): Promise<readonly Result[]> {
     ...both('painted', { da: 'til listens første rækker ses', en: 'until the first rows of a list are seen' }, 3),
     ...both('searching', { da: 'tast til billede i søgefeltet', en: 'key to frame in the search box' }, 3),
     ...both('typing', { da: 'tast til billede i formularen', en: 'key to frame in the form' }, 2),
+    ...both('saving', { da: 'Gem, til rækken siges at være gemt', en: 'Save, until the row is said to be saved' }, 5),
+    { what: { da: 'længste ophold, mens der gemmes', en: 'longest stall while saving' }, figure: of('large.saveStall'), unit: 'ms', goal: 200 },
     { what: { da: 'længste ophold, mens der skrives og tjekkes', en: 'longest stall while typing and checking' }, figure: of('large.stall'), unit: 'ms', goal: 200 },
   ];
 }

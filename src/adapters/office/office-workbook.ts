@@ -29,14 +29,14 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
   const facts = workbookFacts(client, () => latest);
 
   /** What we write ourselves is told by no event: these tables, or all, are read again whatever has been heard of their sheets. */
-  function forget(tables: readonly string[] | null): void {
+  function wrote(tables: readonly string[] | null): void {
     if (latest === null) return;
-    const written = new Set(tables?.map((name) => name.toLowerCase()));
-    latest = { ...latest, tables: new Map(tables === null ? [] : [...latest.tables].filter(([name]) => !written.has(name))) };
+    if (tables === null) latest = { ...latest, tables: new Map() };
+    else latest = { ...latest, written: new Set([...latest.written, ...tables.map((name) => name.toLowerCase())]) };
   }
 
   function writeChange(change: LiveChange): Promise<ChangeOutcome> {
-    forget([...change.edits, ...change.additions, ...change.removals].map(({ table }) => table));
+    wrote([...change.edits, ...change.additions, ...change.removals].map(({ table }) => table));
     return changeWorkbook(host, change, guesses);
   }
 
@@ -53,7 +53,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
 
   /** Sheets, charts and notes: fetched when first asked for, since few openings of the pane need them. */
   function reshaping(task: (tools: typeof ReshapeWorkbook) => Promise<void>): Promise<void> {
-    forget(null);
+    wrote(null);
     return writing(async () => task(await import('./reshape-workbook.js')));
   }
 

@@ -19,7 +19,7 @@ function sources(): string {
 }
 
 /** Milliseconds after which a build that is said to be under way is taken to have been cut off. */
-const tooLong = 600_000;
+const tooLong = 900_000;
 
 /** Waits until nobody else makes the same build, since two at once take more than twice the time; true when it is ours to make. */
 function isOurs(folder: string, mark: string): boolean {

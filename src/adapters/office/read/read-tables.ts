@@ -21,6 +21,8 @@ export function tablesRead(tables: readonly FoundTable[]): TablesBefore {
 
 export interface TablesWish {
   readonly before: TablesBefore | null;
+  /** Tables that are no longer as they were read, whatever their sheets. */
+  readonly written: ReadonlySet<string>;
   /** Sheets on which something may have changed; null for all. */
   readonly changed: readonly string[] | null;
   /** Asked in the first request. */
@@ -40,8 +42,8 @@ function beforeOf(table: FoundTable, before: TablesBefore | null): TableBefore |
 }
 
 /** Takes a table over as it was, when nothing on its sheet has changed and it has as many rows. */
-function takeOver(table: FoundTable, { before, changed }: TablesWish): boolean {
-  const known = changed?.includes(table.sheet) === false ? beforeOf(table, before) : null;
+function takeOver(table: FoundTable, { before, written, changed }: TablesWish): boolean {
+  const known = changed?.includes(table.sheet) === false && !written.has(table.name.toLowerCase()) ? beforeOf(table, before) : null;
   if (known?.cells.length !== table.rows) return false;
   known.cells.forEach((row, index) => {
     table.cells[index] = row as RawValue[];

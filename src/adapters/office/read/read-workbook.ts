@@ -17,6 +17,8 @@ export interface ReadWorkbook {
   readonly name: string;
   readonly densities: Densities;
   readonly tables: TablesBefore;
+  /** Tables written in from here since, in lower case. */
+  readonly written: ReadonlySet<string>;
   /** Names of sheets by the id Excel's events go by. */
   readonly sheetIds: ReadonlyMap<string, string>;
 }
@@ -119,7 +121,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null, { e
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
   });
 
-  await readTables(conversation, isRegister ? found : [], { before: before?.tables ?? null, changed: changed ?? null, along, early: early ? () => early(rawOf(facts(), gather())) : null });
+  await readTables(conversation, isRegister ? found : [], { before: before?.tables ?? null, written: before?.written ?? new Set(), changed: changed ?? null, along, early: early ? () => early(rawOf(facts(), gather())) : null });
   const gathered = gather();
   if (isRegister) {
     const below = used.flatMap((one) => (one === identity ? [] : (leftoversOf(one, found.filter(({ sheet }) => sheet === one.sheet)) ?? [])));
@@ -131,6 +133,7 @@ async function read(conversation: Conversation, before: ReadWorkbook | null, { e
     name: workbook.name,
     densities: densitiesOf(found),
     tables: tablesRead(found),
+    written: new Set(),
     sheetIds: new Map(sheets.items.map(({ id, name }) => [id, name])),
     raw: rawOf(facts(), gathered),
   };

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { itWith } from '../../../support/needed-tool.js';
 import { browserTool } from '../../browser.js';
-import { excel, inExcel, nameIn, opened, row, save, valueIn } from './opened-pane.js';
+import { inExcel, nameIn, opened, row, save, valueIn } from './opened-pane.js';
 
 describe('the pane when Excel is not there, or keeps silent', () => {
   itWith(browserTool, 'says that Office.js is blocked', async () => {
