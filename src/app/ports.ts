@@ -5,7 +5,7 @@ import type { PatchValue } from './patch-value.js';
 import type { WorkbookExtension } from './upgrade/workbook-extension.js';
 
 export type { BinaryProgram, ProgramAnswer, SolveOptions, SolveProgram } from '../prioritisation/selection/binary-program.js';
-export type { Search } from '../prioritisation/selection/search/search.js';
+export type { Settling } from '../prioritisation/selection/search/settling.js';
 export type { RawCellExtras, RawSheet, RawTable, RawValue, RawWorkbook } from '../schema/raw-workbook.js';
 
 /** Why bytes could not be read as a workbook or table of text; each is one clear sentence at the edge. */

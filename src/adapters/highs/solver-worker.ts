@@ -1,5 +1,5 @@
 import type { SolveProgram } from '../../app/ports.js';
-import { searchSolver } from '../../app/prioritise/search-first.js';
+import { settlingSolver } from '../../app/prioritise/settle-first.js';
 import { directSolver } from './direct-solver.js';
 import type { WorkerAsk, WorkerReply } from './worker-messages.js';
 
@@ -7,8 +7,8 @@ import type { WorkerAsk, WorkerReply } from './worker-messages.js';
 const scope = globalThis as unknown as { onmessage: ((event: { readonly data: WorkerAsk }) => void) | null; postMessage(reply: WorkerReply): void };
 
 const direct = directSolver();
-/** Where WebAssembly is blocked the search answers, here where nobody waits for a picture. */
-const solve: SolveProgram = (program, options) => direct(program, options).catch(() => searchSolver(program, options));
+/** Where WebAssembly is blocked search and enumeration answer by themselves, here where nobody waits for a picture. */
+const solve: SolveProgram = (program, options) => direct(program, options).catch(() => settlingSolver(program, options));
 
 scope.onmessage = ({ data }) => {
   solve(data.program, data.options).then(

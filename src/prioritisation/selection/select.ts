@@ -5,7 +5,7 @@ import { cutOffLine, type CutOff } from './cut-off-line.js';
 import { fillRoom } from './fill-room.js';
 import { reasonsOf, type Reason } from './reasons.js';
 import { roomOf } from './room.js';
-import { solveBySearch } from './search/search-solver.js';
+import { settle } from './search/settling-solver.js';
 import { valueOf, type Candidate, type SelectionModel } from './selection-model.js';
 
 /** `best`: proven; `near`: within the gap shown; `approximate`: no solver could be had; `impossible`: see the conflicts; `written`: as people locked it. */
@@ -38,8 +38,8 @@ export interface SelectOptions {
 const exactUpTo = 100;
 const nearGap = 0.001;
 export const solverSeconds = 9;
-/** Of the search where the solver given fails: some hundredths of a second, since it holds the thread that asks. */
-const briefSteps = 10_000;
+/** Units of search and enumeration where the solver given fails: less than a tenth of a second, since it holds the thread that asks. */
+const briefUnits = 25_000;
 
 export function gapFor(candidates: number): number {
   return candidates <= exactUpTo ? 0 : nearGap;
@@ -83,13 +83,13 @@ export async function select(model: SelectionModel, { solve, seconds = solverSec
   if (conflicts.length > 0) return finished(model, 'impossible', musts, Number.NaN, conflicts);
   const program = binaryProgram(model);
   const gap = gapFor(model.candidates.length);
-  const answer = await solve(program, { gap, seconds, ...(signal ? { signal } : {}) }).catch(() => solveBySearch(program, gap, briefSteps));
+  const answer = await solve(program, { gap, seconds, ...(signal ? { signal } : {}) }).catch(() => settle(program, gap, briefUnits));
   if (answer.status === 'cancelled') return finished(model, 'cancelled', musts, Number.NaN, []);
   if (answer.status === 'infeasible') {
     const shares = model.limits.filter(({ is }) => is.kind === 'share');
     return finished(model, 'impossible', musts, Number.NaN, shares.length === 1 && shares[0] ? [{ kind: 'share', limit: shares[0] }] : [{ kind: 'together' }]);
   }
-  const usable = answer.chosen !== null && isAllowed(program, answer.chosen) ? answer : solveBySearch(program, gap, briefSteps);
+  const usable = answer.chosen !== null && isAllowed(program, answer.chosen) ? answer : settle(program, gap, briefUnits);
   if (usable.chosen === null) return finished(model, 'approximate', isAllowed(program, musts) ? filled(model, program, musts) : musts, Math.min(answer.bound, usable.bound), []);
   const chosen = filled(model, program, usable.chosen);
   const isProven = usable.approximate === undefined && usable.status === 'optimal' && gap === 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binaryProgram } from '../../../src/prioritisation/selection/binary-program.js';
-import { solveBySearch } from '../../../src/prioritisation/selection/search/search-solver.js';
+import { settle } from '../../../src/prioritisation/selection/search/settling-solver.js';
 import { upperBound } from '../../../src/prioritisation/selection/upper-bound.js';
 import { seededRandom } from '../../../src/prioritisation/robustness/seeded-random.js';
 import { bruteForce, budget, madeModel, modelOf } from './made-model.js';
@@ -21,7 +21,7 @@ describe('the bound by prices', () => {
     const values = needs[0]?.map(() => 20 + 80 * next()) ?? [];
     const boundWith = (units: readonly number[]): { readonly bound: number; readonly found: number } => {
       const limits = needs.map((own, r) => budget(0.4 * own.reduce((sum, need) => sum + need, 0) * (units[r] ?? 1), own.map((need) => need * (units[r] ?? 1)), 2028 + r));
-      const { bound, chosen } = solveBySearch(binaryProgram(modelOf(values, limits)), 0, 3000);
+      const { bound, chosen } = settle(binaryProgram(modelOf(values, limits)), 0, 3000);
       return { bound, found: values.reduce((sum, value, i) => (chosen?.[i] ? sum + value : sum), 0) };
     };
     const [plain, mixed] = [boundWith([1, 1, 1]), boundWith([10_000, 1, 0.001])];

@@ -12,10 +12,12 @@ export interface Search {
   readonly value: () => number;
   /** No choice is worth more. */
   readonly bound: number;
+  /** What a unit of each row costs at that bound. */
+  readonly prices: readonly number[];
   /** True when the best so far is at most this share below the bound, or below another that has been found. */
   readonly isWithin: (gap: number, otherBound?: number) => boolean;
-  /** How many columns stand in doubt: what the best choices differ by. Few are soon settled by a solver. */
-  readonly doubts: () => number;
+  /** How many columns can stand otherwise than the prices say in a choice better than the best so far by more than this share. */
+  readonly doubts: (gap: number) => number;
   /** Goes on for so many steps, each some thousandths of a millisecond; true when something better was found. */
   readonly run: (steps: number) => boolean;
   /** Goes on from a choice found elsewhere, where that is better. */
@@ -118,8 +120,9 @@ export function startSearch(program: BinaryProgram, relations: Relations, { boun
     chosen: () => (isKnown ? Array.from(best, (value) => value === 1) : null),
     value: () => bestValue,
     bound,
+    prices,
     isWithin: (gap, otherBound = bound) => isKnown && Math.min(bound, otherBound) - bestValue <= Math.max(1e-9, gap * Math.abs(bestValue)),
-    doubts: () => worth.reduce((count, own, i) => (isFree[i] && Math.abs(own) < bound - bestValue ? count + 1 : count), 0),
+    doubts: (gap) => worth.reduce((count, own, i) => (isFree[i] && Math.abs(own) < bound - bestValue - gap * Math.abs(bestValue) ? count + 1 : count), 0),
     run: (count) => {
       let isBetter = false;
       for (const end = steps + count; isKnown && core.length > 0 && bestValue < bound - 1e-9 && steps < end; ) {

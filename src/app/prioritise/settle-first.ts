@@ -1,0 +1,18 @@
+import { startSettling, type Settling } from '../../prioritisation/selection/search/settling.js';
+import type { BinaryProgram, SolveOptions } from '../ports.js';
+
+export { settlingSolver, settlingUnits } from '../../prioritisation/selection/search/settling-solver.js';
+export { startSettling };
+
+/** Units of work before a solver is asked: a second or two, which proves nearly all portfolios that can be proven soon. */
+const unitsFirst = 1_000_000;
+/** Between looks at the clock. */
+const portion = 10_000;
+
+/** Search and enumeration before a solver is asked, and then beside it; at most half of the time there is. Clock in seconds. */
+export function settleFirst(program: BinaryProgram, { gap, seconds, start }: Pick<SolveOptions, 'gap' | 'seconds' | 'start'>, clock: () => number): Settling {
+  const until = clock() + seconds / 2;
+  const settling = startSettling(program, gap, start ?? null);
+  for (let done = 0; done < unitsFirst && clock() < until && !settling.run(portion); done += portion);
+  return settling;
+}
