@@ -7,7 +7,6 @@ import type { LiveWorkbook } from '../app/live-workbook.js';
 import type { IsoDate } from '../schema/dates.js';
 import type { Language } from '../schema/text.js';
 import { App } from './frame/app.js';
-import { StartFailurePage } from './frame/start-failure-page.js';
 import { breathe } from './state/breathe.js';
 import { PapersContext, type PaperTools } from './state/papers-context.js';
 import { SamplerContext, slicedSampler, type Sampler } from './state/sampling/sampler.js';
@@ -58,6 +57,7 @@ export async function mountPane(element: HTMLElement, { open, store, today, now,
     await session.refresh();
   } catch (error) {
     const failure = error instanceof CannotStart ? error : new CannotStart('unexpected', String(error));
+    const { StartFailurePage } = await import('./frame/start-failure-page.js');
     root.render(<StartFailurePage failure={failure} language={(store.get('language') as Language | null) ?? languageOfBrowser()} />);
   }
 }

@@ -1,9 +1,7 @@
 import { WorkbookUnavailable, type ChangeOutcome, type LiveChange, type LiveWorkbook } from '../../app/live-workbook.js';
 import { markFills } from '../../app/mark-fills.js';
 import { excelHost } from './excel-host.js';
-import { markCells } from './marks.js';
 import { pageClock, usualTimeouts, type OfficeClient, type OfficeClock, type OfficeTimeouts } from './office-client.js';
-import { readSheets } from './read/read-sheets.js';
 import { readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
 import type * as ReshapeWorkbook from './reshape-workbook.js';
 import { selectCell, selectedCell } from './selection.js';
@@ -81,8 +79,8 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     addCharts: (charts) => reshaping(({ addCharts }) => addCharts(host, charts)),
     setVisibility: (sheet, visibility) => reshaping(({ setVisibility }) => setVisibility(host, sheet, visibility)),
     removeSheets: (sheets) => reshaping(({ removeSheets }) => removeSheets(host, sheets)),
-    mark: (cells) => writing(() => markCells(host, cells, ownColours)),
-    readSheets: (names) => readSheets(client, host, names),
+    mark: (cells) => writing(async () => (await import('./marks.js')).markCells(host, cells, ownColours)),
+    readSheets: async (names) => (await import('./read/read-sheets.js')).readSheets(client, host, names),
     renameSheet: (sheet, name) => reshaping(({ renameSheet }) => renameSheet(host, sheet, name)),
     addNote: (sheet, address, text) => reshaping(({ addNote }) => addNote(host, sheet, address, text)),
     removeNote: (sheet, address, text) => reshaping(({ removeNote }) => removeNote(host, sheet, address, text)),

@@ -1,17 +1,13 @@
 import { applyFixes } from '../apply-fixes.js';
 import { isOlder } from '../upgrade/register-version.js';
 import { readIdentity } from '../read-register/read-identity.js';
-import { planAddMeasurements, planSaveRows } from './add-measurements.js';
 import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
 import { planAddRows } from './add-rows.js';
-import { planArchiveRow } from './archive-row.js';
-import { planPart, planSetting, whatPartShows } from './change-setting.js';
 import { landedRows } from './landed-rows.js';
 import { cellOfPlace, placeOfCell } from './places.js';
 import type { RegisterSession, SaveOutcome } from './register-session.js';
 import { tableCells } from './reading.js';
-import { planRestoreRow } from './restore-row.js';
-import { findingsNow, planAccept, planFixes } from './repair-rows.js';
+import { findingsNow } from './findings-now.js';
 import { planSaveRow } from './save-row.js';
 import type { SessionOptions } from './session-options.js';
 import { sessionStore } from './session-store.js';
@@ -39,6 +35,9 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
   }
 
   async function switchPart(part: string, on: boolean): Promise<SaveOutcome> {
+    const tools = await import('./change-setting.js').catch(failed);
+    if ('kind' in tools) return tools;
+    const { planPart, whatPartShows } = tools;
     const outcome = await work.change((reading) => planPart(reading, part, on));
     const reading = work.reading();
     if (outcome.kind !== 'saved' || reading === null) return outcome;
@@ -83,16 +82,16 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       const ids = landedRows(reading, entity, rows, unsure);
       return ids === null ? planAddRows(reading, entity, rows, context) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
     }),
-    saveRows: (edits) => work.change((reading, context) => planSaveRows(reading, edits, context)),
-    addMeasurements: (entries) => work.change((reading, context) => planAddMeasurements(reading, entries, context)),
-    archiveRow: (entity, id, reason) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)),
-    restoreRow: (entity, id) => work.change((reading, context) => planRestoreRow(reading, entity, id, context)),
+    saveRows: (edits) => import('./add-measurements.js').then(({ planSaveRows }) => work.change((reading, context) => planSaveRows(reading, edits, context)), failed),
+    addMeasurements: (entries) => import('./add-measurements.js').then(({ planAddMeasurements }) => work.change((reading, context) => planAddMeasurements(reading, entries, context)), failed),
+    archiveRow: (entity, id, reason) => import('./archive-row.js').then(({ planArchiveRow }) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)), failed),
+    restoreRow: (entity, id) => import('./restore-row.js').then(({ planRestoreRow }) => work.change((reading, context) => planRestoreRow(reading, entity, id, context)), failed),
     previewFixes: (findings) => {
       const reading = work.reading();
       return reading === null ? [] : applyFixes(reading.register, findingsNow(reading, findings)).preview;
     },
-    applyFixes: (findings) => work.change((reading, context) => planFixes(reading, findings, context)),
-    accept: (findings, reason) => work.change((reading, context) => planAccept(reading, findings, reason, context)),
+    applyFixes: (findings) => import('./repair-rows.js').then(({ planFixes }) => work.change((reading, context) => planFixes(reading, findings, context)), failed),
+    accept: (findings, reason) => import('./repair-rows.js').then(({ planAccept }) => work.change((reading, context) => planAccept(reading, findings, reason, context)), failed),
     freeze: (meeting, reason) => import('./freeze-edition.js').then(({ planFreeze }) => work.change((reading, context) => planFreeze(reading, meeting, reason, context)), failed),
     goTo: async (place) => {
       const reading = work.reading();
@@ -115,7 +114,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
         return null;
       }
     },
-    setSetting: (key, value) => work.change((reading) => planSetting(reading, key, value)),
+    setSetting: (key, value) => import('./change-setting.js').then(({ planSetting }) => work.change((reading) => planSetting(reading, key, value)), failed),
     switchPart,
     lacksColumns: () => {
       const reading = work.reading();

@@ -9,21 +9,9 @@ import { journalled, rowContent } from '../journal/row-content.js';
 import { freshKeys, planAddRows } from './add-rows.js';
 import { encodeValue } from './encode-values.js';
 import { additionOf, type ChangeContext, type Planned } from './planned-change.js';
+import { findingsNow } from './findings-now.js';
 import { tableCells, type Reading } from './reading.js';
 import { refusal } from './sentences.js';
-
-function subject({ rule, place }: Finding, withRow: boolean): string {
-  return JSON.stringify([rule, place.entity, place.id, place.field, withRow || place.id === null ? place.row : null]);
-}
-
-/** The findings meant, as they stand in the latest reading: rows move, and a finding holds the row it was made for. */
-export function findingsNow(reading: Reading, wanted: readonly Finding[]): readonly Finding[] {
-  const now = reading.check.findings;
-  const same = new Set(now);
-  const byKey = new Map(now.map((finding) => [subject(finding, false), finding]));
-  const found = wanted.flatMap((finding) => (same.has(finding) ? finding : (byKey.get(subject(finding, false)) ?? [])));
-  return [...new Set(found)];
-}
 
 function editOf(reading: Reading, entity: EntityKey, row: AnyRow, cellsChanged: readonly FixPreview[], context: ChangeContext): { readonly edit: LiveEdit; readonly entry: JournalEntry | null } | null {
   const cells = tableCells(reading, entity);

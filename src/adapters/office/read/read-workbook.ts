@@ -3,10 +3,11 @@ import { identitySheet } from '../../../app/workbook-plan/workbook-names.js';
 import type { RawCellExtras, RawSheet, RawValue, RawWorkbook } from '../../../schema/raw-workbook.js';
 import { rawValue } from '../cell-values.js';
 import type { Conversation, ExcelHost } from '../excel-host.js';
-import { putBlock, type CellRows } from './cell-rows.js';
+import { putBlock } from './cell-rows.js';
 import { densitiesOf, foundTable, loadedOfTables, rawTable, type Densities, type FoundTable } from './find-tables.js';
 import { cellsOf, readAreas, rowsInto, valuesOf } from './read-areas.js';
-import { readForeignSheets, type ForeignBlock } from './read-foreign-sheets.js';
+import type { ForeignBlock } from './read-foreign-sheets.js';
+import type { Gathered, Used } from './read-foreign.js';
 import { readTables, tablesRead, type TablesBefore } from './read-tables.js';
 import { RowsMoved } from './table-areas.js';
 import { askTypedOver, formulasOf, type TypedOver } from './typed-over.js';
@@ -28,17 +29,6 @@ const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHi
 /** Cells below a table are read this far down: enough to say that they are there. */
 const leftovers = 200;
 
-interface Used {
-  readonly sheet: string;
-  range: Excel.Range | null;
-}
-
-interface Gathered {
-  readonly rows: ReadonlyMap<string, CellRows>;
-  readonly extras: Map<string, ReadonlyMap<string, RawCellExtras>>;
-  readonly hiddenRows: Map<string, ReadonlySet<number>>;
-}
-
 /** What stands below the tables of a sheet, if anything does. */
 function leftoversOf({ sheet, range }: Used, tables: readonly FoundTable[]): ForeignBlock | null {
   if (range === null || range.isNullObject || tables.length === 0) return null;
@@ -55,19 +45,6 @@ async function readLeftovers(conversation: Conversation, blocks: readonly Foreig
     read.map(({ block, cells }) => valuesOf({ ...block, part: cellsOf(block.sheet, block.row, block.column, block.columns) }, rowsInto(cells))),
   );
   for (const { block, cells } of read) putBlock(rows.get(block.sheet) ?? [], block.row + 1, block.column + 1, cells);
-}
-
-/** Sheets that are no register are read whole, titles and colours and all: what people have is to be adopted. */
-async function readForeign(conversation: Conversation, used: readonly Used[], { rows, extras, hiddenRows }: Gathered): Promise<void> {
-  const blocks = used.flatMap(({ sheet, range }): readonly ForeignBlock[] =>
-    range === null || range.isNullObject ? [] : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }],
-  );
-  const read = await readForeignSheets(conversation, blocks);
-  blocks.forEach(({ sheet, row, column }, index) => {
-    putBlock(rows.get(sheet) ?? [], row + 1, column + 1, read[index]?.cells ?? []);
-    extras.set(sheet, read[index]?.extras ?? new Map());
-    hiddenRows.set(sheet, read[index]?.hiddenRows ?? new Set());
-  });
 }
 
 type Found = Pick<RawWorkbook, 'tables' | 'names'> & { readonly sheets: readonly Pick<RawSheet, 'name' | 'visibility'>[] };
@@ -127,7 +104,10 @@ async function read(conversation: Conversation, before: ReadWorkbook | null, { e
     const below = used.flatMap((one) => (one === identity ? [] : (leftoversOf(one, found.filter(({ sheet }) => sheet === one.sheet)) ?? [])));
     await readLeftovers(conversation, below, gathered);
     for (const sheet of new Set(typedOver.map(({ table }) => table.sheet))) gathered.extras.set(sheet, formulasOf(sheet, typedOver, gathered.rows.get(sheet) ?? []));
-  } else await readForeign(conversation, used, gathered);
+  } else {
+    const { readForeign } = await import('./read-foreign.js');
+    await readForeign(conversation, used, gathered);
+  }
   return {
     readOnly: workbook.readOnly,
     name: workbook.name,

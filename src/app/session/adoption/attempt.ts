@@ -1,5 +1,4 @@
 import type { Text } from '../../../schema/text.js';
-import { sentenceFor } from '../../failure-sentences.js';
 import type { SaveOutcome } from '../register-session.js';
 import { refusal } from '../sentences.js';
 import { asUnavailable } from '../session-work.js';
@@ -29,6 +28,8 @@ export async function attempt<T>(task: () => Promise<T>, file = ''): Promise<Att
     return { kind: 'done', value: await task() };
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', sentence: error.sentence };
+    // Words for every fault of a file are fetched when there is one.
+    const { sentenceFor } = await import('../../failure-sentences.js');
     const sentence = sentenceFor(error, file);
     return sentence ? { kind: 'refused', sentence } : { kind: 'failed', failure: asUnavailable(error) };
   }

@@ -11,7 +11,7 @@ import { unavailableSentence } from '../../unavailable-sentences.js';
 import type { AdoptionDesk, Unfinished, WorkbookFiles } from './adoption-desk.js';
 import { attempt, refuse } from './attempt.js';
 import type { FurtherLists } from './further-lists.js';
-import { broughtInLists, copiesOf } from './take-out-list.js';
+import { broughtInLists, copiesOf } from './brought-in-lists.js';
 import type { BringInRegister, LeftOver } from './take-into-use.js';
 
 /**

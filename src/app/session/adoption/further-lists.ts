@@ -9,7 +9,8 @@ import type { SessionWork } from '../session-work.js';
 import type { AdoptionSource, BroughtIn, ListTakenOut, ListWritten, WorkbookFiles } from './adoption-desk.js';
 import { mustBeSaved, refuse } from './attempt.js';
 import { planBringIn, withKept } from './plan-bring-in.js';
-import { broughtInLists, copiesOf, listReason, planTakeOutList } from './take-out-list.js';
+import { broughtInLists, copiesOf, listReason } from './brought-in-lists.js';
+import { planTakeOutList } from './take-out-list.js';
 
 export interface FurtherLists {
   preview(adoption: Adoption): Promise<IntoRegister>;

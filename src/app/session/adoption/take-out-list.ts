@@ -1,58 +1,14 @@
-import { fill, type Language } from '../../../schema/text.js';
 import { entities } from '../../../register/entities/index.js';
 import { valuesAtHash, type JournalState } from '../../journal/journal-state.js';
-import { entryOf, wholeTable, type JournalEntry } from '../../journal/journal-entry.js';
+import { entryOf, type JournalEntry } from '../../journal/journal-entry.js';
 import { rowContent } from '../../journal/row-content.js';
 import type { LiveChange, LiveEdit } from '../../live-workbook.js';
 import type { ChangeContext, Planned } from '../planned-change.js';
 import { encodeValue } from '../encode-values.js';
 import { tableCells, type Reading } from '../reading.js';
 import { refusal } from '../sentences.js';
-import type { BroughtIn } from './adoption-desk.js';
+import { listEntries } from './brought-in-lists.js';
 import { rowsInOneWrite } from './patch-as-change.js';
-
-const reasons = { da: 'Tilføjet fra {from} (kopi i arket {copies})', en: 'Added from {from} (copy in the sheet {copies})' } as const;
-const patterns = [/^Tilføjet fra (.+) \(kopi i arket (.+)\)$/, /^Added from (.+) \(copy in the sheet (.+)\)$/] as const;
-
-/** What the log says of each row of a list; by it the list is known again. No sheet's name has a stroke. */
-export function listReason(from: string, copies: readonly string[], language: Language): string {
-  return fill(reasons[language], { from, copies: copies.join(' / ') });
-}
-
-/** Where a list came from, and the sheets that hold a copy of it; null for another reason. */
-function readReason(reason: string | null): { readonly from: string; readonly copies: readonly string[] } | null {
-  const match = patterns.map((pattern) => pattern.exec(reason ?? '')).find((one) => one !== null);
-  return match ? { from: match[1] ?? '', copies: (match[2] ?? '').split(' / ') } : null;
-}
-
-function listEntries(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  return entries.filter(({ source, key, entity, reason }) => source === 'import' && key !== wholeTable && entity === 'project' && readReason(reason) !== null);
-}
-
-/** Sheets that hold copies of lists, of one or of all that were ever brought in. */
-export function copiesOf(entries: readonly JournalEntry[], time: string | null = null): readonly string[] {
-  return [...new Set(listEntries(entries).filter((entry) => time === null || entry.time === time).flatMap(({ reason }) => readReason(reason)?.copies ?? []))];
-}
-
-/** Lists that were brought in and are not yet taken out, the newest first. */
-export function broughtInLists(entries: readonly JournalEntry[], state: JournalState): readonly BroughtIn[] {
-  const byTime = new Map<string, JournalEntry[]>();
-  for (const entry of listEntries(entries)) byTime.set(entry.time, [...(byTime.get(entry.time) ?? []), entry]);
-  return [...byTime].reverse().flatMap(([time, lines]): readonly BroughtIn[] => {
-    const heads = state.heads.get('project');
-    const present = lines.filter(({ key, hash }) => heads?.get(key) === hash);
-    const [first] = lines;
-    if (!first || present.length === 0) return [];
-    return [{
-      time,
-      who: first.who,
-      from: readReason(first.reason)?.from ?? '',
-      added: present.filter(({ previousHash }) => previousHash === null).length,
-      changed: present.filter(({ previousHash }) => previousHash !== null).length,
-      later: lines.length - present.length,
-    }];
-  });
-}
 
 /**
  * The next write of taking a list out: rows it added go, rows it changed get their former values, and rows that have been
