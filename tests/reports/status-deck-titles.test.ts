@@ -153,6 +153,13 @@ describe('titles by number', () => {
     expect(short({ project: projects(2) })).toBe('Digitalisering, 2. kvartal 2027: på sporet');
   });
 
+  it('of the short status’ decisions: what each means stands as a sentence, also where only the recommendation is known', () => {
+    const register = buildExample({ rows: { meeting: [march, may], case: [{ id: 'S-0001', meeting: 'M-0001', type: 'decision', title: 'Ny hjemmeside', decision: 'approved', recommendation: 'godkender, at siden går i luften den 22. marts' }] } });
+    const deck = buildStatusDeck(register, { meeting: register.rows.meeting[0] ?? null, asOf: register.asOf, audience: 'direktion', createdAt: '2027-05-12T08:00:00' });
+    const cells = slideOf(deck, 'executive-decisions').contents.flatMap(({ block }) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []));
+    expect(cells).toContain('Godkender, at siden går i luften den 22. marts.');
+  });
+
   it('of what has moved', () => {
     const rows = (red: number, green: number, closed: number): Rows => ({
       project: projects(red + green + closed + 1, (index) => (index < red ? { light: 'red' } : index < red + green ? {} : index < red + green + closed ? { status: 'closed' } : {})),

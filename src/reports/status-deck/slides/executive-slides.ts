@@ -2,6 +2,8 @@ import { partsOf } from '../../../schema/dates.js';
 import { labelOf } from '../../../schema/choice.js';
 import { dateNear, longDate, quarterAndYear, quarterOf } from '../../../schema/wording/date-words.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
+import { sentenceStart } from '../../../schema/wording/number-words.js';
+import { asSentence } from '../../../schema/wording/sentence.js';
 import { wholeSentences } from '../../../schema/wording/whole-sentences.js';
 import { decision } from '../../../register/choices/meeting.js';
 import { findRow } from '../../../register/register.js';
@@ -59,7 +61,7 @@ function meaningOf(item: Case, { language }: DeckFacts): string | null {
   const said = item.decisionText?.trim() ?? '';
   const beyond = said.startsWith(`${word}.`) ? said.slice(word.length + 1).trim() : said;
   const text = beyond === '' || beyond === word ? item.recommendation : beyond;
-  return text === null ? null : wholeSentences(text.split('\n').join('; '), 170);
+  return text === null ? null : sentenceStart(asSentence(wholeSentences(text.split('\n').join('; '), 170)));
 }
 
 /** Page 2: what the steering group decided, by area. Left out until something is. */
