@@ -20,7 +20,7 @@ export interface PaneParts {
   readonly store: KeptStore;
   readonly today: () => IsoDate;
   readonly now: () => string;
-  /** What selections are solved by; rules of thumb without it. */
+  /** What selections are solved by; search and enumeration on the pane's own thread without it. */
   readonly solve?: SolveProgram;
   /** What weightings are tried by; the pane's own thread without it. */
   readonly sample?: Sampler;

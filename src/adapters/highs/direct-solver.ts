@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import type { SolveProgram } from '../../app/ports.js';
-import { settleFirst } from '../../app/prioritise/settle-first.js';
+import { settleFirst, settleUntil, settlingUnits } from '../../app/prioritise/settle-first.js';
 import { loadHighs } from './load-highs.js';
 import { solveProgram } from './solve-program.js';
 
@@ -8,7 +8,8 @@ const clock = (): number => performance.now() / 1000;
 
 /**
  * In the thread that asks: for command lines, where nobody waits for a picture, and for the worker. What search and
- * enumeration prove by themselves needs no solver; HiGHS is loaded for the first problem that does.
+ * enumeration prove by themselves needs no solver; HiGHS is loaded for the first problem that does, and where WebAssembly
+ * is blocked they go on instead.
  */
 export function directSolver(load: () => Promise<Highs> = () => loadHighs()): SolveProgram {
   let loading: Promise<Highs> | null = null;
@@ -17,11 +18,13 @@ export function directSolver(load: () => Promise<Highs> = () => loadHighs()): So
     const begun = clock();
     const settling = settleFirst(program, options, clock);
     if (settling.isProven()) return settling.answer();
-    // A loading that failed is tried anew with the next question.
-    loading ??= load().catch((error: unknown) => {
+    const highs = await (loading ??= load()).catch(() => null);
+    if (highs === null) {
+      // Tried anew with the next question: it may have been the network.
       loading = null;
-      throw error;
-    });
-    return solveProgram(await loading, program, { ...options, seconds: options.seconds - (clock() - begun) }, settling);
+      settleUntil(settling, settlingUnits, begun + options.seconds, clock);
+      return settling.answer();
+    }
+    return solveProgram(highs, program, { ...options, seconds: options.seconds - (clock() - begun) }, settling);
   };
 }

@@ -1,14 +1,10 @@
-import type { SolveProgram } from '../../app/ports.js';
-import { settlingSolver } from '../../app/prioritise/settle-first.js';
 import { directSolver } from './direct-solver.js';
 import type { WorkerAsk, WorkerReply } from './worker-messages.js';
 
 /** The worker itself: one question at a time, one answer to each. */
 const scope = globalThis as unknown as { onmessage: ((event: { readonly data: WorkerAsk }) => void) | null; postMessage(reply: WorkerReply): void };
 
-const direct = directSolver();
-/** Where WebAssembly is blocked search and enumeration answer by themselves, here where nobody waits for a picture. */
-const solve: SolveProgram = (program, options) => direct(program, options).catch(() => settlingSolver(program, options));
+const solve = directSolver();
 
 scope.onmessage = ({ data }) => {
   solve(data.program, data.options).then(

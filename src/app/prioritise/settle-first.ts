@@ -1,7 +1,7 @@
 import { startSettling, type Settling } from '../../prioritisation/selection/search/settling.js';
 import type { BinaryProgram, SolveOptions } from '../ports.js';
 
-export { settlingSolver, settlingUnits } from '../../prioritisation/selection/search/settling-solver.js';
+export { settlingUnits } from '../../prioritisation/selection/search/settling-solver.js';
 export { startSettling };
 
 /** Units of work before a solver is asked: a second or two, which proves nearly all portfolios that can be proven soon. */
@@ -9,10 +9,15 @@ const unitsFirst = 1_000_000;
 /** Between looks at the clock. */
 const portion = 10_000;
 
-/** Search and enumeration before a solver is asked, and then beside it; at most half of the time there is. Clock in seconds. */
+/** Goes on for so many units, at most until then; the clock in seconds. */
+export function settleUntil(settling: Settling, units: number, until: number, clock: () => number): void {
+  for (let done = 0; done < units && clock() < until && !settling.run(portion); done += portion);
+}
+
+/** Search and enumeration before a solver is asked, and then beside it; at most half of the time there is. */
 export function settleFirst(program: BinaryProgram, { gap, seconds, start }: Pick<SolveOptions, 'gap' | 'seconds' | 'start'>, clock: () => number): Settling {
   const until = clock() + seconds / 2;
   const settling = startSettling(program, gap, start ?? null);
-  for (let done = 0; done < unitsFirst && clock() < until && !settling.run(portion); done += portion);
+  settleUntil(settling, unitsFirst, until, clock);
   return settling;
 }

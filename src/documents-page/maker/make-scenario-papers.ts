@@ -8,8 +8,8 @@ import type { MakerTools } from './maker-tools.js';
 
 const notes: Readonly<Partial<Record<SolvedScenario['selection']['status'], Text>>> = {
   approximate: {
-    da: 'Valget er fundet ved tommelfingerregler, da browseren ikke giver plads til den nøjagtige beregning. Lås et scenarie i Excel, eller brug kommandolinjen, før brevene sendes.',
-    en: 'The choice was found by rules of thumb, since this browser has no room for the exact one. Lock a scenario in Excel, or use the command line, before the letters are sent.',
+    da: 'Valget er ikke bevist som det bedste, da browseren ikke giver plads til hele beregningen. Lås et scenarie i Excel, eller brug kommandolinjen, før brevene sendes.',
+    en: 'The choice is not proven the best, since this browser has no room for the whole calculation. Lock a scenario in Excel, or use the command line, before the letters are sent.',
   },
   impossible: {
     da: 'Scenariets rammer kan ikke holdes: det, der skal med, koster mere end der er. Ret rammerne i Excel, før papirerne bruges.',

@@ -33,7 +33,7 @@ export interface ProgramAnswer {
   readonly chosen: readonly boolean[] | null;
   /** No answer can be worth more. */
   readonly bound: number;
-  /** Not proven by a solver but found by rules of thumb. */
+  /** Found by search, and neither proven nor bounded by a solver. */
   readonly approximate?: true;
 }
 
@@ -63,6 +63,11 @@ export function binaryProgram(model: SelectionModel): BinaryProgram {
       ...model.excludes.map(([one, other]): ProgramRow => ({ columns: [one, other], values: [1, 1], lower: null, upper: 1 })),
     ].filter(({ columns }) => columns.length > 0),
   };
+}
+
+/** Σ objective·x, without rows and fixed columns. */
+export function worthOf({ objective }: BinaryProgram, chosen: readonly boolean[]): number {
+  return objective.reduce((sum, value, i) => (chosen[i] ? sum + value : sum), 0);
 }
 
 /** A sum that meets its bound exactly may differ from it by rounding alone. */

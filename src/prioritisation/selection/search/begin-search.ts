@@ -1,4 +1,4 @@
-import { isAllowed, type BinaryProgram } from '../binary-program.js';
+import { isAllowed, worthOf, type BinaryProgram } from '../binary-program.js';
 import { fillRoom } from '../fill-room.js';
 import { roomOf, type Room } from '../room.js';
 import { upperBound } from '../upper-bound.js';
@@ -41,7 +41,7 @@ function byRules(program: BinaryProgram, prices: readonly number[], relations: R
 /** A bound, the best that rules of thumb give, and the search that goes on from it. */
 export function beginSearch(program: BinaryProgram): Search {
   const relations = relationsOf(program);
-  const valueOf = (chosen: readonly boolean[]): number => program.objective.reduce((sum, value, i) => (chosen[i] ? sum + value : sum), 0);
+  const valueOf = (chosen: readonly boolean[]): number => worthOf(program, chosen);
   const rough = upperBound(program, valueOf(program.fixed.map((value) => value === 1)), { rounds: roughly });
   const found = byRules(program, rough.prices, relations);
   const known = found.length > 0 ? Math.max(...found.map(valueOf)) : 0.9 * rough.bound;

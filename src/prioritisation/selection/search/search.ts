@@ -1,5 +1,5 @@
 import { seededRandom } from '../../robustness/seeded-random.js';
-import { isAllowed, type BinaryProgram } from '../binary-program.js';
+import { isAllowed, worthOf, type BinaryProgram } from '../binary-program.js';
 import type { Bound } from '../upper-bound.js';
 import { choiceOf } from './choice.js';
 import { coreColumns, worthAtPrices } from './core-columns.js';
@@ -57,7 +57,6 @@ export function startSearch(program: BinaryProgram, relations: Relations, { boun
   const best = new Uint8Array(objective.length);
   let [bestValue, isKnown, core, steps] = [Number.NEGATIVE_INFINITY, false, new Uint32Array(0), 0];
   const outAt = new Float64Array(objective.length);
-  const valueOf = (chosen: readonly boolean[]): number => objective.reduce((sum, value, i) => (chosen[i] ? sum + value : sum), 0);
 
   function beginCycle(): void {
     const width = widths[Math.floor(steps / cycle) % widths.length] as number;
@@ -107,7 +106,7 @@ export function startSearch(program: BinaryProgram, relations: Relations, { boun
   }
 
   function adopt(chosen: readonly boolean[]): void {
-    const value = valueOf(chosen);
+    const value = worthOf(program, chosen);
     if ((isKnown && value <= bestValue) || !isAllowed(program, chosen)) return;
     for (let i = 0; i < best.length; i += 1) best[i] = chosen[i] ? 1 : 0;
     [bestValue, isKnown] = [value, true];
