@@ -1,7 +1,8 @@
 import type { AnyRow } from '../schema/entity.js';
 import type { Finding } from '../schema/finding.js';
 import type { EntityKey } from '../register/entities/index.js';
-import { findRow, type Register } from '../register/register.js';
+import { findByKey } from '../register/checking/find-by-key.js';
+import type { Register } from '../register/register.js';
 
 /** What one finding takes from its row's 100 points; what is for information only takes nothing. */
 export const pointsLost = { error: 40, warning: 15, info: 0 } as const;
@@ -43,7 +44,7 @@ function areaOf(register: Register, entity: EntityKey, row: AnyRow): string | nu
   const own = entity === 'project' ? row['area'] : null;
   if (typeof own === 'string') return own;
   const reference = row['project'];
-  return typeof reference === 'string' ? (findRow(register, 'project', reference)?.area ?? null) : null;
+  return typeof reference === 'string' ? (findByKey(register, 'project', reference)?.area ?? null) : null;
 }
 
 const none: readonly Finding[] = [];

@@ -1,5 +1,5 @@
 import { findByKey } from '../register/checking/find-by-key.js';
-import { fold } from '../register/checking/keys.js';
+import { plainKey } from '../register/checking/keys.js';
 import { oncePer } from '../register/checking/once-per.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { RowOf } from '../register/entities/index.js';
@@ -33,22 +33,24 @@ function levelsOf(register: Register, benefit: BenefitRow, field: 'expectedValue
   return [...byYear].map(([year, values]) => ({ year, level: values.reduce((sum, value) => sum + value, 0) / values.length }));
 }
 
-/** Measured and estimated values by folded benefit, oldest first; a corrected one counts no more. */
+/** Measured and estimated values by the key of the benefit, oldest first; a corrected one counts no more. */
 const historiesIn = oncePer((rows: Register['rows']['measurement']): ReadonlyMap<string, readonly Measurement[]> => {
   const histories = new Map<string, Measurement[]>();
   let lastBenefit: string | null = null;
   let history: Measurement[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    const { benefit, date, value, nature, replacedBy } = rows[index] as (typeof rows)[number];
+    const row = rows[index] as (typeof rows)[number];
+    const { benefit, date, value, nature, replacedBy } = row;
     if (benefit === null || nature === 'forecast' || replacedBy !== null || date === null || value === null) continue;
     // Measurements of one benefit mostly stand together.
     if (benefit !== lastBenefit) {
-      const key = fold(benefit);
+      const key = plainKey(benefit);
       history = histories.get(key) ?? [];
       histories.set(key, history);
       lastBenefit = benefit;
     }
-    history.push({ date, value });
+    // The row itself, which has day and value as just seen: tens of thousands of copies would be half the work.
+    history.push(row as Measurement);
   }
   for (const one of histories.values()) putInOrder(one);
   return histories;
@@ -74,7 +76,7 @@ function byDate(a: Measurement, b: Measurement): number {
 
 /** A benefit's measured and estimated values, oldest first; forecasts, corrected rows and rows without a date or value are left out. */
 export function historyOf(register: Register, benefit: Pick<BenefitRow, 'id'>): readonly Measurement[] {
-  return benefit.id === null ? [] : (historiesIn(register.rows.measurement).get(fold(benefit.id)) ?? []);
+  return benefit.id === null ? [] : (historiesIn(register.rows.measurement).get(plainKey(benefit.id)) ?? []);
 }
 
 /** Gathers a benefit's project, plan and history. Tables whose part is off count like the rest: switching off hides, it does not forget. */

@@ -52,8 +52,9 @@ export function budgetLines(register: Register): readonly BudgetLine[] {
   };
   const counted = summable(register, benefitStandings(register), 'kroner').filter(({ benefit }) => benefit.budgeted === true);
   for (const { benefit } of counted) {
-    const context = contextOf(register, benefit);
     const rows = rowsWith(register, 'benefitYear', 'benefit', benefit.id).filter(({ year, budgetedAmount }) => year !== null && budgetedAmount !== null);
+    if (rows.length === 0) continue;
+    const context = contextOf(register, benefit);
     for (const year of new Set(rows.map((row) => row.year as number))) {
       const line = lineOf(year, benefit.budgetArea);
       for (const row of rows) if (row.year === year) line.builtIn = add(line.builtIn, (row.budgetedAmount ?? 0) * signOf(benefit));

@@ -1,4 +1,5 @@
 import type { RowOf } from '../register/entities/index.js';
+import { oncePer } from '../register/checking/once-per.js';
 import type { Register } from '../register/register.js';
 import { fallingOrder } from './falling-order.js';
 import { projectScorer, type Contribution, type ProjectScore } from './project-score.js';
@@ -58,7 +59,7 @@ function falling(group: readonly Unranked[]): readonly Unranked[] {
  * Every open project with score and rank: musts first, then by rank, then those without a score by the most they
  * could reach; equal ones in the order of the sheet. Ties share a rank, as Excel's RANK.
  */
-export function ranking(register: Register): readonly RankedProject[] {
+export const ranking = oncePer((register: Register): readonly RankedProject[] => {
   const [musts, free, unscored]: [Unranked[], Unranked[], Unranked[]] = [[], [], []];
   const scoreAt = projectScorer(register);
   register.rows.project.forEach((project, place) => {
@@ -75,4 +76,4 @@ export function ranking(register: Register): readonly RankedProject[] {
   });
   const apart = ({ project, scored }: Unranked): RankedProject => new Ranked(project, scored, null);
   return [...falling(musts).map(apart), ...ranked, ...falling(unscored).map(apart)];
-}
+});

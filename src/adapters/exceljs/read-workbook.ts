@@ -15,8 +15,8 @@ import { readTables } from './read-tables.js';
 import { readValues, type SheetValues } from './read-values.js';
 
 /** Half as much again as a register of 5,000 projects, 15,000 benefits and 60,000 measurements with all their formulas. */
-const mostCells = 1_500_000;
-/** A register of that size has some 480 MB of unpacked sheets. */
+const mostCells = 2_700_000;
+/** A register of that size has some 400 MB of unpacked sheets. */
 const mostSheetBytes = 640 * 1024 * 1024;
 
 function treeOf(parts: Parts, part: string | null, namespaces: ReadonlySet<string>): XmlTree | undefined {

@@ -30,9 +30,14 @@ const levels: readonly (string | null)[] = ['steering', 'programme', null, 'loca
 function levelsIn(register: Register): (finding: Finding) => number {
   const byRow = new Map<string, ReadonlyMap<number, AnyRow>>();
   const rowOf = ({ entity, row }: Finding['place']): AnyRow | undefined => {
-    const rows = byRow.get(entity) ?? new Map(((register.rows[entity as EntityKey] ?? []) as readonly AnyRow[]).map((one) => [one.at.row, one]));
+    if (row === null) return undefined;
+    const all = (register.rows[entity as EntityKey] ?? []) as readonly AnyRow[];
+    // Unless there are blank rows among them, a row stands as far down as its number says.
+    const likely = all[row - (all[0]?.at.row ?? 0)];
+    if (likely?.at.row === row) return likely;
+    const rows = byRow.get(entity) ?? new Map(all.map((one) => [one.at.row, one]));
     byRow.set(entity, rows);
-    return row === null ? undefined : rows.get(row);
+    return rows.get(row);
   };
   return ({ place }) => {
     const row = rowOf(place);

@@ -1,15 +1,29 @@
 import { defineRule } from '../../register/checking/define-rule.js';
+import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
-import { ranking } from '../ranking.js';
+import { ranking, type RankedProject } from '../ranking.js';
 
 const enough = 3;
+
+/** How many projects got the same on a criterion; null as soon as two differ. */
+function alike(ranked: readonly RankedProject[], criterion: RowOf<'criterion'>): number | null {
+  let [count, first]: [number, number | null] = [0, null];
+  for (const one of ranked) {
+    const value = one.contributions.find((part) => part.criterion === criterion && part.weight > 0)?.value ?? null;
+    if (value === null) continue;
+    if (first !== null && value !== first) return null;
+    first = value;
+    count += 1;
+  }
+  return count;
+}
 
 function* check(register: Register): Iterable<Hit> {
   const ranked = ranking(register).filter((one) => one.rank !== null);
   for (const criterion of register.rows.criterion) {
-    const values = ranked.flatMap((one) => one.contributions.find((part) => part.criterion === criterion && part.weight > 0)?.value ?? []);
-    if (values.length >= enough && new Set(values).size === 1) yield { entity: 'criterion', row: criterion, field: 'weight', params: { count: values.length } };
+    const count = alike(ranked, criterion);
+    if (count !== null && count >= enough) yield { entity: 'criterion', row: criterion, field: 'weight', params: { count } };
   }
 }
 

@@ -20,6 +20,23 @@ interface PlainKeys {
   readonly areUnique: boolean;
 }
 
+/** Whether a key comes after another as the product counts: then all up to it are different. */
+function follows(key: string, before: string): boolean {
+  return key.length === before.length ? key > before : key.length > before.length;
+}
+
+/** Nearly every table stands in the order in which its rows came, and none can be there twice. */
+const areInOrder = oncePer((rows: Rows): boolean => {
+  let last = '';
+  for (let index = 0; index < rows.length; index += 1) {
+    const { id } = rows[index] as Rows[number];
+    if (id === null) continue;
+    if (!follows(id, last) || !isOrdinaryKey(id)) return false;
+    last = id;
+  }
+  return true;
+});
+
 /** Nearly all look-ups are answered here, without folding. */
 const plainKeys = oncePer((rows: Rows): PlainKeys => {
   const first = new Map<string, unknown>();
@@ -36,14 +53,18 @@ const plainKeys = oncePer((rows: Rows): PlainKeys => {
 
 /** True where every key is written as the product writes them and none stands twice, as in nearly every table. */
 export function hasPlainUniqueKeys(rows: Rows): boolean {
-  return plainKeys(rows).areUnique;
+  return areInOrder(rows) || plainKeys(rows).areUnique;
 }
 
 /** Finds rows of one table by key; for loops that follow a reference in every row. */
 export function finderOf<K extends EntityKey>(register: Register, entity: K): (key: string) => RowOf<K> | null {
   const rows = register.rows[entity] as Rows;
-  const asWritten = plainKeys(rows).first;
-  return (key) => ((asWritten.get(key) ?? byFoldedKey(rows).get(fold(key))) as RowOf<K> | undefined) ?? null;
+  // Made when first asked: nobody points to most tables.
+  let asWritten: PlainKeys['first'] | null = null;
+  return (key) => {
+    asWritten ??= plainKeys(rows).first;
+    return ((asWritten.get(key) ?? byFoldedKey(rows).get(fold(key))) as RowOf<K> | undefined) ?? null;
+  };
 }
 
 /** The first row with this key, as `findRow`, but fast enough to ask for every row of a large register. */

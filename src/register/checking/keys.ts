@@ -10,6 +10,11 @@ export function isOrdinaryKey(key: string): boolean {
   return /^[A-Z]+-[0-9]+$/.test(key);
 }
 
+/** A key in one form, whatever way it is written: as the product writes it, where it is so already. */
+export function plainKey(key: string): string {
+  return isOrdinaryKey(key) ? key : fold(key).toUpperCase();
+}
+
 /** True when both are there and the same; two blanks are not the same. */
 export function isSame(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && (a === b || fold(a) === fold(b));
@@ -22,9 +27,10 @@ export function groupBy<T>(rows: readonly T[], textOf: (row: T) => string | null
   let group: T[] = [];
   for (const row of rows) {
     const text = textOf(row);
-    if (text === null || text.trim() === '') continue;
+    if (text === null) continue;
     // Rows that belong together mostly stand together.
     if (text !== lastText) {
+      if (text.trim() === '') continue;
       const folded = fold(text);
       group = groups.get(folded) ?? [];
       groups.set(folded, group);

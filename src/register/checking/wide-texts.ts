@@ -34,6 +34,20 @@ export function* wideTexts(register: Register, only?: AnyRow): Iterable<WideText
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** More than these make an expression that takes longer to make than it saves. */
+const mostInExpression = 500;
+
+/** Whether a text has any of some words, as a word of its own. */
+function anyWordOf(words: readonly string[]): (text: string) => boolean {
+  if (words.length === 0) return () => false;
+  if (words.length > mostInExpression) {
+    const known = new Set(words);
+    return (text) => text.match(word)?.some((one) => known.has(one)) === true;
+  }
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return (text) => expression.test(text);
+}
+
 /**
  * Finds names of several words in texts: by their first word, then whole, without regard to case, and only where the
  * name ends as a word (a Danish genitive counts). The first name found comes back as it was given.
@@ -45,10 +59,11 @@ export function nameFinder(names: Iterable<string>): (text: string) => string | 
     const first = folded.match(word)?.[0];
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), name.trim().replace(/\s+/g, ' ')]);
   }
+  const mayName = anyWordOf([...byFirst.keys()]);
   return (text) => {
     const lower = text.toLowerCase();
     // Nearly every text has no word that a name begins with.
-    if (lower.match(word)?.some((one) => byFirst.has(one)) !== true) return null;
+    if (!mayName(lower)) return null;
     const folded = lower.replace(/\s/g, ' ');
     for (const match of folded.matchAll(word)) {
       for (const name of byFirst.get(match[0]) ?? []) {

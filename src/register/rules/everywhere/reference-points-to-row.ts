@@ -28,6 +28,8 @@ interface Reference {
   readonly field: Field;
   readonly target: Entity;
   readonly find: (key: string) => AnyRow | null;
+  /** The last key that was found: rows that name the same one mostly stand together. */
+  last: string | null;
 }
 
 interface Wrong extends Reference {
@@ -51,7 +53,9 @@ function wrongIn(row: AnyRow, references: readonly Reference[]): readonly Wrong[
     const value = row[reference.name];
     if (value === null) continue;
     if (typeof value === 'string') {
+      if (value === reference.last) continue;
       if (reference.find(value) === null) (wrong ??= []).push({ ...reference, key: value });
+      else reference.last = value;
     } else {
       for (const key of keysIn(value)) if (reference.find(key) === null) (wrong ??= []).push({ ...reference, key });
     }
@@ -66,7 +70,7 @@ function check(register: Register): readonly Hit[] {
     if (!isOn(register, entity.part)) continue;
     const references = fieldsOf(entity).flatMap(([name, field]): Reference[] => {
       const target = field.kind.name === 'ref' || field.kind.name === 'refs' ? findEntity(field.kind.target ?? '') : null;
-      return target === null ? [] : [{ name, field, target, find: finderOf(register, target.key as EntityKey) }];
+      return target === null ? [] : [{ name, field, target, find: finderOf(register, target.key as EntityKey), last: null }];
     });
     (register.rows[key] as readonly AnyRow[]).forEach((row) => {
       for (const wrong of wrongIn(row, references)) {

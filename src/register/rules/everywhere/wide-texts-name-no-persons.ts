@@ -7,7 +7,8 @@ import type { Register } from '../../register.js';
 /** First and last name: one word alone is as often a place or a function. */
 function personNames({ rows }: Register): ReadonlySet<string> {
   const typed = rows.project.flatMap(({ leader, owner }) => [leader, owner]);
-  const names = [...rows.person.map(({ name }) => name), ...typed].filter((name): name is string => name !== null && /^\p{Lu}\S*(\s+\p{L}\S*)*\s+\p{Lu}\S*$/u.test(name.trim()));
+  // Each name once: a person leads many projects.
+  const names = [...new Set([...rows.person.map(({ name }) => name), ...typed])].filter((name): name is string => name !== null && /^\p{Lu}\S*(\s+\p{L}\S*)*\s+\p{Lu}\S*$/u.test(name.trim()));
   const functions = new Set([...rows.person.map((person) => person.function), ...rows.organisationUnit.map(({ name }) => name)].map((one) => one?.toLowerCase()));
   return new Set(names.filter((name) => !functions.has(name.trim().toLowerCase())));
 }

@@ -19,12 +19,17 @@ const personsByName = oncePer((rows: readonly PersonRow[]): ReadonlyMap<string, 
   return persons;
 });
 
+function isGone({ activeTo }: PersonRow, { asOf }: Register): boolean {
+  return activeTo !== null && activeTo < asOf;
+}
+
 function goneBy(register: Register, name: string | null): PersonRow | null {
   const person = name === null ? undefined : personsByName(register.rows.person).get(fold(name));
-  return person?.activeTo != null && person.activeTo < register.asOf ? person : null;
+  return person && isGone(person, register) ? person : null;
 }
 
 function* check(register: Register): Iterable<Hit> {
+  if (!register.rows.person.some((person) => isGone(person, register))) return;
   for (const project of activeProjects(register)) {
     for (const field of ['owner', 'leader'] as const) {
       const person = goneBy(register, project[field]);
@@ -33,8 +38,8 @@ function* check(register: Register): Iterable<Hit> {
   }
   for (const benefit of register.rows.benefit) {
     const person = goneBy(register, benefit.owner);
-    const isOver = benefit.status === 'dropped' || benefit.status === 'potential' || !concernsGroups(register, benefit.project);
-    if (person && !isOver) yield { entity: 'benefit', row: benefit, field: 'owner', params: { person: person.name ?? '', left: person.activeTo ?? '' } };
+    if (person === null || benefit.status === 'dropped' || benefit.status === 'potential' || !concernsGroups(register, benefit.project)) continue;
+    yield { entity: 'benefit', row: benefit, field: 'owner', params: { person: person.name ?? '', left: person.activeTo ?? '' } };
   }
 }
 
