@@ -79,7 +79,6 @@ async function makeScenario(frame: Frame, name: string, kroner: string): Promise
   await form.getByLabel('Budgetramme (kr.)').fill(kroner);
   await form.getByRole('button', { name: 'Opret' }).click();
   await frame.getByRole('heading', { level: 1, name }).waitFor();
-  // Only the solver can prove it; rules of thumb would say that they are approximate.
   await frame.getByRole('heading', { name: 'Bedste valg (bevist)' }).waitFor();
   await frame.getByRole('button', { name: 'Skriv resultatet i arket' }).click();
   await frame.getByRole('button', { name: 'Arket siger det samme.' }).waitFor();
