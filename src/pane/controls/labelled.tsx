@@ -18,7 +18,7 @@ interface LabelledProps {
   readonly help?: string;
   /** What is wrong with the value, with what to do. */
   readonly problem?: string | null;
-  readonly kind?: 'text' | 'number' | 'area' | 'date';
+  readonly kind?: 'text' | 'number' | 'area';
   readonly disabled?: boolean;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
@@ -44,7 +44,7 @@ export function Labelled({ label, value, onChange, help, problem = null, kind = 
       ) : kind === 'area' ? (
         <textarea {...shared} className={styles.area} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...shared} type={kind === 'date' ? 'date' : 'text'} inputMode={kind === 'number' ? 'decimal' : 'text'} autoComplete="off" className={styles.field} onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} inputMode={kind === 'number' ? 'decimal' : 'text'} autoComplete="off" className={styles.field} onChange={(event) => onChange(event.target.value)} />
       )}
       {help || problem ? (
         <span id={note} className={problem === null ? styles.help : styles.problem}>

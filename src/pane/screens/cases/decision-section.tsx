@@ -3,12 +3,12 @@ import { useState, type ReactElement } from 'react';
 import { decideCase } from '../../../app/cases/decide-case.js';
 import { newVersion } from '../../../app/cases/new-version.js';
 import { labelOf } from '../../../schema/choice.js';
-import { parseIsoDate } from '../../../schema/dates.js';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { nextMeeting } from '../../../register/checking/meetings.js';
 import { decision as decisions, type Decision } from '../../../register/choices/meeting.js';
 import type { Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { DayField, type TypedDay } from '../../controls/fields/day-field.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
@@ -30,11 +30,13 @@ function DecisionForm({ register, item }: { readonly register: Register; readonl
   const [chosen, setChosen] = useState('');
   const [text, setText] = useState('');
   const [who, setWho] = useState('');
-  const [deadline, setDeadline] = useState('');
+  const [deadline, setDeadline] = useState<TypedDay>({ day: null });
   const [problem, setProblem] = useState<string | null>(null);
 
   function save(): void {
-    const outcome = decideCase(register, item, { decision: chosen as Decision, text, followUpBy: who.trim() === '' ? null : who.trim(), deadline: parseIsoDate(deadline) });
+    // What is wrong with it stands at the field.
+    if (deadline.text !== undefined) return;
+    const outcome = decideCase(register, item, { decision: chosen as Decision, text, followUpBy: who.trim() === '' ? null : who.trim(), deadline: deadline.day });
     if (!outcome.ok) {
       setProblem(word(outcome.sentence));
       return;
@@ -61,9 +63,7 @@ function DecisionForm({ register, item }: { readonly register: Register; readonl
       <Field label={word(caseWords.followUpBy)}>
         <Input value={who} onChange={(_, { value }) => setWho(value)} />
       </Field>
-      <Field label={word(caseWords.deadline)}>
-        <Input type="date" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
-      </Field>
+      <DayField label={caseWords.deadline} value={deadline} onChange={setDeadline} />
       <div className={styles.actions}>
         <Button appearance="primary" disabled={chosen === '' || state.busy || item.id === null} onClick={save}>
           {word(caseWords.saveDecision)}

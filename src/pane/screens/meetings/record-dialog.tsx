@@ -2,13 +2,13 @@ import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/re
 import { useState, type ReactElement } from 'react';
 import { recordStep } from '../../../app/meetings/record-step.js';
 import { labelOf } from '../../../schema/choice.js';
-import { parseIsoDate } from '../../../schema/dates.js';
 import { fill } from '../../../schema/text.js';
 import type { MeetingRow } from '../../../register/checking/meetings.js';
 import { approvalForm, meetingStatus, type MeetingStatus } from '../../../register/choices/meeting.js';
 import { seatedAt } from '../../../register/meeting-cycle/participants.js';
 import type { Register } from '../../../register/register.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
+import { DayField, type TypedDay } from '../../controls/fields/day-field.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { meetingWords } from './meeting-words.js';
@@ -33,7 +33,7 @@ export function RecordDialog({ register, meeting, step, onClose }: RecordDialogP
   const isApproval = step === 'approvedByChair';
   const isCancel = step === 'cancelled';
   const usualDay = step === 'held' && meeting.date !== null && meeting.date <= register.asOf ? meeting.date : register.asOf;
-  const [day, setDay] = useState<string>(usualDay);
+  const [day, setDay] = useState<TypedDay>({ day: usualDay });
   const [how, setHow] = useState<How | ''>('');
   const [who, setWho] = useState(isApproval ? (seatedAt(register, meeting, 'chair') ?? '') : (state.who ?? ''));
   const [reason, setReason] = useState('');
@@ -42,9 +42,10 @@ export function RecordDialog({ register, meeting, step, onClose }: RecordDialogP
   const name = { da: labelOf(meetingStatus, step, 'da'), en: labelOf(meetingStatus, step, 'en') };
 
   function save(): void {
-    const date = parseIsoDate(day);
+    const { day: date } = day;
     if (date === null) {
-      setProblem(word({ da: 'Skriv en dato.', en: 'Enter a date.' }));
+      // What cannot be read is told at the field.
+      setProblem(day.text === undefined ? word({ da: 'Skriv en dato.', en: 'Enter a date.' }) : null);
       return;
     }
     const outcome = recordStep(register, meeting, { step, date, how: how === '' ? null : how, who: who.trim() === '' ? null : who.trim(), reason, skipped });
@@ -61,9 +62,7 @@ export function RecordDialog({ register, meeting, step, onClose }: RecordDialogP
 
   return (
     <ConfirmDialog title={word(meetingWords.recordTitle, { step: labelOf(meetingStatus, step, language) })} yes={word(meetingWords.save)} disabled={state.busy} onYes={save} onNo={onClose}>
-      <Field label={word(meetingWords.day)}>
-        <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-      </Field>
+      <DayField label={meetingWords.day} value={day} onChange={setDay} />
       {isApproval ? (
         <Field label={word(meetingWords.how)}>
           <Select value={how} disabled={skipped} onChange={(_, { value }) => setHow(value as How | '')}>
