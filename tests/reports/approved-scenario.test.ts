@@ -20,7 +20,7 @@ async function approved(): Promise<Register> {
   if (!scenario?.id) throw new Error('no scenario');
   const built = scenarioModel(register, scenario);
   const { changed, added } = scenarioRows(register, scenario.id, built, await select(built.model, { solve: directSolver() }));
-  const scenarioProject = [...register.rows.scenarioProject.map((row) => ({ ...row, ...changed.find((one) => one.row === row)?.values })), ...added.map((values, index) => ({ id: `SP-9${String(index)}`, lock: null, at, ...values }))];
+  const scenarioProject = [...register.rows.scenarioProject.map((row) => ({ ...row, ...changed.find((one) => one.row === row)?.values })), ...added.map((values, index) => ({ id: `SP-9${String(index)}`, lock: null, lockReason: null, at, ...values }))];
   const written = { ...register, rows: { ...register.rows, scenarioProject } } as Register;
   const approval = approvalOf(written, scenario, 'M-0017', date('2027-12-01'));
   const settled = <T extends object>(rows: readonly T[]): readonly T[] => rows.map((row) => ({ ...row, ...approval.changed.find((one) => (one.row as object) === row)?.values }));
@@ -64,7 +64,7 @@ describe('an approved scenario', () => {
 
   it('tells during the year who comes in and who goes out of the locked plan', () => {
     const register = faultlessRegister('da');
-    const row = (project: string, chosen: boolean) => ({ id: `SP-${project}`, scenario: 'SC-0009', project, chosen, lock: null, reason: chosen ? 'must' : 'budget', reasonText: chosen ? 'Skal-opgave.' : 'Ikke plads i budgettet: der mangler 438.000 kr. i budgettet for 2027.', at } as const);
+    const row = (project: string, chosen: boolean) => ({ id: `SP-${project}`, scenario: 'SC-0009', project, chosen, lock: null, lockReason: null, reason: chosen ? 'must' : 'budget', reasonText: chosen ? 'Skal-opgave.' : 'Ikke plads i budgettet: der mangler 438.000 kr. i budgettet for 2027.', at } as const);
     const scenario = { ...register.rows.scenario[0], id: 'SC-0009', name: 'Noget nyt ind', year: 2027, round: 'midYear', locked: true, meeting: null, budgetFrame: null };
     const changed = { ...register, rows: { ...register.rows, scenario: [scenario], scenarioProject: [row('P-0005', true), row('P-0001', true), row('P-0010', false)] } } as Register;
     const deck = buildStatusDeck(changed, { meeting: null, asOf: date('2027-05-12'), audience: 'steering', createdAt: '2027-05-12T12:00:00' });

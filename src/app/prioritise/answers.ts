@@ -36,7 +36,9 @@ function told(reason: Reason, isShown: (candidate: Candidate) => boolean, name: 
     if (one.kind !== 'block') return one;
     const { block } = one;
     const needed = block.kind === 'prerequisite' && block.project !== null && !isShown({ ...one.candidate, key: block.key, project: block.project }) ? { ...block, project: { ...block.project, name } } : block;
-    return { ...one, candidate: candidate(one.candidate), block: needed };
+    // What people wrote of a project that may not be shown may not be shown either.
+    const may = needed.kind === 'lockedOut' && !isShown(one.candidate) ? { ...needed, why: null } : needed;
+    return { ...one, candidate: candidate(one.candidate), block: may };
   });
   return { ...reason, along: reason.along.map(candidate), neededBy: reason.neededBy.map(candidate), obstacles };
 }

@@ -6,6 +6,7 @@ import { criteriaHaveWeights } from './criteria-have-weights.js';
 import { criterionTellsProjectsApart } from './criterion-tells-projects-apart.js';
 import { extremeScoreHasReason } from './extreme-score-has-reason.js';
 import { judgementsFitTogether } from './judgements-fit-together.js';
+import { lockHasReason } from './lock-has-reason.js';
 import { rankingHoldsWhenWeightsMove } from './ranking-holds-when-weights-move.js';
 import { scenarioIsPossible } from './scenario-is-possible.js';
 import { scoreIsFrom1To5 } from './score-is-from-1-to-5.js';
@@ -19,6 +20,7 @@ export const prioritisationRules: readonly RegisterRule[] = [
   criterionTellsProjectsApart,
   extremeScoreHasReason,
   judgementsFitTogether,
+  lockHasReason,
   rankingHoldsWhenWeightsMove,
   scenarioIsPossible,
   scoreIsFrom1To5,

@@ -38,6 +38,11 @@ export function projectName(project: ProjectRow): string {
   return project.name ?? project.id ?? '';
 }
 
+/** What a person wrote as a sentence, for the end of one of ours. */
+export function bareSentence(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '');
+}
+
 /** What a limit is, in the middle of a sentence: `budgettet for 2028`, `it-arkitekt i 3. kvartal 2028`. */
 export function limitInWords(is: LimitKind, { language }: Wording): string {
   if (is.kind === 'budget') return is.funding === null ? fill(words.budget[language], { year: is.year }) : fill(words.sourceBudget[language], { source: labelOf(funding, is.funding, language), year: is.year });
@@ -55,7 +60,8 @@ export function amountInWords(amount: number, is: LimitKind, { language, currenc
 
 export function blockInWords(project: ProjectRow, block: Block, { language }: Wording): string {
   const needed = block.kind === 'prerequisite' ? (block.project === null ? block.key : projectName(block.project)) : '';
-  return fill(words[block.kind][language], { project: projectName(project), needed });
+  const said = fill(words[block.kind][language], { project: projectName(project), needed });
+  return block.kind === 'lockedOut' && block.why ? `${said} (${bareSentence(block.why)})` : said;
 }
 
 /** Why nothing can be chosen, with what to do. Apart from the other sentences, since a check says it too. */

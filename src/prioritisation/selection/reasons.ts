@@ -14,6 +14,8 @@ export type Obstacle =
 export interface Reason {
   readonly isIn: boolean;
   readonly reason: SelectionReason;
+  /** What people gave as their reason for locking it in. */
+  readonly lockedFor?: string | null;
   /** Of one that is in: chosen ones that need it. */
   readonly neededBy: readonly Candidate[];
   /** Of one that is out: those not chosen that it needs, which would have to come along. */
@@ -53,7 +55,7 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
   function whyIn(i: number, candidate: Candidate): Reason {
     const neededBy = named((children[i] ?? []).filter((child) => chosen[child]));
     const reason = candidate.lock === 'must' ? 'must' : candidate.lock === 'in' ? 'lockedIn' : forced.has(i) || candidate.value <= 0 ? 'neededByOther' : 'value';
-    return { isIn: true, reason, neededBy, along: [], obstacles: [] };
+    return { isIn: true, reason, ...(reason === 'lockedIn' ? { lockedFor: candidate.lockedFor ?? null } : {}), neededBy, along: [], obstacles: [] };
   }
 
   function whyOut(i: number, candidate: Candidate): Reason {

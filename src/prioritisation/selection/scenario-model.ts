@@ -124,7 +124,7 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
   const planned = plannedIn(register, scenario, year);
   const isOutside = (i: number): boolean => planned !== null && ranked[i]?.mustDo === false && !planned.has(fold(keys[i] ?? ''));
   const hours = scenario.useCapacity === false ? { limits: [], missing: [] } : capacityLimits(register, year, keys, isOutside);
-  const locks = new Map(rowsWith(register, 'scenarioProject', 'scenario', scenario.id).flatMap((row) => (row.project === null || row.lock === null ? [] : [[fold(row.project), row.lock] as const])));
+  const locks = new Map(rowsWith(register, 'scenarioProject', 'scenario', scenario.id).flatMap((row) => (row.project === null || row.lock === null ? [] : [[fold(row.project), row] as const])));
   const hasBudget = money.limits.length > 0;
 
   function prerequisiteOf(project: ProjectRow): Block | null {
@@ -140,12 +140,13 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
   // What is not known of a planned project is no reason to stop it.
   const keptUnknown = (i: number): boolean => planned?.has(fold(keys[i] ?? '')) === true && (values[i] === null || (hasBudget && costs[i]?.from === null));
   const candidates = ranked.map(({ project, mustDo }, i): Candidate => {
-    const own = locks.get(fold(keys[i] ?? '')) ?? null;
+    const locking = locks.get(fold(keys[i] ?? ''));
+    const own = locking?.lock ?? null;
     const unknown: Block | null = values[i] === null ? { kind: 'unscored' } : hasBudget && costs[i]?.from === null ? { kind: 'unpriced' } : null;
     const lock = mustDo ? 'must' : own === 'in' || (keptUnknown(i) && own !== 'out') ? 'in' : null;
     const free: Block | null = isOutside(i) ? { kind: 'notInPlan' } : unknown;
-    const block: Block | null = own === 'out' ? { kind: 'lockedOut' } : (prerequisiteOf(project) ?? (lock === null ? free : null));
-    return { key: keys[i] ?? '', project, value: values[i] ?? 0, lock, block };
+    const block: Block | null = own === 'out' ? { kind: 'lockedOut', why: locking?.lockReason ?? null } : (prerequisiteOf(project) ?? (lock === null ? free : null));
+    return { key: keys[i] ?? '', project, value: values[i] ?? 0, lock, ...(lock === 'in' && own === 'in' ? { lockedFor: locking?.lockReason ?? null } : {}), block };
   });
 
   const requires = projects.flatMap((project, child) => (project.dependsOn ?? []).flatMap((key) => {

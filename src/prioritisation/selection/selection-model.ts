@@ -7,7 +7,7 @@ export type Category = NonNullable<ProjectRow['category']>;
 
 /** Why a candidate cannot be chosen at all, whatever there is room for. */
 export type Block =
-  | { readonly kind: 'lockedOut' }
+  | { readonly kind: 'lockedOut'; readonly why?: string | null }
   | { readonly kind: 'unscored' }
   | { readonly kind: 'unpriced' }
   /** The year's plan is locked without it. */
@@ -22,6 +22,8 @@ export interface Candidate {
   readonly value: number;
   /** Must: law or agreement; in: locked by people. Both are chosen whatever they cost. */
   readonly lock: 'must' | 'in' | null;
+  /** What people gave as their reason for locking it in. */
+  readonly lockedFor?: string | null;
   readonly block: Block | null;
 }
 

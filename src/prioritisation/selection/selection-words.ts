@@ -4,7 +4,7 @@ import { listOf, shortListOf } from '../../schema/wording/list-words.js';
 import { formatNumber } from '../../schema/wording/number-words.js';
 import { resourceRole } from '../../register/choices/organisation.js';
 import { selectionReason } from '../../register/choices/prioritisation.js';
-import { amountInWords, blockInWords, limitInWords, projectName, type Wording } from './conflict-words.js';
+import { amountInWords, bareSentence, blockInWords, limitInWords, projectName, type Wording } from './conflict-words.js';
 import type { Obstacle, Reason } from './reasons.js';
 import type { ModelRemark } from './scenario-model.js';
 import type { Selection } from './select.js';
@@ -52,7 +52,10 @@ function names(candidates: readonly Candidate[], language: Language, most = 4): 
 export function reasonInWords(reason: Reason, wording: Wording): string {
   const { language } = wording;
   const label = labelOf(selectionReason, reason.reason, language);
-  if (reason.isIn) return reason.neededBy.length === 0 ? `${label}.` : `${label}. ${fill(words.neededBy[language], { others: names(reason.neededBy, language) })}`;
+  if (reason.isIn) {
+    const why = reason.lockedFor ? `: ${bareSentence(reason.lockedFor)}` : '';
+    return reason.neededBy.length === 0 ? `${label}${why}.` : `${label}${why}. ${fill(words.neededBy[language], { others: names(reason.neededBy, language) })}`;
+  }
   // That is all there is to say: nothing else was asked of it.
   if (reason.reason === 'notInPlan') return `${label}.`;
   const said = reason.obstacles.map((one) => obstacleInWords(one, wording));

@@ -21,6 +21,12 @@ export const scenarioProject = defineEntity({
     project: ref('project', { label: { da: 'Projekt', en: 'Project' }, help: { da: 'Projektets nummer, f.eks. P-0042.', en: "The project's number, e.g. P-0042." }, former: ['Projekt-ID'], required: true, width: 10 }),
     chosen: flag({ label: { da: 'Med', en: 'Included' }, help: { da: 'Ja, når projektet er med i scenariet.', en: 'Yes when the project is in the scenario.' }, former: ['Valgt'], width: 8 }),
     lock: choice(scenarioLock, { label: { da: 'Låst', en: 'Locked' }, help: { da: 'Tom = lad værdien afgøre det.', en: 'Blank = let the value decide.' }, former: ['Låst-ind/-ud'], width: 13 }),
+    lockReason: text({
+      label: { da: 'Hvorfor låst', en: 'Why locked' },
+      help: { da: 'Hvorfor I låser projektet med eller ude. Det står i planen og i svaret til den, der foreslog det.', en: 'Why you lock the project in or out. It stands in the plan and in the answer to those who proposed it.' },
+      max: 250,
+      width: 34,
+    }),
     reason: choice(selectionReason, { label: { da: 'Grund', en: 'Reason' }, help: { da: 'Hvorfor projektet er med eller ikke er med.', en: 'Why the project is in or out.' }, width: 26 }),
     reasonText: text({ label: { da: 'Begrundelse', en: 'Explanation' }, help: { da: 'Én sætning, der kan stå i planen.', en: 'One sentence that can stand in the plan.' }, max: 400, width: 44 }),
   },

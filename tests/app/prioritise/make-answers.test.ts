@@ -3,6 +3,8 @@ import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
 import { findScenario } from '../../../src/app/prioritise/choose-scenario.js';
 import { makeAnswers } from '../../../src/app/prioritise/make-answers.js';
 import { prioritise } from '../../../src/app/prioritise/prioritise.js';
+import { prioritisationJson } from '../../../src/app/prioritise/prioritisation-json.js';
+import { prioritisationText } from '../../../src/app/prioritise/prioritisation-text.js';
 import { approvalOf } from '../../../src/prioritisation/scenarios/approve-scenario.js';
 import { faultlessRegister } from '../../../src/example/index.js';
 import type { DocumentModel } from '../../../src/schema/document-models.js';
@@ -56,12 +58,24 @@ describe('answers from a scenario', () => {
     expect(JSON.stringify(models)).not.toMatch(/omsorgssystem/);
   });
 
+  it('say why people locked a project out, in the letter and in the choice', async () => {
+    const before = faultlessRegister('da');
+    const lock = { id: 'SP-0099', scenario: 'SC-0001', project: 'P-0002', chosen: null, lock: 'out' as const, lockReason: 'Leverandøren er ikke klar før 2029. ', reason: null, reasonText: null, at: { sheet: '', row: 0 } };
+    const { models, made } = await answersOf({ ...before, rows: { ...before.rows, scenarioProject: [lock] } });
+    expect(textOf(models.find(({ title }) => title.startsWith('Nyt omsorgssystem')))).toContain('er låst ude (Leverandøren er ikke klar før 2029).');
+    expect(prioritisationText(made, 'da')).toContain('Låst ude: Nyt omsorgssystem er låst ude (Leverandøren er ikke klar før 2029)');
+    expect(JSON.stringify(prioritisationJson(made, 'da'))).toContain('(Leverandøren er ikke klar før 2029)');
+
+    const inside = await answersOf({ ...before, rows: { ...before.rows, scenarioProject: [{ ...lock, lock: 'in', lockReason: 'Aftalt med naboerne' }] } });
+    expect(prioritisationText(inside.made, 'da')).toContain('Låst med: Aftalt med naboerne.');
+  });
+
   it('say the same when the scenario has been locked and approved as when it was made', async () => {
     const before = faultlessRegister('da');
     const tight = findScenario(before, 'SC-0001');
     if (!tight) throw new Error('no scenario');
     const made = await prioritise(before, tight, { solve: directSolver(), cases: 10 });
-    const blank = { id: null, scenario: 'SC-0001', lock: null, reason: null, reasonText: null, at: { sheet: '', row: 0 } };
+    const blank = { id: null, scenario: 'SC-0001', lock: null, lockReason: null, reason: null, reasonText: null, at: { sheet: '', row: 0 } };
     const scenarioProject = made.built.model.candidates.map(({ key }, i) => ({ ...blank, project: key, chosen: made.selection.chosen[i] ?? false }));
     const written: Register = { ...before, rows: { ...before.rows, scenarioProject, scenario: [{ ...tight, locked: true }] } };
     const approval = approvalOf(written, { ...tight, locked: true }, null, before.asOf);

@@ -48,7 +48,7 @@ describe('prioritising the example', () => {
   it('tells a locked scenario by the sentences it was locked with', async () => {
     const scenario = findScenario(register, 'SC-0001');
     if (!scenario) throw new Error('no scenario');
-    const scenarioProject = [{ id: 'SP-1', scenario: 'SC-0001', project: 'P-0024', chosen: true, lock: null, reason: 'value' as const, reasonText: 'Det blev besluttet i går.', at: { sheet: '', row: 0 } }];
+    const scenarioProject = [{ id: 'SP-1', scenario: 'SC-0001', project: 'P-0024', chosen: true, lock: null, lockReason: null, reason: 'value' as const, reasonText: 'Det blev besluttet i går.', at: { sheet: '', row: 0 } }];
     const locked = { ...register, rows: { ...register.rows, scenarioProject } };
     const text = prioritisationText(await prioritise(locked, { ...scenario, locked: true }, { solve, cases: 10 }), 'da');
     expect(text).toContain('Låst: som det står i arket: 1 af 12 projekter');

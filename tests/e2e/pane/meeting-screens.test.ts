@@ -41,6 +41,32 @@ describe('the screens of the meeting cycle', () => {
     await close();
   });
 
+  itWith(browserTool, 'take a day as Danes write it in an English browser, and say what cannot be read', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'meetings?id=M-0015', look: { locale: 'en-US', viewport: { width: 320, height: 640 } } });
+    await page.getByRole('button', { name: 'Notér: formanden har godkendt' }).click();
+    const dialog = page.getByRole('dialog');
+    const day = dialog.getByLabel('Dato', { exact: true });
+    expect(await day.inputValue()).toMatch(/^\d\d-\d\d-2027$/);
+    await day.fill('snart');
+    await dialog.getByText('»snart« kan ikke læses som en dato. Skriv dag, måned og år, f.eks. 3-9-2026.').waitFor();
+    await dialog.getByRole('button', { name: 'Gem' }).click();
+    expect(await day.inputValue()).toBe('snart');
+    for (const typed of ['2027-05-12', '12/5', '12.5.2027']) {
+      await day.fill(typed);
+      await day.press('Tab');
+      expect(await day.inputValue()).toBe('12-05-2027');
+    }
+    await dialog.getByRole('button', { name: 'Vælg dag: Dato' }).press('Enter');
+    await dialog.getByRole('group', { name: 'Vælg dag: Dato' }).waitFor();
+    await picture(page, 'a day in a dialogue');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.getByRole('group', { name: 'Vælg dag: Dato' }).waitFor({ state: 'detached' });
+    await dialog.getByLabel('Hvordan').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   itWith(browserTool, 'refuse a decision before its meeting, and lock one that was made', async () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'cases?id=S-0021' });
     await page.getByRole('combobox', { name: 'Beslutning' }).selectOption('approved');

@@ -77,6 +77,24 @@ describe('the pages of a scenario', () => {
     await close();
   });
 
+  itWith(browserTool, 'ask why a project is locked, and tell it of the choice', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'scenarios?scenario=SC-0001' });
+    await page.getByRole('button', { name: /Fælles booking af lokaler og haller/ }).click();
+    await page.getByRole('button', { name: 'Skal ikke med', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '»Fælles booking af lokaler og haller« skal ikke med. Hvorfor?' });
+    await dialog.getByRole('button', { name: 'Lås', exact: true }).click();
+    await dialog.getByText('Skriv, hvorfor I låser projektet.').waitFor();
+    await dialog.getByLabel('Begrundelse').fill('Hallerne bygges om til 2029');
+    await picture(page, 'why a project is locked');
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Lås', exact: true }).click();
+    await page.getByText('Låsningen er gemt.').waitFor();
+    await page.getByRole('region', { name: /^Ikke med/ }).getByText(/er låst ude \(Hallerne bygges om til 2029\)/).waitFor();
+    expect((await rowsOf(page, 'Scenariets projekter')).some((row) => row.includes('Hallerne bygges om til 2029') && row.includes('Skal ikke med'))).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   itWith(browserTool, 'answer those who must wait by letter and mail, and list what is asked money for', async () => {
     const { page, complaints, close } = await openPane(browser, built.address, { screen: 'scenarios?scenario=SC-0001' });
     await page.getByRole('link', { name: /^Svar til dem, der må vente/ }).click();

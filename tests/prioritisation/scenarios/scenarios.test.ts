@@ -20,7 +20,7 @@ async function written(from: Register, scenario: typeof tight): Promise<Register
   const built = scenarioModel(from, scenario);
   const { changed, added } = scenarioRows(from, scenario.id, built, await select(built.model, { solve: directSolver() }));
   const rows = from.rows.scenarioProject.map((row) => ({ ...row, ...changed.find((one) => one.row === row)?.values }));
-  const blank = { id: null, scenario: null, project: null, chosen: null, lock: null, reason: null, reasonText: null, at: { sheet: '', row: 0 } };
+  const blank = { id: null, scenario: null, project: null, chosen: null, lock: null, lockReason: null, reason: null, reasonText: null, at: { sheet: '', row: 0 } };
   return { ...from, rows: { ...from.rows, scenarioProject: [...rows, ...added.map((values) => ({ ...blank, ...values }))] } };
 }
 
@@ -107,7 +107,7 @@ describe('something new during the year', () => {
   });
 
   it('leaves what was never in the plan with the decision it had, when it is approved', () => {
-    const row = { id: 'SP-1', scenario: 'SC-0009', project: 'P-0007', chosen: false, lock: null, reason: 'notInPlan', reasonText: 'Ikke i den låste plan.', at: { sheet: '', row: 0 } } as const;
+    const row = { id: 'SP-1', scenario: 'SC-0009', project: 'P-0007', chosen: false, lock: null, lockReason: null, reason: 'notInPlan', reasonText: 'Ikke i den låste plan.', at: { sheet: '', row: 0 } } as const;
     const scenario = { ...tight, id: 'SC-0009', year: 2027, round: 'midYear', locked: true } as typeof tight;
     const changedPlan = { ...changed, rows: { ...changed.rows, scenario: [scenario], scenarioProject: [row] } } as Register;
     expect(approvalOf(changedPlan, scenario, null, date('2027-06-01')).changed.map(({ entity }) => entity)).toEqual(['scenario']);

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { Candidate } from '../../../prioritisation/selection/selection-model.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { focusRing } from '../../controls/focus-ring.js';
+import { LockDialog } from './lock-dialog.js';
 import { scenarioWords as words } from './scenario-words.js';
 
 const useStyles = makeStyles({
@@ -24,18 +25,20 @@ interface CandidateLineProps {
   /** Why it is in or out. */
   readonly said: string;
   readonly lock: 'in' | 'out' | null;
+  readonly lockReason: string | null;
   /** Nothing can be changed in a locked scenario. */
   readonly canChange: boolean;
-  readonly onLock: (lock: 'in' | 'out' | null) => void;
+  readonly onLock: (lock: 'in' | 'out' | null, reason: string | null) => void;
   readonly whatIf: () => Promise<string>;
 }
 
 /** One candidate with why it is in or out; opened, it can be locked, and one that is out says what it would push out. */
-export function CandidateLine({ candidate, place, isIn, said, lock, canChange, onLock, whatIf }: CandidateLineProps): ReactElement {
+export function CandidateLine({ candidate, place, isIn, said, lock, lockReason, canChange, onLock, whatIf }: CandidateLineProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const { state } = usePane();
   const [open, setOpen] = useState(false);
+  const [locking, setLocking] = useState<'in' | 'out' | null>(null);
   const [answer, setAnswer] = useState<string | null>(null);
   const canLock = canChange && candidate.lock !== 'must';
   const canAsk = canChange && !isIn;
@@ -64,9 +67,10 @@ export function CandidateLine({ candidate, place, isIn, said, lock, canChange, o
         <div className={styles.acts}>
           {canLock ? (
             <>
-              {lock === 'in' ? null : <Button size="small" disabled={state.busy} onClick={() => onLock('in')}>{word(words.lock)}</Button>}
-              {lock === 'out' ? null : <Button size="small" disabled={state.busy} onClick={() => onLock('out')}>{word(words.lockOut)}</Button>}
-              {lock === null ? null : <Button size="small" disabled={state.busy} onClick={() => onLock(null)}>{word(words.free)}</Button>}
+              {lock === 'in' ? null : <Button size="small" disabled={state.busy} onClick={() => setLocking('in')}>{word(words.lock)}</Button>}
+              {lock === 'out' ? null : <Button size="small" disabled={state.busy} onClick={() => setLocking('out')}>{word(words.lockOut)}</Button>}
+              {lock === null ? null : <Button size="small" disabled={state.busy} onClick={() => onLock(null, null)}>{word(words.free)}</Button>}
+              {lock === null ? null : <Button size="small" disabled={state.busy} onClick={() => setLocking(lock)}>{word(words.changeReason)}</Button>}
             </>
           ) : null}
           {canAsk ? (
@@ -82,6 +86,18 @@ export function CandidateLine({ candidate, place, isIn, said, lock, canChange, o
           ) : null}
         </div>
       ) : null}
+      {locking === null ? null : (
+        <LockDialog
+          project={candidate.project.name ?? candidate.key}
+          lock={locking}
+          reason={locking === lock ? lockReason : null}
+          onClose={() => setLocking(null)}
+          onLock={(why) => {
+            setLocking(null);
+            onLock(locking, why);
+          }}
+        />
+      )}
       {open && answer !== null ? (
         <p className={styles.said} role="status">
           {answer}

@@ -60,9 +60,9 @@ export function ScenarioPage({ register, scenario }: { readonly register: Regist
     if (toWrite.added.length > 0) settle(await session.addRows('scenarioProject', toWrite.added), words.written);
   }
 
-  function setLock(project: string, lock: 'in' | 'out' | null): void {
+  function setLock(project: string, lock: 'in' | 'out' | null, lockReason: string | null): void {
     const row = register.rows.scenarioProject.find((one) => isSame(one.scenario, scenario.id) && isSame(one.project, project));
-    const done = row?.id ? session.saveRow(edit('scenarioProject', row, { lock })) : session.addRow('scenarioProject', { scenario: scenario.id, project, lock });
+    const done = row?.id ? session.saveRow(edit('scenarioProject', row, { lock, lockReason })) : session.addRow('scenarioProject', { scenario: scenario.id, project, lock, lockReason });
     void done.then((outcome) => settle(outcome, words.lockChanged));
   }
 

@@ -32,7 +32,7 @@ interface ScenarioResultProps {
   readonly solved: SolvedScenario;
   /** Where the limits are changed. */
   readonly limits: string;
-  readonly onLock: (project: string, lock: 'in' | 'out' | null) => void;
+  readonly onLock: (project: string, lock: 'in' | 'out' | null, reason: string | null) => void;
 }
 
 /** What a scenario chooses: how good it is known to be, what it takes of each limit, and why each project is in or out. */
@@ -72,7 +72,7 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
       if (!candidate || !ranked || reason?.isIn !== isIn || isOutside(i) !== outside) return [];
       const row = ofScenario.find(({ project }) => isSame(project, candidate.key));
       const said = saidOf({ register, frame: scenario }, candidate.key, reason, language);
-      return [<CandidateLine key={candidate.key} candidate={candidate} place={ranked.mustDo ? word(words.must) : (ranked.rank ?? '–')} isIn={isIn} said={said} lock={row?.lock ?? null} canChange={!isLocked} onLock={(to) => onLock(candidate.key, to)} whatIf={() => whatIf(i)} />];
+      return [<CandidateLine key={candidate.key} candidate={candidate} place={ranked.mustDo ? word(words.must) : (ranked.rank ?? '–')} isIn={isIn} said={said} lock={row?.lock ?? null} lockReason={row?.lockReason ?? null} canChange={!isLocked} onLock={(to, why) => onLock(candidate.key, to, why)} whatIf={() => whatIf(i)} />];
     });
   const [chosen, left, outside] = [lines(true), lines(false), lines(false, true)];
   const changes = plan === null ? null : (

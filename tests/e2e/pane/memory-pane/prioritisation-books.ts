@@ -23,7 +23,7 @@ export function oddCandidates(): Register {
   const twins = base.rows.assessment.filter(({ project }) => project !== 'P-0031');
   const copied = base.rows.assessment.filter(({ project }) => project === 'P-0027').map((row, at) => ({ ...row, id: `V-9${String(100 + at)}`, project: 'P-0031' }));
   const [asked] = base.rows.allocation;
-  const blank = { id: null, scenario: 'SC-0002', chosen: null, reason: null, reasonText: null, at: { sheet: '', row: 0 } };
+  const blank = { id: null, scenario: 'SC-0002', chosen: null, lockReason: null, reason: null, reasonText: null, at: { sheet: '', row: 0 } };
   const scenarioProject = [...base.rows.scenarioProject, { ...blank, id: 'SP-9001', project: 'P-0031', lock: 'out' as const }, { ...blank, id: 'SP-9002', project: 'P-0033', lock: 'in' as const }];
   const allocation = asked === undefined ? [] : [...base.rows.allocation, { ...asked, id: 'T-9001', project: 'P-0024', role: 'procurement' as const, year: 2028, quarter: 'q1' as const, hours: 90, status: 'wished' as const }];
   const register = { ...base, rows: { ...base.rows, projectYear: years, assessment: [...twins, ...copied], scenarioProject, allocation } };
