@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { readWorkbook } from '../src/adapters/exceljs/read-workbook.js';
+import { writeWorkbook } from '../src/adapters/exceljs/write-workbook.js';
 import { extendWorkbook } from '../src/adapters/xlsx-patch/extend-workbook.js';
 import { patchWorkbook } from '../src/adapters/xlsx-patch/patch-workbook.js';
+import { putPages } from '../src/adapters/xlsx-patch/put-pages.js';
 import { isUpToDate, planUpgrade } from '../src/app/upgrade/plan-upgrade.js';
 import { upgradeFile } from '../src/app/upgrade/upgrade-file.js';
 import { upgradeLines } from '../src/app/upgrade/upgrade-words.js';
@@ -31,10 +33,10 @@ await run(command, async (given, terminal) => {
   const { register, raw, bytes } = await readRegisterFile(path);
   refuseNewer(raw);
   const plan = planUpgrade(raw, register);
-  terminal.print([basename(path), ...upgradeLines(plan, register, language).map((line) => `  ${line}`)].join('\n'));
+  terminal.print([basename(path), ...upgradeLines(plan, register, language, raw.sheets.map(({ name }) => name)).map((line) => `  ${line}`)].join('\n'));
   const out = given.one('out');
   if (out === null || isUpToDate(plan)) return 0;
-  const copy = await about(path, () => upgradeFile(bytes, today(), { read: readWorkbook, extend: extendWorkbook, patch: patchWorkbook }));
+  const copy = await about(path, () => upgradeFile(bytes, today(), { read: readWorkbook, extend: extendWorkbook, patch: patchWorkbook, write: writeWorkbook, putPages }));
   writeOutputs([{ path: out, bytes: copy }], [path]);
   terminal.print(fill(written[language], { file: out }));
   return 0;

@@ -73,6 +73,16 @@ export type PatchWorkbook = (bytes: Uint8Array, patch: WorkbookPatch) => Uint8Ar
 /** Adds what an older register lacks to a copy of its workbook; what is there already is passed over. */
 export type ExtendWorkbook = (bytes: Uint8Array, extension: WorkbookExtension) => Uint8Array;
 
+/** A sheet of another workbook for this one; a sheet of that name is given another name and hidden. */
+export interface PageToPut {
+  readonly name: string;
+  readonly after: string | null;
+  readonly formerName: string;
+}
+
+/** Puts sheets of one workbook into a copy of another, with their looks, charts and printing set-up. */
+export type PutPages = (bytes: Uint8Array, from: Uint8Array, pages: readonly PageToPut[]) => Uint8Array;
+
 export type ReadWorkbook = (bytes: Uint8Array) => Promise<RawWorkbook>;
 export type RenderDeck = (model: DeckModel, template: Uint8Array) => Promise<Uint8Array>;
 export type RenderDocument = (model: DocumentModel, template: Uint8Array) => Promise<Uint8Array>;

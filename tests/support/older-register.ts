@@ -1,4 +1,5 @@
 import { planRegister } from '../../src/app/plan-register.js';
+import { sheetNames } from '../../src/app/workbook-plan/workbook-names.js';
 import type { PlannedSheet, PlannedTable, WorkbookPlan } from '../../src/app/workbook-plan/workbook-plan.js';
 import { entities, entityKeys, type EntityKey } from '../../src/register/entities/index.js';
 import { migrations } from '../../src/register/migrations/index.js';
@@ -33,6 +34,7 @@ function renewed(key: EntityKey): readonly string[] {
 export const addedSince = {
   columns: Object.fromEntries(entityKeys.map((key) => [key, [...(columns[key] ?? []), ...intermediates(key)]])) as { readonly [K in EntityKey]?: readonly string[] },
   sheets: ['comparison', 'scenarioLimit', 'rate'] as readonly EntityKey[],
+  pages: ['overview', 'benefitTotals', 'wheel'] as const,
   settings: ['priceLevelYear', 'caseHorizonYears', 'fullAlignmentPoints', 'meetingWeeks', 'meetingWeekday', 'seminarWeek', 'minutesWorkdays', 'caseHeadings', 'part.prioritisationDepth'],
   lists: ['scenarioRound', 'selectionObjective'],
   formulas: Object.fromEntries(entityKeys.map((key) => [key, renewed(key)])) as { readonly [K in EntityKey]?: readonly string[] },
@@ -75,7 +77,7 @@ function without(sheet: PlannedSheet, table: string, isDropped: (first: unknown)
 export function olderPlan(register: Register, file: Omit<Parameters<typeof planRegister>[1], 'registerId'> = {}): WorkbookPlan {
   const plan = planRegister(register, { ...file, registerId: 'older' });
   const bySheet = new Map(entityKeys.map((key) => [entities[key].sheet[register.language], key]));
-  const gone = new Set(addedSince.sheets.map((key) => entities[key].sheet[register.language]));
+  const gone = new Set([...addedSince.pages.map((page) => sheetNames[page][register.language]), ...addedSince.sheets.map((key) => entities[key].sheet[register.language])]);
   const sheets = plan.sheets.filter(({ name }) => !gone.has(name)).map((sheet): PlannedSheet => {
     const key = bySheet.get(sheet.name);
     if (key !== undefined) return olderEntitySheet(key, sheet);
@@ -83,5 +85,5 @@ export function olderPlan(register: Register, file: Omit<Parameters<typeof planR
     return { ...fewer, cells: fewer.cells.map((cell) => (cell.row === 1 && cell.column === 2 && sheet.name === '_register' ? { ...cell, value: 1 } : cell)) };
   });
   const lost = new Set([...addedSince.settings.map((key) => `set_${key.replace('.', '_')}`), ...addedSince.lists.map((list) => `list_${list}`), ...addedSince.sheets.map((key) => `keys_${key}`)]);
-  return { ...plan, sheets, names: plan.names.filter(({ name }) => !lost.has(name)) };
+  return { ...plan, sheets, names: plan.names.filter(({ name }) => !lost.has(name) && !name.startsWith('page_')) };
 }

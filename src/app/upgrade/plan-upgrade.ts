@@ -1,6 +1,7 @@
 import type { FixChange } from '../../schema/finding.js';
 import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import { migrations, stepsFrom, type Migration } from '../../register/migrations/index.js';
+import { pageVersions } from '../../register/migrations/page-versions.js';
 import { entities, entityKeys, type EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { readIdentity } from '../read-register/read-identity.js';
@@ -11,14 +12,19 @@ import { identitySheet } from '../workbook-plan/workbook-names.js';
 import { missingColumns, missingSheets } from './missing-columns.js';
 import { choicesBody, keyNames, missingNames, settingsBody } from './product-lists.js';
 import { movedSettings, renewedFormulas, rowChanges, waitsForColumns } from './step-changes.js';
+import { newPages, type NewPage } from './new-pages.js';
 import { tablesThere, type TablesThere } from './tables-there.js';
-import { isNothing, type WorkbookExtension } from './workbook-extension.js';
+import { isNothing, nothing, type WorkbookExtension } from './workbook-extension.js';
 
 export interface UpgradePlan {
   /** The workbook's own version; null where nothing says. */
   readonly from: number | null;
   readonly steps: readonly Migration[];
   readonly extension: WorkbookExtension;
+  /** Put in when the extension is there. */
+  readonly pages: readonly NewPage[];
+  /** What says that all of it is done. */
+  readonly last: WorkbookExtension;
   /** Changes of rows, made when the extension is there. */
   readonly changes: readonly FixChange[];
   readonly newSettings: readonly string[];
@@ -26,7 +32,7 @@ export interface UpgradePlan {
 }
 
 export function isUpToDate(plan: UpgradePlan): boolean {
-  return isNothing(plan.extension) && plan.changes.length === 0;
+  return isNothing(plan.extension) && plan.pages.length === 0 && isNothing(plan.last) && plan.changes.length === 0;
 }
 
 /** The formula in a column's first cell, as far as the reader tells formulas. */
@@ -95,6 +101,7 @@ export function planUpgrade(raw: RawWorkbook, register: Register, all: readonly 
   const choices = choicesBody(raw, register);
   const changes = rowChanges(register, there, steps);
   const isLast = changes.length === 0 && moved.length === 0 && !waitsForColumns(there, steps);
+  const pages = from === null ? [] : newPages(raw, register, there, pageVersions(all));
   return {
     from,
     steps,
@@ -104,8 +111,10 @@ export function planUpgrade(raw: RawWorkbook, register: Register, all: readonly 
       bodies: [settings.body, choices.body].filter((body) => body !== null),
       names: missingNames(raw, [...settings.names, ...choices.names, ...keyNames(register, there)]),
       formulas: formulas(register, there, steps),
-      cells: [...moved, ...(isLast ? versionCell(raw, to) : [])],
+      cells: moved,
     },
+    pages: isLast ? pages : [],
+    last: { ...nothing, names: isLast ? pages.map(({ name }) => name) : [], cells: isLast ? versionCell(raw, to) : [] },
     changes,
     newSettings: settings.added,
     newChoices: choices.added,

@@ -3,16 +3,20 @@ import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import { migrations, type Migration } from '../../register/migrations/index.js';
 import type { Register } from '../../register/register.js';
 import { applyFixes } from '../apply-fixes.js';
-import type { ExtendWorkbook, PatchWorkbook, ReadWorkbook } from '../ports.js';
+import type { ExtendWorkbook, PatchWorkbook, PutPages, ReadWorkbook } from '../ports.js';
 import { readRegister } from '../read-register.js';
 import { findingOfChanges } from './step-changes.js';
 import { isUpToDate, planUpgrade, type UpgradePlan } from './plan-upgrade.js';
+import type { WorkbookPlan } from '../workbook-plan/workbook-plan.js';
+import { withPages } from './put-pages.js';
 import { isNothing } from './workbook-extension.js';
 
 export interface UpgradePorts {
   readonly read: ReadWorkbook;
   readonly extend: ExtendWorkbook;
   readonly patch: PatchWorkbook;
+  readonly write: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly putPages: PutPages;
 }
 
 /** Columns first, then what goes into them, then the version. */
@@ -31,7 +35,9 @@ export async function upgradeFile(bytes: Uint8Array, today: IsoDate, ports: Upgr
     if (now === null || isUpToDate(now.plan)) return copy;
     const { plan, register } = now;
     if (!isNothing(plan.extension)) copy = ports.extend(copy, plan.extension);
-    else copy = ports.patch(copy, applyFixes(register, [findingOfChanges(plan.changes)]).patch);
+    if (plan.pages.length > 0) copy = await withPages(copy, plan.pages, register, ports);
+    if (!isNothing(plan.last)) copy = ports.extend(copy, plan.last);
+    if (plan.changes.length > 0 && isNothing(plan.extension)) copy = ports.patch(copy, applyFixes(register, [findingOfChanges(plan.changes)]).patch);
   }
   const left = planOf(await ports.read(copy), today, steps);
   if (left !== null && !isUpToDate(left.plan)) throw new Error('The upgrade does not come to an end');

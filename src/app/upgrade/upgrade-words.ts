@@ -2,6 +2,7 @@ import { fill, type Language, type Text } from '../../schema/text.js';
 import { countPhrase } from '../../schema/wording/count-phrase.js';
 import { entities, entityKeys } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
+import { sheetNames } from '../workbook-plan/workbook-names.js';
 import type { UpgradePlan } from './plan-upgrade.js';
 
 const words = {
@@ -12,6 +13,8 @@ const words = {
   settings: { da: 'Nye rækker i Opsætning: {settings}', en: 'New rows in Settings: {settings}' },
   choices: { da: 'Valglisterne fornyes', en: 'The lists of choices are renewed' },
   formulas: { da: '{sheet}: formlen fornyes i {columns}', en: '{sheet}: the formula is renewed in {columns}' },
+  newPages: { da: 'Nye ark: {sheets}', en: 'New sheets: {sheets}' },
+  pages: { da: 'Fornyes: {sheets}. Er et af dem anderledes end det nye, bliver det stående skjult som »{former}«', en: 'Renewed: {sheets}. One that differs from the new one stays, hidden, as "{former}"' },
   version: { da: 'Registret får udgavenummer {version}', en: 'The register gets version number {version}' },
   upToDate: { da: 'Registret svarer til denne udgave. Der er intet at tilføje.', en: 'The register is of this version. There is nothing to add.' },
 } as const satisfies Record<string, Text>;
@@ -33,8 +36,19 @@ function byTable<T extends { readonly table: string; readonly header: string }>(
   return tables;
 }
 
+function pageLines({ pages }: UpgradePlan, sheetsThere: readonly string[], language: Language): readonly string[] {
+  const there = new Set(sheetsThere.map((name) => name.toLowerCase()));
+  const shown = pages.filter(({ sheet }) => sheet.name !== sheetNames.deadlines[language]);
+  const [old, added] = [shown.filter(({ sheet }) => there.has(sheet.name.toLowerCase())), shown.filter(({ sheet }) => !there.has(sheet.name.toLowerCase()))];
+  const names = (list: UpgradePlan['pages']): string => list.map(({ sheet }) => sheet.name).join(', ');
+  return [
+    ...(added.length === 0 ? [] : [fill(words.newPages[language], { sheets: names(added) })]),
+    ...(old[0] === undefined ? [] : [fill(words.pages[language], { sheets: names(old), former: old[0].formerName })]),
+  ];
+}
+
 /** What an upgrade adds and changes, a line each, before anything is written. */
-export function upgradeLines(plan: UpgradePlan, register: Register, language: Language): readonly string[] {
+export function upgradeLines(plan: UpgradePlan, register: Register, language: Language, sheetsThere: readonly string[] = []): readonly string[] {
   const { sheets, columns, formulas, bodies } = plan.extension;
   const isNew = new Set(sheets.map(({ table }) => table));
   const inOld = columns.filter(({ table }) => !isNew.has(table));
@@ -44,6 +58,7 @@ export function upgradeLines(plan: UpgradePlan, register: Register, language: La
     [...given].map(([table, headers]) => fill(text[language], { sheet: sheetOf(register, table, language), columns: headers.join(', ') }));
   const lines = [
     ...sheets.map(({ name, visible }) => fill((visible ? words.sheet : words.hiddenSheet)[language], { sheet: name })),
+    ...pageLines(plan, sheetsThere, language),
     ...listed(words.columns, byTable(inOld.filter(({ hidden }) => !hidden))),
     ...listed(words.hiddenColumns, byTable(inOld.filter(({ hidden }) => hidden))),
     ...(plan.newSettings.length === 0 ? [] : [fill(words.settings[language], { settings: plan.newSettings.join('; ') })]),

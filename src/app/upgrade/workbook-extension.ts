@@ -52,6 +52,8 @@ export interface WorkbookExtension {
   readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly expected: RawValue; readonly value: PatchValue }[];
 }
 
+export const nothing: WorkbookExtension = { sheets: [], columns: [], bodies: [], names: [], formulas: [], cells: [] };
+
 export function isNothing(extension: WorkbookExtension): boolean {
   return Object.values(extension).every((list: readonly unknown[]) => list.length === 0);
 }

@@ -1,6 +1,7 @@
 import type { AnyRow } from '../../schema/entity.js';
 import { entities, entityKeys, type EntityKey, type RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
+import { pageVersions } from '../../register/migrations/page-versions.js';
 import { calculatedValue } from '../calculated-columns.js';
 import { planBenefitTotalsSheet } from './benefit-totals/benefit-totals-sheet.js';
 import { planChoicesSheet } from './choices-sheet.js';
@@ -13,7 +14,7 @@ import { planSettingsSheet } from './settings-sheet.js';
 import { productName } from './sheet-furniture.js';
 import { planStartSheet } from './start/start-sheet.js';
 import { planWheelSheet } from './wheel/wheel-sheet.js';
-import { sheetNames } from './workbook-names.js';
+import { pageName, sheetNames } from './workbook-names.js';
 import type { WorkbookPlan } from './workbook-plan.js';
 
 export type { OwnColumn } from './own-columns.js';
@@ -63,6 +64,6 @@ export function planWorkbook(register: Register, options: WorkbookOptions): Work
     creator: productName(language),
     createdAt: options.createdAt,
     sheets: [planStartSheet(register), planOverviewSheet(register, options.charts ?? true), planBenefitTotalsSheet(register), ...sheets, settings.sheet, choices.sheet, planDeadlinesSheet(register), planIdentitySheet(language, options.registerId ?? null, options.adoption ?? null)],
-    names: [...settings.names, ...choices.names],
+    names: [...settings.names, ...choices.names, ...[...pageVersions()].map(([page, version]) => ({ name: pageName(page), refersTo: String(version) }))],
   };
 }

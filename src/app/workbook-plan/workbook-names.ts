@@ -36,6 +36,11 @@ export function settingName(key: string): string {
   return `set_${key}`;
 }
 
+/** Says which version of a page, a sheet without rows of the register, the workbook has got. */
+export function pageName(page: string): string {
+  return `page_${page}`;
+}
+
 export function listName(list: string): string {
   return `list_${list}`;
 }

@@ -1,11 +1,12 @@
 import type { Migration } from './migration.js';
 import { renewedFormulas } from './0002-renewed-formulas.js';
 import { shorterFormulas } from './0003-shorter-formulas.js';
+import { frontPages } from './0004-front-pages.js';
 
 export type { Migration, MigrationChange } from './migration.js';
 
 /** Every step in order; the last says which version workbooks are made in today. */
-export const migrations: readonly Migration[] = [renewedFormulas, shorterFormulas];
+export const migrations: readonly Migration[] = [renewedFormulas, shorterFormulas, frontPages];
 
 export const schemaVersion = migrations.at(-1)?.to ?? 1;
 

@@ -12,6 +12,8 @@ export type MigrationChange =
   | { readonly does: 'rename-choice'; readonly entity: string; readonly field: string; readonly former: Text; readonly key: string }
   /** A setting under another key, with the value people have given it. */
   | { readonly does: 'move-setting'; readonly from: string; readonly to: string }
+  /** A sheet without rows of the register, made anew: today's in place of the former, which stays under another name where people may have worked in it. */
+  | { readonly does: 'renew-page'; readonly page: 'start' | 'overview' | 'benefitTotals' | 'wheel' | 'deadlines' }
   /** A field worked out from columns of before, which stay where they are: one column parted in two, two brought together. */
   | { readonly does: 'fill-field'; readonly entity: string; readonly field: string; readonly from: readonly Text[]; readonly fill: (cells: readonly RawValue[]) => string | number | boolean | null };
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
-import { openPackage } from '../../../src/adapters/ooxml/package.js';
+import { openPackage, partText } from '../../../src/adapters/ooxml/package.js';
 import { extendWorkbook } from '../../../src/adapters/xlsx-patch/extend-workbook.js';
 import { patchWorkbook } from '../../../src/adapters/xlsx-patch/patch-workbook.js';
+import { putPages } from '../../../src/adapters/xlsx-patch/put-pages.js';
 import { calculatedValue } from '../../../src/app/calculated-columns.js';
+import { planRegister } from '../../../src/app/plan-register.js';
 import { UnpatchableWorkbook } from '../../../src/app/ports.js';
 import { readRegister } from '../../../src/app/read-register.js';
 import { isUpToDate, planUpgrade } from '../../../src/app/upgrade/plan-upgrade.js';
@@ -22,7 +24,7 @@ import { addedSince, olderPlan } from '../../support/older-register.js';
 import { itWithOoxmlValidator, validateOoxml } from '../../support/ooxml-validator.js';
 import { plannedRaw } from '../../support/planned-raw.js';
 
-const ports = { read: readWorkbook, extend: extendWorkbook, patch: patchWorkbook };
+const ports = { read: readWorkbook, extend: extendWorkbook, patch: patchWorkbook, write: writeWorkbook, putPages };
 const today = date('2027-05-12');
 const example = exampleRegister('da');
 
@@ -44,7 +46,7 @@ describe('a register of an older version', () => {
   it('is told from one of this version, with what it lacks', async () => {
     const { rawBefore } = await upgraded;
     const plan = planUpgrade(rawBefore, registerIn(rawBefore));
-    expect([plan.from, plan.steps.map(({ to }) => to)]).toEqual([1, [2, 3]]);
+    expect([plan.from, plan.steps.map(({ to }) => to)]).toEqual([1, [2, 3, 4]]);
     expect(plan.extension.sheets.map(({ table, visible }) => [table, visible])).toEqual([['tblComparisons', false], ['tblScenarioLimits', false], ['tblRates', true]]);
     const added = Object.values(addedSince.columns).flat().length;
     expect(plan.extension.columns.filter(({ table }) => !plan.extension.sheets.some((sheet) => sheet.table === table))).toHaveLength(added);
@@ -74,8 +76,29 @@ describe('a register of an older version', () => {
     const [old, now] = [openPackage(before), openPackage(after)];
     const same = [...old].filter(([part, bytes]) => Buffer.from(now.get(part) ?? new Uint8Array()).equals(Buffer.from(bytes))).map(([part]) => part);
     expect([...old.keys()].every((part) => now.has(part))).toBe(true);
-    expect(same).toEqual(expect.arrayContaining(['xl/styles.xml', 'xl/theme/theme1.xml', 'xl/sharedStrings.xml']));
+    expect(same).toEqual(expect.arrayContaining(['xl/theme/theme1.xml', 'xl/sharedStrings.xml']));
     expect(same.filter((part) => part.includes('/worksheets/sheet')).length).toBeGreaterThan(20);
+  });
+
+  it('gets the sheets without rows of their own where a new register has them, with charts and printing set-up, and keeps a changed one', async () => {
+    const { before, after, rawBefore, rawAfter } = await upgraded;
+    const fresh = planRegister(example, { registerId: 'x' }).sheets.map(({ name }) => name);
+    const order = rawAfter.sheets.map(({ name }) => name).filter((name) => fresh.includes(name) && !['Parvise sammenligninger', 'Scenariets rammer', 'Satser'].includes(name));
+    expect(order).toEqual(fresh.filter((name) => order.includes(name)));
+    expect(order).toEqual(expect.arrayContaining(['Overblik', 'Gevinster i tal', 'Årets hjul']));
+    expect(rawAfter.sheets.some(({ name }) => name.includes('(tidligere)'))).toBe(false);
+    const charts = [...openPackage(after).keys()].filter((part) => /charts\/chart\d+\.xml$/.test(part));
+    expect(charts.length).toBeGreaterThan([...openPackage(before).keys()].filter((part) => /charts\/chart\d+\.xml$/.test(part)).length);
+    const names = partText(openPackage(after), 'xl/workbook.xml');
+    const wheel = rawAfter.sheets.findIndex(({ name }) => name === 'Årets hjul');
+    expect(names).toMatch(new RegExp(`Print_Area"[^>]*localSheetId="${String(wheel)}"`));
+    const start = rawBefore.sheets.findIndex(({ name }) => name === 'Start');
+    const changed = patchWorkbook(before, { cells: [{ sheet: rawBefore.sheets[start]?.name ?? '', row: 60, column: 2, value: 'Vores besked' }], rows: [], sheets: [] });
+    const kept = await readWorkbook(await upgradeFile(changed, today, ports));
+    const former = kept.sheets.find(({ name }) => name === 'Start (tidligere)');
+    expect([former?.visibility, former?.rows[59]?.[1]]).toEqual(['hidden', 'Vores besked']);
+    expect(kept.sheets.find(({ name }) => name === 'Start')?.rows[59]?.[1] ?? null).toBeNull();
+    expect(isUpToDate(planUpgrade(kept, registerIn(kept)))).toBe(true);
   });
 
   itWithOoxmlValidator('is a valid workbook to the Open XML SDK', async () => {

@@ -1,0 +1,100 @@
+import { relationshipsOf } from '../ooxml/relationships.js';
+import { childOf, childrenOf, descendantsOf, ns, rootOf, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
+import type { WorkbookParts } from './workbook-parts.js';
+
+/** The first number that is free for formats of a file's own. */
+const firstOwnFormat = 164;
+
+const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+
+function stylesOf(workbook: WorkbookParts): XmlElement {
+  const part = relationshipsOf(workbook.parts, workbook.workbookPart).find(({ type }) => type.endsWith('/styles'))?.target ?? '';
+  return rootOf(workbook.document(part));
+}
+
+function list(styles: XmlElement, name: string): XmlElement {
+  const present = childOf(styles, ns.s, name);
+  if (present) return present;
+  const made = (styles.ownerDocument as XmlDocument).createElementNS(ns.s, name);
+  const later = new Set(order.slice(order.indexOf(name) + 1));
+  styles.insertBefore(made, childrenOf(styles, ns.s).find(({ localName }) => later.has(localName ?? '')) ?? null);
+  return made;
+}
+
+/** Appends a copy and says its index. */
+function append(to: XmlElement, element: XmlElement): number {
+  const index = childrenOf(to, ns.s).length;
+  to.appendChild((to.ownerDocument as XmlDocument).importNode(element, true));
+  if (to.hasAttribute('count')) to.setAttribute('count', String(index + 1));
+  return index;
+}
+
+/** Looks of one workbook for another: behind the looks it has, whose numbers stay what they are. */
+export class StyleImport {
+  readonly #to: XmlElement;
+  readonly #from: XmlElement;
+  readonly #known = new Map<string, number>();
+
+  constructor(to: WorkbookParts, from: WorkbookParts) {
+    this.#to = stylesOf(to);
+    this.#from = stylesOf(from);
+  }
+
+  #once(kind: string, index: string, make: () => number): number {
+    const key = `${kind} ${index}`;
+    const known = this.#known.get(key) ?? make();
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #part(kind: 'fonts' | 'fills' | 'borders' | 'dxfs', index: string): number {
+    return this.#once(kind, index, () => {
+      const element = childrenOf(list(this.#from, kind), ns.s)[Number(index)];
+      return element ? append(list(this.#to, kind), element) : 0;
+    });
+  }
+
+  #format(id: string): number {
+    if (Number(id) < firstOwnFormat) return Number(id);
+    return this.#once('numFmts', id, () => {
+      const formats = list(this.#to, 'numFmts');
+      const source = childrenOf(list(this.#from, 'numFmts'), ns.s).find((one) => one.getAttribute('numFmtId') === id);
+      if (!source) return 0;
+      const there = childrenOf(formats, ns.s);
+      const same = there.find((one) => one.getAttribute('formatCode') === source.getAttribute('formatCode'));
+      if (same) return Number(same.getAttribute('numFmtId'));
+      const free = Math.max(firstOwnFormat - 1, ...there.map((one) => Number(one.getAttribute('numFmtId')))) + 1;
+      append(formats, source);
+      childrenOf(formats, ns.s).at(-1)?.setAttribute('numFmtId', String(free));
+      return free;
+    });
+  }
+
+  #cell(index: string): number {
+    return this.#once('cellXfs', index, () => {
+      const source = childrenOf(list(this.#from, 'cellXfs'), ns.s)[Number(index)];
+      if (!source) return 0;
+      const looks = list(this.#to, 'cellXfs');
+      const at = append(looks, source);
+      const made = childrenOf(looks, ns.s)[at];
+      for (const [attribute, kind] of [['fontId', 'fonts'], ['fillId', 'fills'], ['borderId', 'borders']] as const) made?.setAttribute(attribute, String(this.#part(kind, source.getAttribute(attribute) ?? '0')));
+      made?.setAttribute('numFmtId', String(this.#format(source.getAttribute('numFmtId') ?? '0')));
+      made?.setAttribute('xfId', '0');
+      return at;
+    });
+  }
+
+  /** Gives cells, rows, columns and coloured rules of a sheet the numbers their looks have in the other workbook. */
+  bring(sheet: XmlElement): void {
+    for (const [name, attribute] of [['c', 's'], ['row', 's'], ['col', 'style']] as const) {
+      for (const element of descendantsOf(sheet, ns.s, name)) {
+        const index = element.getAttribute(attribute);
+        if (index !== null && index !== '') element.setAttribute(attribute, String(this.#cell(index)));
+      }
+    }
+    for (const rule of descendantsOf(sheet, ns.s, 'cfRule')) {
+      const index = rule.getAttribute('dxfId');
+      if (index !== null && index !== '') rule.setAttribute('dxfId', String(this.#part('dxfs', index)));
+    }
+  }
+}
