@@ -15,7 +15,7 @@ import { servePreview } from './preview/serve-preview.js';
 const command = {
   name: 'preview',
   about: {
-    da: 'Viser ruden ved siden af et regneark i browseren, uden Excel: på eksemplet eller på en projektmappe. Intet skrives i filen.',
+    da: 'Viser panelet ved siden af et regneark i browseren, uden Excel: på eksemplet eller på en projektmappe. Intet skrives i filen.',
     en: 'Shows the pane beside a spreadsheet in the browser, without Excel: on the example or on a workbook. Nothing is written to the file.',
   },
   options: {
@@ -25,7 +25,7 @@ const command = {
 } as const;
 
 const words = {
-  pane: { da: 'Bygger ruden …', en: 'Building the pane …' },
+  pane: { da: 'Bygger panelet …', en: 'Building the pane …' },
   page: { da: 'Bygger regnearket …', en: 'Building the spreadsheet …' },
   ready: { da: 'Åbn {address} i en browser. Stop med Ctrl+C.', en: 'Open {address} in a browser. Stop with Ctrl+C.' },
   badPort: { da: '{port} er ikke en port. Skriv et tal fra 0 til 65535.', en: '{port} is no port. Give a number from 0 to 65535.' },

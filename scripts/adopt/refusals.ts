@@ -19,7 +19,7 @@ const words = {
     da: 'Kortlægningen {map} passer ikke til {file}: i arket {sheets} er der ingen kolonne med projektets navn. Ret kortlægningen, eller lav en ny uden --map.',
     en: 'The mapping {map} does not fit {file}: the sheet {sheets} has no column with the name of the project. Correct the mapping, or make a new one without --map.',
   },
-  noOut: { da: 'Tilvalget --out mangler. Skriv --help for at se hvordan.', en: 'The option --out is missing. Write --help to see how.' },
+  noOut: { da: 'Tilvalget --out mangler: skriv --out F. Se: npm run adopt -- --help', en: 'The option --out is missing: write --out F. See: npm run adopt -- --help' },
   noProjects: {
     da: 'Der er ingen projekter under overskriften i {file}. Vælg et andet ark med --sheet, eller vælg en anden fil.',
     en: 'There are no projects below the header in {file}. Choose another sheet with --sheet, or choose another file.',

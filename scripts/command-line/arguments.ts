@@ -34,16 +34,40 @@ const shared: Readonly<Record<string, Option>> = {
 
 const messages = {
   unknown: {
-    da: 'Tilvalget {what} kendes ikke. Skriv --help for at se de mulige.',
-    en: 'The option {what} is not known. Write --help to see the possible ones.',
+    da: 'Tilvalget {what} kendes ikke. De mulige ses med: npm run {command} -- --help',
+    en: 'The option {what} is not known. The possible ones are shown by: npm run {command} -- --help',
   },
-  needsValue: { da: 'Tilvalget --{what} skal have en værdi. Skriv --help for at se hvordan.', en: 'The option --{what} needs a value. Write --help to see how.' },
-  missing: { da: 'Tilvalget --{what} mangler. Skriv --help for at se hvordan.', en: 'The option --{what} is missing. Write --help to see how.' },
+  meant: { da: 'Tilvalget {what} kendes ikke. Mente du --{like}?', en: 'The option {what} is not known. Did you mean --{like}?' },
+  bare: {
+    da: '»{what}« står uden et tilvalg foran. Skriv f.eks. --{first} "{what}"; mellemrum i navne kræver anførselstegn.',
+    en: '"{what}" has no option before it. Write e.g. --{first} "{what}"; spaces in names need quotation marks.',
+  },
+  needsValue: { da: 'Tilvalget --{what} skal have en værdi: --{what} {value}. Se: npm run {command} -- --help', en: 'The option --{what} needs a value: --{what} {value}. See: npm run {command} -- --help' },
+  missing: { da: 'Tilvalget --{what} mangler: skriv --{what} {value}. Se: npm run {command} -- --help', en: 'The option --{what} is missing: write --{what} {value}. See: npm run {command} -- --help' },
   notOneOf: { da: 'Tilvalget --{what} skal være en af: {list}.', en: 'The option --{what} must be one of: {list}.' },
 } as const satisfies Record<string, Text>;
 
 function refuse(message: Text, params: Readonly<Record<string, string>>): never {
   throw new Refusal({ da: fill(message.da, params), en: fill(message.en, params) });
+}
+
+/** How many letters must be changed, put in or left out to make one word the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to += 1) {
+      next.push(Math.min((row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** The option that was probably meant: one that is begun or spelled alike. */
+function likeOption(written: string, names: readonly string[]): string | null {
+  const word = written.replace(/^-+/, '').toLowerCase();
+  return names.find((name) => word.length > 2 && (name.startsWith(word) || word.startsWith(name) || distance(word, name) <= 2)) ?? null;
 }
 
 /** The language asked for, even when the rest of the arguments is wrong. */
@@ -65,11 +89,17 @@ function valuesOf(command: Command, args: readonly string[]): Record<string, rea
   });
   const given: Record<string, string[]> = {};
   for (const token of tokens) {
-    if (token.kind === 'positional') refuse(messages.unknown, { what: token.value });
+    if (token.kind === 'positional') {
+      const [first = 'help'] = Object.keys(options);
+      refuse(messages.bare, { what: token.value, first });
+    }
     if (token.kind !== 'option') continue;
     const option = options[token.name];
-    if (!option) refuse(messages.unknown, { what: token.rawName });
-    if (option.value && (token.value === undefined || token.value === '')) refuse(messages.needsValue, { what: token.name });
+    if (!option) {
+      const like = likeOption(token.rawName, Object.keys(options));
+      refuse(like === null ? messages.unknown : messages.meant, { what: token.rawName, command: command.name, like: like ?? '' });
+    }
+    if (option.value && (token.value === undefined || token.value === '')) refuse(messages.needsValue, { what: token.name, value: option.value, command: command.name });
     if (option.oneOf && !option.oneOf.includes(token.value ?? '')) {
       refuse(messages.notOneOf, { what: token.name, list: option.oneOf.join(', ') });
     }
@@ -84,7 +114,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
   const given = valuesOf(command, args);
   const help = 'help' in given;
   for (const [name, option] of Object.entries(command.options)) {
-    if (option.required && !help && !(name in given)) refuse(messages.missing, { what: name });
+    if (option.required && !help && !(name in given)) refuse(messages.missing, { what: name, value: option.value ?? '', command: command.name });
   }
   return {
     language: languageIn(args),

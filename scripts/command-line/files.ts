@@ -12,6 +12,7 @@ export interface Output {
 const messages = {
   missing: { da: 'Filen {file} findes ikke. Ret stien, og prøv igen.', en: 'The file {file} does not exist. Correct the path and try again.' },
   folder: { da: '{file} er en mappe. Angiv en fil.', en: '{file} is a folder. Name a file.' },
+  notFolder: { da: '{file} er en fil. Angiv en mappe til det, der laves.', en: '{file} is a file. Name a folder for what is made.' },
   unreadable: { da: 'Filen {file} kan ikke åbnes ({what}). Luk den i andre programmer, og prøv igen.', en: 'The file {file} cannot be opened ({what}). Close it in other programs and try again.' },
   overInput: { da: '{file} er selv input. Vælg et andet navn til resultatet; input overskrives aldrig.', en: '{file} is the input itself. Choose another name for the result; input is never overwritten.' },
 } as const satisfies Record<string, Text>;
@@ -59,6 +60,8 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
   for (const { path } of outputs) {
     if (inputs.some((input) => same(input, path))) refuse(messages.overInput, { file: path });
     if (existsSync(path) && statSync(path).isDirectory()) refuse(messages.folder, { file: path });
+    const folder = dirname(resolve(path));
+    if (existsSync(folder) && !statSync(folder).isDirectory()) refuse(messages.notFolder, { file: dirname(path) });
   }
   const waiting: { from: string; to: string }[] = [];
   try {

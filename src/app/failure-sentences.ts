@@ -63,8 +63,8 @@ const template: Text = {
 const large: Text = { da: '{file} er over 200 MB. Vælg en mindre fil.', en: '{file} is over 200 MB. Choose a smaller file.' };
 
 const unwritable: Text = {
-  da: '{file} kunne ikke skrives: {what}.',
-  en: '{file} could not be written: {what}.',
+  da: '{file} kunne ikke skrives ({what}). Luk den, hvis den er åben i Excel, og se, om du må skrive i mappen.',
+  en: '{file} could not be written ({what}). Close it if it is open in Excel, and see whether you may write in the folder.',
 };
 
 function worded(text: Text, params: Readonly<Record<string, string>>): Text {

@@ -12,8 +12,10 @@ export interface LiveWorkbook {
   read(wish?: ReadingWish): Promise<RawWorkbook>;
   /** Tries a change. Nothing is written when any row is not as expected; then the rows as they are now come back. */
   change(change: LiveChange): Promise<ChangeOutcome>;
-  /** Brings in sheets of a workbook file, in their order behind those there are; the file has no charts. */
-  insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<void>;
+  /** Brings in sheets of a workbook file, in their order behind those there are, or behind one of them; the file has no charts. */
+  insertSheets(file: Uint8Array, sheets: readonly string[], after?: string | null): Promise<void>;
+  /** Writes formulas into single cells of a sheet the product itself has brought in. */
+  writeFormulas?(sheet: string, cells: readonly LiveFormula[]): Promise<void>;
   /** Writes cells of a sheet the product itself has brought in, from a row and the first column on; texts stay texts. */
   writeBlock(sheet: string, row: number, rows: readonly (readonly PatchValue[])[]): Promise<void>;
   /** Draws native charts on sheets that are there; one whose name its sheet has already is left as it is. */
@@ -56,6 +58,13 @@ export interface ReadingWish {
   readonly early?: (raw: RawWorkbook) => void;
   /** Sheets on which something may have changed: of others what was read last may be taken, as far as it can still be so. */
   readonly changed?: readonly string[];
+}
+
+/** A formula as files have it, without `=`. */
+export interface LiveFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 /** A chart of cells on a sheet; colours as RRGGBB, one a series. */

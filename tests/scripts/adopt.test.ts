@@ -131,7 +131,7 @@ describe('what cannot be done', () => {
       },
       /^register\.xlsx er allerede en porteføljeoversigt\./,
     ],
-    ['no source', () => [], /^Tilvalget --source mangler\. Skriv --help for at se hvordan\.$/],
+    ['no source', () => [], /^Tilvalget --source mangler: skriv --source F\. Se: npm run adopt -- --help$/],
     ['no place for the result', () => ['--source', at('liste.csv'), '--out='], /^Tilvalget --out skal have en værdi/],
     ['an option that is not known', () => ['--source', at('liste.csv'), '--skjult'], /^Tilvalget --skjult kendes ikke\./],
   ];
@@ -149,7 +149,7 @@ describe('what cannot be done', () => {
 
   it('is that there is no place for the result', () => {
     const { code, error } = runAdopt(['--source', at('liste.csv')]);
-    expect([code, error.trim()]).toEqual([2, 'Tilvalget --out mangler. Skriv --help for at se hvordan.']);
+    expect([code, error.trim()]).toEqual([2, 'Tilvalget --out mangler: skriv --out F. Se: npm run adopt -- --help']);
   });
 
   it('is said in English when English is asked for', () => {

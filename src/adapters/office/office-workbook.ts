@@ -74,7 +74,8 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
       return latest.raw;
     },
     change: (change) => writing(() => writeChange(change)),
-    insertSheets: (file, sheets) => reshaping(({ insertSheets }) => insertSheets(client, host, file, sheets)),
+    insertSheets: (file, sheets, after) => reshaping(({ insertSheets }) => insertSheets(client, host, file, sheets, after)),
+    writeFormulas: (sheet, cells) => reshaping(({ writeFormulas }) => writeFormulas(host, sheet, cells)),
     writeBlock: (sheet, row, rows) => reshaping(({ writeBlock }) => writeBlock(host, sheet, row, rows)),
     addCharts: (charts) => reshaping(({ addCharts }) => addCharts(host, charts)),
     setVisibility: (sheet, visibility) => reshaping(({ setVisibility }) => setVisibility(host, sheet, visibility)),

@@ -8,8 +8,8 @@ const largestFile = 3_600_000;
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** Brings in sheets of a file behind those there are; refuses names that are taken, since Excel would give the sheets others. */
-export async function insertSheets(client: OfficeClient, host: ExcelHost, file: Uint8Array, sheets: readonly string[]): Promise<void> {
+/** Brings in sheets of a file behind those there are, or behind one of them; refuses names that are taken, since Excel would give the sheets others. */
+export async function insertSheets(client: OfficeClient, host: ExcelHost, file: Uint8Array, sheets: readonly string[], after: string | null = null): Promise<void> {
   if (!supports(client, '1.13')) throw new WorkbookUnavailable('unsupported');
   if (file.length > largestFile && hasSmallRequests(client)) throw new WorkbookUnavailable('too-large', null, `${String(file.length)} bytes`);
   await host.talk(async ({ context, send }) => {
@@ -18,7 +18,8 @@ export async function insertSheets(client: OfficeClient, host: ExcelHost, file: 
     await send();
     const taken = sheets.find((name) => worksheets.items.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
     if (taken !== undefined) throw new WorkbookUnavailable('sheet-name-taken', taken);
-    context.workbook.insertWorksheetsFromBase64(base64(file), { sheetNamesToInsert: [...sheets], positionType: 'End' });
+    const behind = worksheets.items.find(({ name }) => name.toLowerCase() === after?.toLowerCase());
+    context.workbook.insertWorksheetsFromBase64(base64(file), { sheetNamesToInsert: [...sheets], ...(behind === undefined ? { positionType: 'End' } : { positionType: 'After', relativeTo: behind.name }) });
     worksheets.load('items/name');
     await send();
     const lacking = sheets.find((name) => !worksheets.items.some((sheet) => sheet.name === name));

@@ -1,6 +1,6 @@
 import { UnpatchableWorkbook, type PageToPut, type PutPages } from '../../app/ports.js';
 import { addOverride, contentTypeOf } from '../ooxml/content-types.js';
-import { closePackage, openPackage, setPartText, type Parts } from '../ooxml/package.js';
+import { closePackage, openPackage, partText, setPartText, type Parts } from '../ooxml/package.js';
 import { addRelationship, officeType, relationshipsOf, relationshipsPart } from '../ooxml/relationships.js';
 import { childOf, childrenOf, descendantsOf, ns, rootOf, serializeXml, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
 import { StyleImport } from './style-import.js';
@@ -16,6 +16,17 @@ function freeName(parts: Parts, like: string): string {
   return `${stem}${String(number)}${end}`;
 }
 
+/** Charts name accents of their theme; the other workbook's theme is people's own. */
+function withOwnColours(from: Parts, chart: Uint8Array): Uint8Array {
+  const theme = [...from.keys()].find((part) => /\/theme\/theme1\.xml$/.test(part));
+  const colours = theme === undefined ? '' : partText(from, theme);
+  const text = new TextDecoder().decode(chart).replace(/<a:schemeClr val="(accent\d)"\/>/g, (whole, accent: string) => {
+    const colour = new RegExp(`<a:${accent}>\\s*<a:srgbClr val="([0-9A-Fa-f]{6})`).exec(colours)?.[1];
+    return colour === undefined ? whole : `<a:srgbClr val="${colour}"/>`;
+  });
+  return new TextEncoder().encode(text);
+}
+
 /** Copies what a part points to (drawings, charts), each under a name that is free; relationship ids stay as they are. */
 function copyRelated(from: Parts, fromPart: string, to: Parts, toPart: string): void {
   const relations = from.get(relationshipsPart(fromPart));
@@ -26,7 +37,7 @@ function copyRelated(from: Parts, fromPart: string, to: Parts, toPart: string): 
     const bytes = from.get(target);
     if (mode === 'external' || bytes === undefined) continue;
     const name = freeName(to, target);
-    to.set(name, bytes);
+    to.set(name, /\/charts\/[^/]+\.xml$/.test(target) ? withOwnColours(from, bytes) : bytes);
     const type = contentTypeOf(from, target);
     if (type !== null) addOverride(to, name, type);
     const [file, newFile] = [target, name].map((part) => part.slice(part.lastIndexOf('/') + 1));

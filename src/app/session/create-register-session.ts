@@ -125,7 +125,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       if (reading === null || !isOlder(reading.raw, reading.register)) return null;
       return (await import('./upgrade-register.js')).previewUpgrade(reading, language);
     },
-    upgrade: async () => (await import('./upgrade-register.js')).upgradeRegister(workbook, work),
+    upgrade: async () => (await import('./upgrade-register.js')).upgradeRegister(workbook, work, options.files),
     ownCells: (entity) => {
       const reading = work.reading();
       const cells = reading && tableCells(reading, entity);

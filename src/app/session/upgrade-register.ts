@@ -5,6 +5,8 @@ import { isNewer, newerRegister } from '../upgrade/register-version.js';
 import { findingOfChanges } from '../upgrade/step-changes.js';
 import { upgradeLines } from '../upgrade/upgrade-words.js';
 import { isNothing } from '../upgrade/workbook-extension.js';
+import type { WorkbookFiles } from './adoption/adoption-desk.js';
+import { putLivePages } from './put-live-pages.js';
 import { planRepairs } from './repair-rows.js';
 import type { Reading } from './reading.js';
 import type { SaveOutcome, UpgradePreview } from './register-session.js';
@@ -20,7 +22,7 @@ export function previewUpgrade({ raw, register }: Reading, language: Language): 
 }
 
 /** Brings the open register up to date, a step at a time, each planned from a new reading: what is done is not done again. */
-export async function upgradeRegister(workbook: LiveWorkbook, work: SessionWork): Promise<SaveOutcome> {
+export async function upgradeRegister(workbook: LiveWorkbook, work: SessionWork, files?: () => Promise<WorkbookFiles>): Promise<SaveOutcome> {
   for (let round = 0; round < rounds; round += 1) {
     await work.refresh();
     const reading = work.reading();
@@ -28,14 +30,18 @@ export async function upgradeRegister(workbook: LiveWorkbook, work: SessionWork)
     if (isNewer(reading.raw)) return { kind: 'refused', sentence: newerRegister };
     const plan = planUpgrade(reading.raw, reading.register);
     if (isUpToDate(plan)) return { kind: 'saved', id: '' };
-    if (workbook.extend === undefined) return { kind: 'refused', sentence: refusal('cannotAdopt') };
-    const { extension, changes } = plan;
-    if (isNothing(extension)) {
+    if (workbook.extend === undefined || (plan.pages.length > 0 && files === undefined)) return { kind: 'refused', sentence: refusal('cannotAdopt') };
+    const { extension, changes, pages, last } = plan;
+    if (isNothing(extension) && changes.length > 0) {
       const outcome = await work.change((now, context) => planRepairs(now, [findingOfChanges(changes)], context));
       if (outcome.kind !== 'saved') return outcome;
     } else {
       try {
-        await work.alone(async () => workbook.extend?.(extension));
+        await work.alone(async () => {
+          if (!isNothing(extension)) await workbook.extend?.(extension);
+          if (pages.length > 0 && files !== undefined) await putLivePages(workbook, await files(), pages, reading.register);
+          if (!isNothing(last)) await workbook.extend?.(last);
+        });
       } catch (error) {
         return { kind: 'failed', failure: asUnavailable(error) };
       }

@@ -6,14 +6,21 @@ import { productName } from '../workbook-plan/sheet-furniture.js';
 import type { NewPage } from './new-pages.js';
 import type { UpgradePorts } from './upgrade-file.js';
 
+/** Excel and its files write some functions, and an empty text, in ways of their own. */
+function said(sheet: RawSheet, row: number, column: number): unknown {
+  const formula = extrasAt(sheet, row, column)?.formula;
+  if (formula !== undefined) return formula.replace(/^=/, '').replaceAll('_xlfn.', '');
+  const value = valueAt(sheet, row, column);
+  return value === '' ? null : (value ?? null);
+}
+
 /** Whether two sheets say the same: their texts and formulas, not what the formulas come to. */
 export function saysTheSame(one: RawSheet, other: RawSheet): boolean {
   const rows = Math.max(one.rows.length, other.rows.length);
   for (let row = 1; row <= rows; row += 1) {
     const columns = Math.max(one.rows[row - 1]?.length ?? 0, other.rows[row - 1]?.length ?? 0);
     for (let column = 1; column <= columns; column += 1) {
-      const [own, its] = [one, other].map((sheet) => extrasAt(sheet, row, column)?.formula ?? valueAt(sheet, row, column));
-      if (JSON.stringify(own ?? null) !== JSON.stringify(its ?? null)) return false;
+      if (JSON.stringify(said(one, row, column)) !== JSON.stringify(said(other, row, column))) return false;
     }
   }
   return true;

@@ -14,6 +14,7 @@ const words = {
   choices: { da: 'Valglisterne fornyes', en: 'The lists of choices are renewed' },
   formulas: { da: '{sheet}: formlen fornyes i {columns}', en: '{sheet}: the formula is renewed in {columns}' },
   newPages: { da: 'Nye ark: {sheets}', en: 'New sheets: {sheets}' },
+  anyPages: { da: 'Lægges ind eller fornyes: {sheets}. Det nuværende ark bliver stående skjult, f.eks. som »{former}«', en: 'Put in or renewed: {sheets}. The present sheet stays, hidden, e.g. as "{former}"' },
   pages: { da: 'Fornyes: {sheets}. Er et af dem anderledes end det nye, bliver det stående skjult som »{former}«', en: 'Renewed: {sheets}. One that differs from the new one stays, hidden, as "{former}"' },
   version: { da: 'Registret får udgavenummer {version}', en: 'The register gets version number {version}' },
   upToDate: { da: 'Registret svarer til denne udgave. Der er intet at tilføje.', en: 'The register is of this version. There is nothing to add.' },
@@ -36,11 +37,21 @@ function byTable<T extends { readonly table: string; readonly header: string }>(
   return tables;
 }
 
-function pageLines({ pages }: UpgradePlan, sheetsThere: readonly string[], language: Language): readonly string[] {
+function names(pages: UpgradePlan['pages']): string {
+  return pages.map(({ sheet }) => sheet.name).join(', ');
+}
+
+/** What the deadlines on Start are worked out on is nobody's to look at. */
+function shownOf(pages: UpgradePlan['pages'], language: Language): UpgradePlan['pages'] {
+  return pages.filter(({ sheet }) => sheet.name !== sheetNames.deadlines[language]);
+}
+
+function pageLines({ pages }: UpgradePlan, sheetsThere: readonly string[] | null, language: Language): readonly string[] {
+  const [first] = pages;
+  if (sheetsThere === null) return first === undefined ? [] : [fill(words.anyPages[language], { sheets: names(shownOf(pages, language)), former: first.formerName })];
   const there = new Set(sheetsThere.map((name) => name.toLowerCase()));
-  const shown = pages.filter(({ sheet }) => sheet.name !== sheetNames.deadlines[language]);
+  const shown = shownOf(pages, language);
   const [old, added] = [shown.filter(({ sheet }) => there.has(sheet.name.toLowerCase())), shown.filter(({ sheet }) => !there.has(sheet.name.toLowerCase()))];
-  const names = (list: UpgradePlan['pages']): string => list.map(({ sheet }) => sheet.name).join(', ');
   return [
     ...(added.length === 0 ? [] : [fill(words.newPages[language], { sheets: names(added) })]),
     ...(old[0] === undefined ? [] : [fill(words.pages[language], { sheets: names(old), former: old[0].formerName })]),
@@ -48,7 +59,7 @@ function pageLines({ pages }: UpgradePlan, sheetsThere: readonly string[], langu
 }
 
 /** What an upgrade adds and changes, a line each, before anything is written. */
-export function upgradeLines(plan: UpgradePlan, register: Register, language: Language, sheetsThere: readonly string[] = []): readonly string[] {
+export function upgradeLines(plan: UpgradePlan, register: Register, language: Language, sheetsThere: readonly string[] | null = null): readonly string[] {
   const { sheets, columns, formulas, bodies } = plan.extension;
   const isNew = new Set(sheets.map(({ table }) => table));
   const inOld = columns.filter(({ table }) => !isNew.has(table));

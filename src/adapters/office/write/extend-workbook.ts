@@ -2,15 +2,11 @@ import { WorkbookUnavailable } from '../../../app/live-workbook.js';
 import type { NewColumn, NewSheet, WorkbookExtension } from '../../../app/upgrade/workbook-extension.js';
 import type { Conversation, ExcelHost } from '../excel-host.js';
 import { validationOf } from './validation-of.js';
+import { inExcel } from './write-formulas.js';
 import { guarded } from './text-cells.js';
 
 /** Points a character takes, near enough for a column's width. */
 const pointsPerCharacter = 5.6;
-
-/** Functions newer than the file format have a prefix in files, and none in Excel. */
-function inExcel(formula: string): string {
-  return `=${formula.replaceAll('_xlfn.', '')}`;
-}
 
 /** A table as it stands before anything is written. */
 interface Place {
