@@ -1,10 +1,10 @@
 import type { RawSheet } from '../../schema/raw-workbook.js';
+import type { PutPages, ReadWorkbook } from '../ports.js';
 import type { Register } from '../../register/register.js';
 import { extrasAt, valueAt } from '../read-register/sheet-cells.js';
 import type { PlannedSheet, WorkbookPlan } from '../workbook-plan/workbook-plan.js';
 import { productName } from '../workbook-plan/sheet-furniture.js';
 import type { NewPage } from './new-pages.js';
-import type { UpgradePorts } from './upgrade-file.js';
 
 /** Excel and its files write some functions, and an empty text, in ways of their own. */
 function said(sheet: RawSheet, row: number, column: number): unknown {
@@ -26,6 +26,12 @@ export function saysTheSame(one: RawSheet, other: RawSheet): boolean {
   return true;
 }
 
+export interface PagePorts {
+  readonly read: ReadWorkbook;
+  readonly write: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  readonly putPages: PutPages;
+}
+
 /** A workbook of pages alone, to take them out of. */
 export function pagesPlan(sheets: readonly PlannedSheet[], { language, asOf }: Register): WorkbookPlan {
   const creator = productName(language);
@@ -33,7 +39,7 @@ export function pagesPlan(sheets: readonly PlannedSheet[], { language, asOf }: R
 }
 
 /** A copy with pages put in where they are missing or say something else; what people may have made of them stands under another name. */
-export async function withPages(bytes: Uint8Array, pages: readonly NewPage[], register: Register, { read, write, putPages }: Pick<UpgradePorts, 'read' | 'write' | 'putPages'>): Promise<Uint8Array> {
+export async function withPages(bytes: Uint8Array, pages: readonly NewPage[], register: Register, { read, write, putPages }: PagePorts): Promise<Uint8Array> {
   const fresh = await write(pagesPlan(pages.map(({ sheet }) => sheet), register));
   const [there, made] = [await read(bytes), await read(fresh)];
   const called = (sheets: readonly RawSheet[], name: string): RawSheet | undefined => sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());

@@ -3,20 +3,16 @@ import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import { migrations, type Migration } from '../../register/migrations/index.js';
 import type { Register } from '../../register/register.js';
 import { applyFixes } from '../apply-fixes.js';
-import type { ExtendWorkbook, PatchWorkbook, PutPages, ReadWorkbook } from '../ports.js';
+import type { ExtendWorkbook, PatchWorkbook } from '../ports.js';
 import { readRegister } from '../read-register.js';
 import { findingOfChanges } from './step-changes.js';
 import { isUpToDate, planUpgrade, type UpgradePlan } from './plan-upgrade.js';
-import type { WorkbookPlan } from '../workbook-plan/workbook-plan.js';
-import { withPages } from './put-pages.js';
+import { withPages, type PagePorts } from './put-pages.js';
 import { isNothing } from './workbook-extension.js';
 
-export interface UpgradePorts {
-  readonly read: ReadWorkbook;
+export interface UpgradePorts extends PagePorts {
   readonly extend: ExtendWorkbook;
   readonly patch: PatchWorkbook;
-  readonly write: (plan: WorkbookPlan) => Promise<Uint8Array>;
-  readonly putPages: PutPages;
 }
 
 /** Columns first, then what goes into them, then the version. */
