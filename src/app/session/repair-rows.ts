@@ -1,5 +1,5 @@
 import type { AnyRow } from '../../schema/entity.js';
-import type { Finding } from '../../schema/finding.js';
+import type { Finding, FixAddition } from '../../schema/finding.js';
 import { entities, findEntity, type EntityKey } from '../../register/entities/index.js';
 import { applyFixes, type FixPreview } from '../apply-fixes.js';
 import { acceptance } from '../check-register.js';
@@ -11,6 +11,7 @@ import { encodeValue } from './encode-values.js';
 import { additionOf, type ChangeContext, type Planned } from './planned-change.js';
 import { findingsNow } from './findings-now.js';
 import { tableCells, type Reading } from './reading.js';
+import { planRestoreRow } from './restore-row.js';
 import { refusal } from './sentences.js';
 
 function editOf(reading: Reading, entity: EntityKey, row: AnyRow, cellsChanged: readonly FixPreview[], context: ChangeContext): { readonly edit: LiveEdit; readonly entry: JournalEntry | null } | null {
@@ -27,6 +28,15 @@ function editOf(reading: Reading, entity: EntityKey, row: AnyRow, cellsChanged: 
   const before = after && context.headOf(entity, after.key);
   const entry = after === null || before === after.hash ? null : entryOf({ entity, key: after.key, before, after }, { time: context.time, who: context.who, source: 'pane' });
   return { edit: { table: cells.table.name, sought: cells.sought(row), cells: written, unchanged }, entry };
+}
+
+/** New rows by table; one that has a number already is a row the journal knows, and comes back as it stood. */
+function addedRows(reading: Reading, added: readonly FixAddition[], context: ChangeContext): readonly Planned[] {
+  const [back, fresh] = [added.filter(({ values }) => 'id' in values), added.filter(({ values }) => !('id' in values))];
+  return [
+    ...back.map(({ entity, values }) => planRestoreRow(reading, entity as EntityKey, String(values['id']), context)),
+    ...[...new Set(fresh.map(({ entity }) => entity as EntityKey))].map((entity) => planAddRows(reading, entity, fresh.filter((one) => one.entity === entity).map(({ values }) => values), context)),
+  ];
 }
 
 /** The repairs of findings as one change. */
@@ -51,8 +61,7 @@ export function planRepairs(reading: Reading, findings: readonly Finding[], cont
   const ids = [...new Set(preview.flatMap(({ entity, row }) => (reading.register.rows[entity as EntityKey] as readonly AnyRow[]).find(({ at }) => at.row === row)?.['id'] ?? []))] as string[];
   const additions: LiveAddition[] = [];
   const entries = edits.flatMap(({ entry }) => entry ?? []);
-  for (const entity of new Set(added.map((one) => one.entity as EntityKey))) {
-    const planned = planAddRows(reading, entity, added.filter((one) => one.entity === entity).map(({ values }) => values), context);
+  for (const planned of addedRows(reading, added, context)) {
     if ('outcome' in planned) return planned;
     additions.push(...planned.change.additions);
     entries.push(...planned.entries);

@@ -114,6 +114,27 @@ describe('a decision', () => {
     expect(found().map(({ place }) => place.field)).toEqual(['decision']);
   });
 
+  it('is found when it is deleted in the cells, and comes back under its number as it stood', async () => {
+    const book = memoryWorkbook();
+    const session = createRegisterSession({ workbook: book.client, today: () => date('2027-05-12'), now: () => '2027-05-12T10:00:00', store: memoryStore(), who: 'Mette' });
+    await session.refresh();
+    const before = session.state().register?.rows.case.find(({ id }) => id === 'S-0001');
+    const found = () => session.state().check?.findings.filter(({ rule }) => rule === 'decided-case-is-kept') ?? [];
+    expect(found()).toEqual([]);
+    await book.client.change({ edits: [], additions: [], removals: [{ table: 'tblCases', sought: { keyHeader: 'Nr.', key: 'S-0001' }, expected: {} }] });
+    await session.refresh();
+    const [finding] = found();
+    if (finding === undefined || before === undefined) throw new Error('nothing found');
+    expect(wordFinding(finding, 'da')).toContain('(S-0001) er afgjort, men slettet fra arket.');
+    expect(await session.applyFixes(found())).toMatchObject({ kind: 'saved' });
+    expect(found()).toEqual([]);
+    const { at: _, ...stood } = before;
+    expect(session.state().register?.rows.case.filter(({ id }) => id === 'S-0001')).toMatchObject([stood]);
+    // Archived in the pane it has a reason, which is enough.
+    expect(await session.archiveRow('case', 'S-0001', 'Dobbelt oprettet')).toMatchObject({ kind: 'saved' });
+    expect(found()).toEqual([]);
+  });
+
   it('may get its text after it, and from then on that stands too', async () => {
     const register = withCase({ meeting: 'M-0001', decision: 'approved' });
     const line = { id: 'abc', entity: 'case', key: 'S-0001', source: 'pane', time: '2027-05-27T12:00:00', hash: 'a', part: 1, parts: 1, content: '{"decision":"approved","meeting":"M-0001","title":"Udbud"}' };

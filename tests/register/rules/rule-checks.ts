@@ -77,7 +77,8 @@ export function checkRules(folder: string, rules: readonly RegisterRule[]): void
                 }),
               ]),
             );
-            const left = hitsOf({ ...example, rows: repaired });
+            const added = (hit.fix.additions ?? []).reduce<Record<string, readonly Readonly<Record<string, unknown>>[]>>((rows, { entity, values }) => ({ ...rows, [entity]: [...(rows[entity] ?? []), values] }), repaired);
+            const left = hitsOf({ ...example, rows: added });
             const same = left.filter((other) => other.entity === hit.entity && other.row?.at.row === hit.row?.at.row && other.field === hit.field);
             expect(same).toEqual([]);
           }
