@@ -16,7 +16,7 @@ import { readValues, type SheetValues } from './read-values.js';
 
 /** Half as much again as a register of 5,000 projects, 15,000 benefits and 60,000 measurements with all their formulas. */
 const mostCells = 2_700_000;
-/** A register of that size has some 400 MB of unpacked sheets. */
+/** A register of that size has some 490 MB of unpacked sheets. */
 const mostSheetBytes = 640 * 1024 * 1024;
 
 function treeOf(parts: Parts, part: string | null, namespaces: ReadonlySet<string>): XmlTree | undefined {
