@@ -1,11 +1,9 @@
+import { settlingUnits } from '../../prioritisation/selection/search/settling-solver.js';
 import { startSettling, type Settling } from '../../prioritisation/selection/search/settling.js';
 import type { BinaryProgram, SolveOptions } from '../ports.js';
 
-export { settlingUnits } from '../../prioritisation/selection/search/settling-solver.js';
-export { startSettling };
+export { settlingUnits, startSettling };
 
-/** Units of work before a solver is asked: a second or two, which proves nearly all portfolios that can be proven soon. */
-const unitsFirst = 1_000_000;
 /** Between looks at the clock. */
 const portion = 10_000;
 
@@ -18,6 +16,6 @@ export function settleUntil(settling: Settling, units: number, until: number, cl
 export function settleFirst(program: BinaryProgram, { gap, seconds, start }: Pick<SolveOptions, 'gap' | 'seconds' | 'start'>, clock: () => number): Settling {
   const until = clock() + seconds / 2;
   const settling = startSettling(program, gap, start ?? null);
-  settleUntil(settling, unitsFirst, until, clock);
+  settleUntil(settling, settlingUnits, until, clock);
   return settling;
 }
