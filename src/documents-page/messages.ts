@@ -66,6 +66,8 @@ export interface WorkbookOverview {
   /** The workbook names no as-of date, so today's is used. */
   readonly asOfToday: boolean;
   readonly contents: Text;
+  /** Of which version the register is, and what it means where that is another than the page's. */
+  readonly edition: Text;
   readonly language: Language;
   readonly meetings: readonly MeetingChoice[];
   readonly meeting: string;

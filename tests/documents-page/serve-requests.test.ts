@@ -14,6 +14,7 @@ import type { Answer, Order, Request } from '../../src/documents-page/messages.j
 import { exampleRegister, faultlessRegister } from '../../src/example/index.js';
 import type { Register } from '../../src/register/register.js';
 import { date } from '../../src/schema/dates.js';
+import { olderPlan } from '../support/older-register.js';
 import { faultlessSession, registerOf } from '../support/frozen-session.js';
 
 const templates = { deck: starterDeckTemplate, agenda: starterAgendaTemplate, actionPlan: starterPlanTemplate };
@@ -53,6 +54,17 @@ describe('the maker', () => {
     expect(overview.mostImportant.flatMap(({ places }) => places).every(({ place }) => /![A-Z]+\d+/.test(place))).toBe(true);
     expect(structuredClone(overview)).toEqual(overview);
   });
+
+  it('says what an older and a newer register mean, and makes the documents of both', async () => {
+    const plan = planRegister(exampleRegister(), { registerId: 'x' });
+    const newer = { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name !== '_register' ? sheet : { ...sheet, cells: sheet.cells.map((cell) => (cell.row === 1 && cell.column === 2 ? { ...cell, value: 99 } : cell)) })) };
+    for (const [given, sentence] of [[olderPlan(exampleRegister()), /^1; siden her er udgave \d+\. Materialet kan laves; .*op til dato/], [newer, /^99, nyere end siden her/]] as const) {
+      const answers = await answersTo([opening(await writeWorkbook(given)), { kind: 'make', order }]);
+      const [opened] = answers;
+      expect(opened?.kind === 'opened' && opened.overview.edition.da).toMatch(sentence);
+      expect(answers.at(-1)?.kind).toBe('made');
+    }
+  }, 60_000);
 
   it('takes today where the workbook has no day of its own', async () => {
     const register = exampleRegister();

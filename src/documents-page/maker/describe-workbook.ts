@@ -1,6 +1,7 @@
 import { checkRegister, placeOf, wordFinding, wordGroup, type FindingGroup } from '../../app/check-register.js';
+import { schemaVersion } from '../../register/migrations/index.js';
 import type { Register } from '../../register/register.js';
-import type { Text } from '../../schema/text.js';
+import { fill, type Text } from '../../schema/text.js';
 import { countPhrase, type CountForms } from '../../schema/wording/count-phrase.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { listOf } from '../../schema/wording/list-words.js';
@@ -41,14 +42,33 @@ function lineOf(group: FindingGroup): FindingLine {
   };
 }
 
+const editions = {
+  same: { da: '{version}, som denne side', en: '{version}, as this page' },
+  unknown: { da: 'Står ikke i arket; det læses som udgave {known}', en: 'Not stated in the workbook; it is read as version {known}' },
+  older: {
+    da: '{version}; siden her er udgave {known}. Materialet kan laves; det, registret endnu ikke har kolonner til, er tomt. Bring det op til dato i Excel med panelet.',
+    en: '{version}; this page is version {known}. The documents can be made; what the register has no columns for yet is blank. Bring it up to date with the pane in Excel.',
+  },
+  newer: {
+    da: '{version}, nyere end siden her ({known}). Materialet kan laves, men det, der er kommet til siden, kommer ikke med. Hent den nye udgave af siden.',
+    en: '{version}, newer than this page ({known}). The documents can be made, but what has been added since is left out. Get the new version of the page.',
+  },
+} as const satisfies Record<string, Text>;
+
+function editionOf(version: number | null, isOlder: boolean): Text {
+  const text = version === null ? editions.unknown : version > schemaVersion ? editions.newer : isOlder ? editions.older : editions.same;
+  return inBoth((language) => fill(text[language], { version: version ?? '', known: schemaVersion }));
+}
+
 /** What the page shows of a workbook before anything is made: whose it is, its day, the choices, and what to put right first. */
-export function describeWorkbook({ register, findings }: OpenedRegister): WorkbookOverview {
+export function describeWorkbook({ register, findings, version, isOlder }: OpenedRegister): WorkbookOverview {
   const checked = checkRegister(register, findings);
   return {
     organisation: register.settings.organisation,
     asOf: inBoth((language) => longDate(register.asOf, language)),
     asOfToday: register.settings.asOf === null,
     contents: contentsOf(register),
+    edition: editionOf(version, isOlder),
     language: register.language,
     ...meetingChoices(register),
     ...yearChoices(register),

@@ -1,5 +1,7 @@
 import { sentenceFor } from '../../app/failure-sentences.js';
 import type { ReadWorkbook } from '../../app/ports.js';
+import { readIdentity } from '../../app/read-register/read-identity.js';
+import { isOlder } from '../../app/upgrade/register-version.js';
 import { readRegister } from '../../app/read-register.js';
 import type { Register } from '../../register/register.js';
 import type { IsoDate } from '../../schema/dates.js';
@@ -11,6 +13,9 @@ export interface OpenedRegister {
   readonly register: Register;
   /** What could not be read, cell by cell. */
   readonly findings: readonly Finding[];
+  /** Null where the workbook does not say. */
+  readonly version: number | null;
+  readonly isOlder: boolean;
 }
 
 /** Runs a step on a file and turns what adapters throw about it into its sentence. */
@@ -31,5 +36,5 @@ export async function openRegister(file: GivenFile, today: IsoDate, readWorkbook
     const { da, en } = read.notARegister;
     throw new Refused({ da: `${file.name}: ${da}`, en: `${file.name}: ${en}` });
   }
-  return read;
+  return { ...read, version: readIdentity(raw)?.schemaVersion ?? null, isOlder: isOlder(raw, read.register) };
 }

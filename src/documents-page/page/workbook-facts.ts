@@ -13,6 +13,7 @@ function facts(overview: WorkbookOverview, language: Language): HTMLElement {
     [words.organisation, overview.organisation ?? words.noOrganisation[language]],
     [words.asOf, asOf],
     [words.contents, overview.contents[language]],
+    [words.edition, overview.edition[language]],
   ] as const;
   return element('dl', { class: 'facts' }, ...rows.map(([name, value]) => element('div', {}, element('dt', {}, name[language]), element('dd', {}, value))));
 }
