@@ -34,16 +34,9 @@ export function* wideTexts(register: Register, only?: AnyRow): Iterable<WideText
 
 const word = /[\p{L}\p{N}]+/gu;
 
-/** More than these make an expression that takes longer to make than it saves. */
-const mostInExpression = 500;
-
 /** Whether a text has any of some words, as a word of its own. */
 function anyWordOf(words: readonly string[]): (text: string) => boolean {
   if (words.length === 0) return () => false;
-  if (words.length > mostInExpression) {
-    const known = new Set(words);
-    return (text) => text.match(word)?.some((one) => known.has(one)) === true;
-  }
   const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return (text) => expression.test(text);
 }

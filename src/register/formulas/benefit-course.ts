@@ -20,9 +20,8 @@ export const benefitJudgedOnFormula: Formula = (f) => {
 };
 
 /** How much of the time between start and target date has gone on a day, 0 to 1; the same as `timeGone` in the core. */
-function timeGone(day: string, start: string, target: string): string {
-  // Nothing is greater than any number, so a start that is not known is before no day.
-  return `IF(${areNumbers(day, target)},IF(${day}>=${target},1,IF(${start}<${target},MAX(0,(${day}-${start})/(${target}-${start})),${nothing})),${nothing})`;
+function timeGone(day: string, start: string, target: string, isBefore = `${start}<${target}`): string {
+  return `IF(${areNumbers(day, target)},IF(${day}>=${target},1,IF(${isBefore},MAX(0,(${day}-${start})/(${target}-${start})),${nothing})),${nothing})`;
 }
 
 export const benefitTimeGoneFormula: Formula = (f) => timeGone(f.own('judgedOn'), f.own('countedFrom'), f.own('targetDate'));
@@ -32,7 +31,8 @@ export const benefitTimeGoneNowFormula: Formula = (f) => timeGone(f.setting('asO
 export const benefitApprovedCourseFormula: Formula = (f) => `IF(${f.own('approvedPhasing')}="",${f.own('phasing')}&"",${f.own('approvedPhasing')})`;
 export const benefitApprovedTimeGoneFormula: Formula = (f) => {
   const [day, start, target] = [f.own('judgedOn'), f.own('approvedStart'), f.own('approvedTargetDate')];
-  return `IF(${areNumbers(day, target)},IF(${day}>=${target},1,IF(AND(ISNUMBER(${start}),${start}<${target}),MAX(0,(${day}-${start})/(${target}-${start})),${nothing})),${nothing})`;
+  // A calculated start that is not known is a text and before no day; a blank one would be before all.
+  return timeGone(day, start, target, `AND(ISNUMBER(${start}),${start}<${target})`);
 };
 
 /** Planned share of the goal when a share of the time has gone; the closed forms of `expectedFraction` in the core. */

@@ -10,8 +10,8 @@ const renewed: Readonly<Record<string, readonly string[]>> = {
 export const shorterFormulas: Migration = {
   to: 3,
   why: {
-    da: 'Gevinsternes formler er kortere og hurtigere: mellemregningerne står i kolonner for sig. Prognosen bygger på højst tre målinger.',
-    en: 'The formulas of benefits are shorter and faster: intermediate figures stand in columns of their own. The forecast rests on three measurements at most.',
+    da: 'Gevinsternes formler er delt op i mellemregninger.',
+    en: 'The formulas of benefits are parted into intermediate figures.',
   },
   changes: Object.entries(renewed).flatMap(([entity, fields]) => fields.map((field): MigrationChange => ({ does: 'renew-formula', entity, field }))),
 };
