@@ -6,7 +6,7 @@ import type { Language } from '../../schema/text.js';
 import { LookContext } from '../controls/look-context.js';
 import { PaneContext, type Pane, type ThemeChoice, type Told } from '../state/pane-context.js';
 import { keepTab } from '../state/keep-tab.js';
-import { goTo, readRoute, useHash } from '../state/route.js';
+import { goFrom, screenNow, readRoute, useHash } from '../state/route.js';
 import { Foot } from './foot.js';
 import { Navigation } from './navigation.js';
 import { Notices } from './notices.js';
@@ -46,7 +46,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
   // What is told on the way to another screen is meant for that one.
   useEffect(() => setTold((now) => (now?.screen === route.screen ? now : null)), [route.screen]);
 
-  const tell = useCallback<Pane['tell']>((text, tone = 'info') => setTold({ text, tone, screen: readRoute(globalThis.location.hash)?.screen ?? 'start' }), []);
+  const tell = useCallback<Pane['tell']>((text, tone = 'info') => setTold({ text, tone, screen: screenNow() }), []);
   const pane: Pane = useMemo(
     () => ({
       session,
@@ -54,7 +54,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
       language,
       params: route.params,
       screen: route.screen,
-      go: (screen, params = {}) => goTo({ screen, params }),
+      go: (screen, params = {}) => goFrom(route.screen, { screen, params }),
       told,
       tell,
       setLanguage: (chosen) => {

@@ -60,3 +60,13 @@ export function useHash(): string {
 export function goTo(route: Route): void {
   globalThis.location.hash = writeRoute(route);
 }
+
+/** The screen the address asks for now. */
+export function screenNow(): string {
+  return readRoute(globalThis.location.hash)?.screen ?? 'start';
+}
+
+/** As `goTo`, from a screen: a save that ends after its person has gone elsewhere leads nobody back to where it began. */
+export function goFrom(screen: string, route: Route): void {
+  if (screenNow() === screen) goTo(route);
+}
