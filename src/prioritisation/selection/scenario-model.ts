@@ -6,7 +6,7 @@ import type { SelectionObjective } from '../../register/choices/prioritisation.j
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { RankedProject } from '../ranking.js';
-import { candidatesByKey } from './candidates-for.js';
+import { candidatesFor } from './candidates-for.js';
 import { sizeFactor } from './size-factor.js';
 import type { Block, Candidate, Limit, ProjectRow, SelectionModel } from './selection-model.js';
 import { yearCost, type YearCost } from './year-cost.js';
@@ -115,7 +115,7 @@ function plannedIn(register: Register, { round }: ScenarioFrame, year: number): 
 export function scenarioModel(register: Register, scenario: ScenarioFrame, worth: MoneyValue = () => null): ScenarioModel {
   const year = scenario.year ?? Number(register.asOf.slice(0, 4)) + 1;
   const objective = scenario.objective ?? 'score';
-  const ranked = candidatesByKey(register, year);
+  const ranked = [...candidatesFor(register, year)].sort((a, b) => ((a.project.id ?? '') < (b.project.id ?? '') ? -1 : 1));
   const projects = ranked.map(({ project }) => project);
   const keys = projects.map(({ id }) => id ?? '');
   const place = new Map(keys.map((key, i) => [fold(key), i]));

@@ -10,8 +10,8 @@ const renewed: Readonly<Record<string, readonly string[]>> = {
 export const shorterFormulas: Migration = {
   to: 3,
   why: {
-    da: 'Gevinsternes formler er delt op i mellemregninger.',
-    en: 'The formulas of benefits are parted into intermediate figures.',
+    da: 'Gevinsternes formler er delt op.',
+    en: 'The formulas of benefits are parted.',
   },
   changes: Object.entries(renewed).flatMap(([entity, fields]) => fields.map((field): MigrationChange => ({ does: 'renew-formula', entity, field }))),
 };
