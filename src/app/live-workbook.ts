@@ -37,6 +37,8 @@ export interface LiveWorkbook {
   setColumnsHidden?(columns: readonly { readonly table: string; readonly header: string; readonly hidden: boolean }[]): Promise<void>;
   /** Whole sheets as they stand, with what cells carry besides their values; all visible ones without names. */
   readSheets(names: readonly string[] | null): Promise<RawWorkbook>;
+  /** Number formats of the first row of a table, by header. */
+  columnFormats?(table: string): Promise<ReadonlyMap<string, string>>;
   renameSheet(sheet: string, name: string): Promise<void>;
   /** Puts a note on a cell beside those people have; what stands in the cell is left alone. */
   addNote(sheet: string, address: string, text: string): Promise<void>;

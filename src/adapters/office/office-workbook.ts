@@ -82,6 +82,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     removeSheets: (sheets) => reshaping(({ removeSheets }) => removeSheets(host, sheets)),
     mark: (cells) => writing(async () => (await import('./marks.js')).markCells(host, cells, ownColours)),
     readSheets: async (names) => (await import('./read/read-sheets.js')).readSheets(client, host, names),
+    columnFormats: async (table) => (await import('./read/column-formats.js')).columnFormats(host, table),
     renameSheet: (sheet, name) => reshaping(({ renameSheet }) => renameSheet(host, sheet, name)),
     addNote: (sheet, address, text) => reshaping(({ addNote }) => addNote(host, sheet, address, text)),
     removeNote: (sheet, address, text) => reshaping(({ removeNote }) => removeNote(host, sheet, address, text)),

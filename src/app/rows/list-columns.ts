@@ -4,6 +4,8 @@ import type { RawValue } from '../../schema/raw-workbook.js';
 import type { Language, Text } from '../../schema/text.js';
 import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
+import { fromSerial } from '../../schema/dates.js';
+import { tableDate } from '../../schema/wording/date-words.js';
 import { calculatedValue } from '../calculated-columns.js';
 import { fieldsInUse } from './fields-in-use.js';
 import { shownInWords } from './row-title.js';
@@ -25,7 +27,9 @@ export interface ListColumn {
 }
 
 /** As Excel shows it, but for formats of people's own; a number is not grouped, since it may be a year or a case. */
-function ownText(value: RawValue, language: Language): string {
+function ownText(value: RawValue, isDay: boolean, language: Language): string {
+  const day = isDay && typeof value === 'number' ? fromSerial(value) : null;
+  if (day !== null) return tableDate(day, language);
   if (value === null) return '';
   if (typeof value === 'boolean') return { da: value ? 'Ja' : 'Nej', en: value ? 'Yes' : 'No' }[language];
   if (typeof value === 'number') return language === 'da' ? String(value).replace('.', ',') : String(value);
@@ -37,8 +41,8 @@ export function valueNow(register: Register, entity: EntityKey, name: string, fi
   return field.formula === undefined ? row[name] : calculatedValue(entity, name, row as never, register);
 }
 
-/** Every column a list of this table can show, in the order of the sheet; people's own stand last. */
-export function listColumns(register: Register, entity: EntityKey, own: OwnCells | null): readonly ListColumn[] {
+/** Every column a list of this table can show, in the order of the sheet; people's own stand last, some of which show days. */
+export function listColumns(register: Register, entity: EntityKey, own: OwnCells | null, days: ReadonlySet<string> = new Set()): readonly ListColumn[] {
   const fields = fieldsInUse(register, entity).map(
     ([name, field]): ListColumn => ({
       name,
@@ -54,7 +58,7 @@ export function listColumns(register: Register, entity: EntityKey, own: OwnCells
       label: { da: header, en: header },
       field: null,
       value: (row) => own?.cell(row, header) ?? null,
-      shown: (row, language) => ownText(own?.cell(row, header) ?? null, language),
+      shown: (row, language) => ownText(own?.cell(row, header) ?? null, days.has(header), language),
     }),
   );
   return [...fields, ...others];

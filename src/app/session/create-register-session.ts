@@ -131,6 +131,11 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       const cells = reading && tableCells(reading, entity);
       return cells && { headers: cells.place.ownColumns.map(({ header }) => header), cell: (row, header) => cells.cellOf(row.at.row, header) };
     },
+    ownDates: async (entity) => {
+      const reading = work.reading();
+      const cells = reading && tableCells(reading, entity);
+      return cells ? (await import('./own-dates.js')).ownDates(workbook, cells) : new Set<string>();
+    },
     kept: (name) => store.get(keptName(name)),
     keep: (name, value) => store.set(keptName(name), value),
     dispose: () => {

@@ -114,6 +114,8 @@ export interface RegisterSession {
   upgrade(): Promise<SaveOutcome>;
   /** What stands in the columns people have added to a table; null when it is not in the workbook. */
   ownCells(entity: EntityKey): OwnCells | null;
+  /** Headers of those columns whose cells show days, asked of Excel. */
+  ownDates(entity: EntityKey): Promise<ReadonlySet<string>>;
   /** What this person's browser keeps for this register, e.g. a row not yet saved; null when nothing is kept. */
   kept(name: string): string | null;
   keep(name: string, value: string | null): void;

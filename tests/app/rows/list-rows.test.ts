@@ -28,6 +28,13 @@ describe('a list of rows', () => {
     expect([column?.shown(projects[0] as AnyRow, 'da'), column?.shown(projects[0] as AnyRow, 'en')]).toEqual([da, en]);
   });
 
+  it('shows the serial of a day as the day, in own columns that hold days', () => {
+    const cells = { headers: ['Kontrakt udløber', 'Løbenummer'], cell: () => 46519 };
+    const [day, number] = listColumns(register, 'project', cells, new Set(['Kontrakt udløber'])).filter(({ field }) => field === null);
+    const row = projects[0] as AnyRow;
+    expect([day?.shown(row, 'da'), day?.shown(row, 'en'), number?.shown(row, 'da')]).toEqual(['12-05-2027', '12 May 2027', '46519']);
+  });
+
   it('finds all words anywhere in the row, also in own columns and in the names of rows it points to', () => {
     const name = String(projects[0]?.['name']);
     expect(ids(listRows(columns, projects, { ...wholeList, search: name.toUpperCase() }, 'da'))).toContain(projects[0]?.['id']);

@@ -15,6 +15,7 @@ import { usePane, useWords } from '../../../state/pane-context.js';
 import { BackLink } from '../back-link.js';
 import { findingsOf, gravestOf } from '../findings-of-rows.js';
 import { FollowButton } from '../follow-button.js';
+import { useOwnDays } from '../own-days.js';
 import { pasteWords } from '../paste-words.js';
 import { registerWords, rowsCounted, shownOf } from '../register-words.js';
 import { useOpenFollowed } from '../use-open-followed.js';
@@ -34,7 +35,8 @@ export function ListPage({ entity }: { readonly entity: EntityKey }): ReactEleme
   const { register, check } = state;
   const query = useDeferredValue(view);
   const { plural, label, titleField } = entities[entity];
-  const columns = useMemo(() => (register === null ? [] : listColumns(register, entity, session.ownCells(entity))), [register, entity, session]);
+  const days = useOwnDays(entity);
+  const columns = useMemo(() => (register === null ? [] : listColumns(register, entity, session.ownCells(entity), days)), [register, entity, session, days]);
   const all = (register?.rows[entity] ?? []) as readonly AnyRow[];
   const rows = useMemo(() => {
     const found = listRows(columns, all, query, language);

@@ -5,6 +5,7 @@ import type { EntityKey } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
 import type { AnyRow } from '../../../../schema/entity.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
+import { useOwnDays } from '../own-days.js';
 import { rowWords } from '../row-words.js';
 import { RowSection } from './row-section.js';
 
@@ -20,7 +21,7 @@ export function OwnSection({ register, entity, row }: { readonly register: Regis
   const styles = useStyles();
   const word = useWords();
   const { session, language } = usePane();
-  const columns = listColumns(register, entity, session.ownCells(entity)).filter(({ field }) => field === null);
+  const columns = listColumns(register, entity, session.ownCells(entity), useOwnDays(entity)).filter(({ field }) => field === null);
   if (columns.length === 0) return null;
   return (
     <RowSection title={word(rowWords.own)} opened={columns.some((column) => column.shown(row, language) !== '')}>
