@@ -151,7 +151,7 @@ describe('what cannot be read', () => {
 
   it('stops at more cells or a wider grid than memory holds', async () => {
     const cells = Array.from({ length: 1000 }, () => '<c><v>1</v></c>').join('');
-    const rows = Array.from({ length: 1501 }, () => `<row>${cells}</row>`).join('');
+    const rows = Array.from({ length: 2001 }, () => `<row>${cells}</row>`).join('');
     expect(await reasonOf(book({ sheets: [`<sheetData>${rows}</sheetData>`] }))).toBe('too-large');
     const wide = Array.from({ length: 1300 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`).join('');
     expect(await reasonOf(book({ sheets: [`<sheetData>${wide}</sheetData>`] }))).toBe('too-large');
