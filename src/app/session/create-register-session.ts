@@ -2,8 +2,6 @@ import { applyFixes } from '../apply-fixes.js';
 import { isOlder } from '../upgrade/register-version.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
-import { planAddRows } from './add-rows.js';
-import { landedRows } from './landed-rows.js';
 import { cellOfPlace, placeOfCell } from './places.js';
 import type { RegisterSession, SaveOutcome } from './register-session.js';
 import { tableCells } from './reading.js';
@@ -62,6 +60,9 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     return `${name}.${(reading && readIdentity(reading.raw)?.registerId) ?? workbook.facts.name ?? ''}`;
   }
 
+  const addRows: RegisterSession['addRows'] = (entity, rows) =>
+    import('./add-rows-once.js').then(({ planAddOnce }) => work.change((reading, context, unsure) => planAddOnce(reading, entity, rows, context, unsure)), failed);
+
   return {
     workbook,
     adoption: createAdoptionDesk(options, work, held),
@@ -74,14 +75,8 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       held.set({ who: name === '' ? null : name });
     },
     saveRow: (edit) => work.change((reading, context) => planSaveRow(reading, edit, context)),
-    addRow: (entity, values) => work.change((reading, context, unsure) => {
-      const ids = landedRows(reading, entity, [values], unsure);
-      return ids === null ? planAddRows(reading, entity, [values], context) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
-    }),
-    addRows: (entity, rows) => work.change((reading, context, unsure) => {
-      const ids = landedRows(reading, entity, rows, unsure);
-      return ids === null ? planAddRows(reading, entity, rows, context) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
-    }),
+    addRow: (entity, values) => addRows(entity, [values]),
+    addRows,
     saveRows: (edits) => import('./add-measurements.js').then(({ planSaveRows }) => work.change((reading, context) => planSaveRows(reading, edits, context)), failed),
     addMeasurements: (entries) => import('./add-measurements.js').then(({ planAddMeasurements }) => work.change((reading, context) => planAddMeasurements(reading, entries, context)), failed),
     archiveRow: (entity, id, reason) => import('./archive-row.js').then(({ planArchiveRow }) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)), failed),

@@ -2,12 +2,11 @@ import type { EntityKey } from '../../register/entities/index.js';
 import { isNewer, newerRegister } from '../upgrade/register-version.js';
 import { readRegister } from '../read-register.js';
 import { readIdentity } from '../read-register/read-identity.js';
-import { WorkbookUnavailable } from '../live-workbook.js';
+import { WorkbookUnavailable, type LiveChange } from '../live-workbook.js';
 import { followJournal, type FollowedJournal } from '../journal/follow-journal.js';
 import type { JournalEntry } from '../journal/journal-entry.js';
 import { loggedChanges } from '../journal/logged-changes.js';
 import { valuesIn } from '../journal/row-content.js';
-import { applyLiveChange } from './apply-live-change.js';
 import { journalAdditions, type ChangeContext, type Planned } from './planned-change.js';
 import { inPlainWords } from './plain-words.js';
 import { breathing } from '../steps.js';
@@ -95,6 +94,12 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
     since = undefined;
   }
 
+  /** What the workbook has become by a change of our own; null where only a reading can tell. */
+  async function madeBy(change: LiveChange, raw: RawWorkbook): Promise<Reading | null> {
+    const applied = await import('./apply-live-change.js').then(({ applyLiveChange }) => applyLiveChange(raw, change), () => null);
+    return applied?.done ? madeOf(applied.raw) : null;
+  }
+
   /** What was read, held against the reading there is: what has not changed is not made again. */
   function madeOf(raw: RawWorkbook): Promise<Reading | null> {
     return breathing(readingInSteps(keepUnchanged(reading?.raw ?? null, raw), today(), reading), breathe);
@@ -152,8 +157,7 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
       unsure = unsure.filter((entry) => !planned.entries.includes(entry));
       return false;
     }
-    const applied = applyLiveChange(from.raw, change);
-    const next = applied.done ? await madeOf(applied.raw) : null;
+    const next = await madeBy(change, from.raw);
     // Without a journal in the workbook the session's own memory is all there is; unsure entries then give the log their name.
     if (next !== null) take(next);
     else await readNow();
@@ -186,9 +190,9 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
     if (reading === null || journal === null || journal.pending.length === 0 || workbook.facts.readOnly || isNewer(reading.raw)) return;
     const lines = journalAdditions(reading, journal.pending);
     if (lines === null || lines.length === 0) return;
-    const outcome = await workbook.change({ edits: [], additions: lines, removals: [] });
-    const applied = outcome.done ? applyLiveChange(reading.raw, { edits: [], additions: lines, removals: [] }) : null;
-    const next = applied?.done ? await madeOf(applied.raw) : null;
+    const change: LiveChange = { edits: [], additions: lines, removals: [] };
+    const outcome = await workbook.change(change);
+    const next = outcome.done ? await madeBy(change, reading.raw) : null;
     if (next !== null) take(next);
   }
 
