@@ -33,7 +33,7 @@ export function pane({ root, mode, output = join(root, 'dist') }) {
       ],
     },
     // webpack's own minimizer: esbuild's leaves what is unused inside a module, 20 kB gzip of icons nobody draws.
-    optimization: { chunkIds: 'named' },
+    optimization: { chunkIds: 'deterministic' },
     performance: { hints: false },
     // The solver asks for Node's modules only where it runs in Node.
     plugins: [new webpack.DefinePlugin({ PANE_VERSION: JSON.stringify(version) }), new PaneFiles({ source }), new webpack.IgnorePlugin({ resourceRegExp: /^node:/ })],
