@@ -1,5 +1,6 @@
 import type { RowOf } from '../register/entities/index.js';
 import { oncePer } from '../register/checking/once-per.js';
+import { isOver } from '../register/checking/projects.js';
 import type { Register } from '../register/register.js';
 import { fallingOrder } from './falling-order.js';
 import { projectScorer, type Contribution, type ProjectScore } from './project-score.js';
@@ -12,11 +13,9 @@ export interface RankedProject extends ProjectScore {
   readonly rank: number | null;
 }
 
-const over: ReadonlySet<string> = new Set(['closed', 'stopped', 'rejected']);
-
 /** Projects that are not over; those are what a ranking is about. */
 export function isOpen(project: Pick<RowOf<'project'>, 'status'>): boolean {
-  return project.status === null || !over.has(project.status);
+  return !isOver(project);
 }
 
 /** A project with its rank; what its score is made of is looked up when it is looked at. */

@@ -1,6 +1,6 @@
 import { projectCategory, projectPhase, trafficLight } from '../../register/choices/project.js';
 import type { RowOf } from '../../register/entities/index.js';
-import { isFollowed } from '../../register/checking/projects.js';
+import { isFollowed, isOver } from '../../register/checking/projects.js';
 import type { Register } from '../../register/register.js';
 import type { ChoiceList } from '../../schema/choice.js';
 import type { Text } from '../../schema/text.js';
@@ -24,8 +24,6 @@ export interface PortfolioCounts {
 
 type Project = RowOf<'project'>;
 
-const over = new Set<Project['status']>(['closed', 'stopped', 'rejected']);
-
 const notGiven: Text = { da: 'Ikke angivet', en: 'Not given' };
 
 function counted<K extends string>(projects: readonly Project[], list: ChoiceList<K>, of: (project: Project) => K | null): readonly Count<K>[] {
@@ -37,7 +35,7 @@ function counted<K extends string>(projects: readonly Project[], list: ChoiceLis
 
 /** The portfolio in figures, as on the pane's Start. */
 export function portfolioCounts({ rows }: Register): PortfolioCounts {
-  const open = rows.project.filter(({ status }) => !over.has(status));
+  const open = rows.project.filter((project) => !isOver(project));
   const active = open.filter((project) => project.status === 'active' && isFollowed(project));
   return {
     open: open.length,

@@ -1,5 +1,6 @@
 import { forum, type barrierStatus } from '../../register/choices/meeting.js';
 import { isHeld } from '../../register/checking/meetings.js';
+import { isOver } from '../../register/checking/projects.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import { daysBeforeMeeting } from '../../register/formulas/meeting-deadlines.js';
 import { entities } from '../../register/entities/index.js';
@@ -45,7 +46,6 @@ function openMeetings(register: Register, dateOf: (date: IsoDate | null, registe
   }));
 }
 
-const over = new Set<string>(['closed', 'stopped', 'rejected']);
 const doneWith = new Set<ChoiceKey<typeof barrierStatus>>(['removed', 'accepted']);
 
 const before = (da: string, en: string) => (row: Text): Text => ({ da: `${da}: ${row.da}`, en: `${en}: ${row.en}` });
@@ -69,7 +69,7 @@ const sources: readonly Source[] = [
   {
     entity: 'project',
     words: before('Slutter', 'Ends'),
-    due: ({ rows }) => rows.project.map((one) => ({ id: one.id, date: one.expectedEnd, done: one.status !== null && over.has(one.status), row: one.name })),
+    due: ({ rows }) => rows.project.map((one) => ({ id: one.id, date: one.expectedEnd, done: isOver(one), row: one.name })),
   },
   {
     entity: 'barrier',

@@ -3,7 +3,7 @@ import type { Entity } from '../../schema/entity.js';
 import type { Language } from '../../schema/text.js';
 import { columnLetter } from '../../register/register.js';
 import { benefitFollowUp, milestoneState } from '../../register/choices/calculated.js';
-import { projectStatus, trafficLight } from '../../register/choices/project.js';
+import { overStatuses, projectStatus, trafficLight } from '../../register/choices/project.js';
 import { barrierStatus, meetingStatus } from '../../register/choices/meeting.js';
 import { settingName } from './workbook-names.js';
 import type { HighlightName } from './looks.js';
@@ -34,7 +34,7 @@ const wordColours: Readonly<Record<string, Readonly<Record<string, HighlightName
 
 /** Rows nothing more is expected of: their text steps back. */
 const dormant: Readonly<Record<string, Condition>> = {
-  project: (words) => statuses(words, 'status', projectStatus, ['closed', 'stopped', 'rejected']),
+  project: (words) => statuses(words, 'status', projectStatus, overStatuses),
   barrier: (words) => statuses(words, 'status', barrierStatus, ['removed', 'accepted']),
   case: (words) => `${words.cell('done')}<>""`,
   meeting: (words) => statuses(words, 'status', meetingStatus, ['held', 'minutesApproved', 'cancelled']),

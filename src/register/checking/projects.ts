@@ -1,5 +1,6 @@
 import type { RowOf } from '../entities/index.js';
 import type { Register } from '../register.js';
+import { overStatuses } from '../choices/project.js';
 import { findByKey } from './find-by-key.js';
 import { oncePer } from './once-per.js';
 
@@ -12,6 +13,13 @@ export function isFollowed(project: ProjectRow): boolean {
 
 export function bySteering(project: ProjectRow): boolean {
   return project.followedBy === 'steering';
+}
+
+const over: ReadonlySet<ProjectRow['status']> = new Set(overStatuses);
+
+/** Nothing more is done with it; one without a status is not over. */
+export function isOver({ status }: Pick<ProjectRow, 'status'>): boolean {
+  return over.has(status);
 }
 
 /** Work is going on, or may begin any day. */

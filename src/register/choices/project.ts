@@ -27,6 +27,9 @@ export const projectStatus = defineChoices('projectStatus', { da: 'Status', en: 
 });
 export type ProjectStatus = ChoiceKey<typeof projectStatus>;
 
+/** Of projects with which nothing more is done. */
+export const overStatuses = ['closed', 'stopped', 'rejected'] as const satisfies readonly ProjectStatus[];
+
 /** The state model's phases; a closed project has status Afsluttet, not a phase of that name. */
 export const projectPhase = defineChoices('projectPhase', { da: 'Fase', en: 'Phase' }, {
   idea: { da: 'Idé', en: 'Idea', former: ['Idéfasen', 'Afventer'] },

@@ -1,11 +1,9 @@
 import type { FormulaContext } from '../../schema/field.js';
-import { obligation, projectStatus, type ProjectStatus } from '../choices/project.js';
+import { obligation, overStatuses, projectStatus } from '../choices/project.js';
 import { countWhere, nothing, type Formula } from './cell-tests.js';
 
-const over: readonly ProjectStatus[] = ['closed', 'stopped', 'rejected'];
-
 function competes(f: FormulaContext, must: string, status: string): readonly string[] {
-  return [`${must}<>${f.choice(obligation, 'must')}`, ...over.map((key) => `${status}<>${f.choice(projectStatus, key)}`)];
+  return [`${must}<>${f.choice(obligation, 'must')}`, ...overStatuses.map((key) => `${status}<>${f.choice(projectStatus, key)}`)];
 }
 
 /** Rank among open projects that are no musts; equal scores share a rank. A score that is not there is no number, so it takes no place. */

@@ -1,6 +1,6 @@
 import type { Text } from '../../../schema/text.js';
 import { criterionAxis } from '../../../register/choices/prioritisation.js';
-import { projectStatus } from '../../../register/choices/project.js';
+import { overStatuses, projectStatus } from '../../../register/choices/project.js';
 import { entities } from '../../../register/entities/index.js';
 import { columnLetter, type Register } from '../../../register/register.js';
 import { isOpen, ranking } from '../../../prioritisation/ranking.js';
@@ -61,7 +61,7 @@ export function valueMapBlock(register: Register, first: number): OverviewBlock 
   const f = formulaContext(entities.project, language);
   const column = (field: string): string => f.column('project', field);
   const [score, expected, approved] = [column('score'), column('expectedCost'), column('approvedBudget')];
-  const open = (['closed', 'stopped', 'rejected'] as const).map((key) => `(${column('status')}<>${f.choice(projectStatus, key)})`).join('*');
+  const open = overStatuses.map((key) => `(${column('status')}<>${f.choice(projectStatus, key)})`).join('*');
   const hasCost = `((ISNUMBER(${expected})*(${expected}>0)+NOT(ISNUMBER(${expected}))*ISNUMBER(${approved})*(${approved}>0))>0)`;
   const key = `(ROUND(${score}*100,0)*${String(rowsAtMost)}-ROW(${score}))/((${column('id')}<>"")*${open}*ISNUMBER(${score})*${hasCost})`;
   const cell = (at: number, row: number): string => `$${columnLetter(columns.figures + at)}${String(row)}`;

@@ -2,7 +2,7 @@ import { toSerial } from '../../../schema/dates.js';
 import type { FormulaContext } from '../../../schema/field.js';
 import type { Language, Text } from '../../../schema/text.js';
 import { barrierStatus, meetingStatus } from '../../../register/choices/meeting.js';
-import { projectStatus } from '../../../register/choices/project.js';
+import { overStatuses, projectStatus } from '../../../register/choices/project.js';
 import { entities, type EntityKey } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { deadlinesBySource, type Deadline } from '../../overview/upcoming-deadlines.js';
@@ -38,7 +38,7 @@ const sources: readonly DeadlineSource[] = [
   { entity: 'milestone', date: 'agreedDate', day: expectedElseAgreed, waiting: (f) => [`(${f.column('milestone', 'actualDate')}="")`], named: 'name', text: { da: 'Milepæl: {row}', en: 'Milestone: {row}' } },
   { entity: 'case', date: 'deadline', waiting: (f) => [`(${f.column('case', 'done')}="")`], named: 'title', text: { da: 'Følg op: {row}', en: 'Follow up: {row}' } },
   { entity: 'benefit', date: 'targetDate', waiting: (f) => [`(${f.column('benefit', 'latestDate')}<${f.column('benefit', 'targetDate')})`], named: 'name', text: { da: 'Mål gevinsten: {row}', en: 'Measure the benefit: {row}' } },
-  { entity: 'project', date: 'expectedEnd', waiting: (f) => unlike(f.column('project', 'status'), (['closed', 'stopped', 'rejected'] as const).map((key) => f.choice(projectStatus, key))), named: 'name', text: { da: 'Slutter: {row}', en: 'Ends: {row}' } },
+  { entity: 'project', date: 'expectedEnd', waiting: (f) => unlike(f.column('project', 'status'), overStatuses.map((key) => f.choice(projectStatus, key))), named: 'name', text: { da: 'Slutter: {row}', en: 'Ends: {row}' } },
   { entity: 'barrier', date: 'deadline', waiting: (f) => unlike(f.column('barrier', 'status'), (['removed', 'accepted'] as const).map((key) => f.choice(barrierStatus, key))), named: 'name', text: { da: 'Fjern barrieren: {row}', en: 'Remove the barrier: {row}' } },
 ];
 

@@ -1,8 +1,9 @@
 import type { FormulaContext } from '../../../schema/field.js';
 import type { Text } from '../../../schema/text.js';
 import { barrierStatus } from '../../../register/choices/meeting.js';
-import { followedBy, projectStatus, trafficLight } from '../../../register/choices/project.js';
+import { followedBy, overStatuses, projectStatus, trafficLight } from '../../../register/choices/project.js';
 import type { EntityKey, RowOf } from '../../../register/entities/index.js';
+import { bySteering, isFollowed, isOver } from '../../../register/checking/projects.js';
 import type { Register } from '../../../register/register.js';
 import { addDays, type IsoDate } from '../../../schema/dates.js';
 
@@ -16,8 +17,6 @@ export interface Gap {
 }
 
 type Project = RowOf<'project'>;
-
-const over = new Set<Project['status']>(['closed', 'stopped', 'rejected']);
 
 function countProjects(fault: (project: Project, register: Register) => boolean): Gap['count'] {
   return (register) => register.rows.project.filter((one) => one.name !== null && fault(one, register)).length;
@@ -45,7 +44,7 @@ function followed(f: FormulaContext, ...by: readonly ('steering' | 'programme')[
 
 function underWay(f: FormulaContext): string {
   const status = project(f)('status');
-  return (['closed', 'stopped', 'rejected'] as const).map((key) => `(${status}<>${f.choice(projectStatus, key)})`).join('*');
+  return overStatuses.map((key) => `(${status}<>${f.choice(projectStatus, key)})`).join('*');
 }
 
 /** The ten gaps of the first month that make documents wrong or meetings longer, gravest first. */
@@ -63,25 +62,25 @@ export const gaps: readonly Gap[] = [
     entity: 'project',
     text: { da: 'Projekter, der følges, uden projektleder', en: 'Followed projects without a project manager' },
     conditions: (f) => [named(project(f)('name')), followed(f, 'steering', 'programme'), underWay(f), empty(project(f)('leader'))],
-    count: countProjects((one) => (one.followedBy === 'steering' || one.followedBy === 'programme') && !over.has(one.status) && one.leader === null),
+    count: countProjects((one) => isFollowed(one) && !isOver(one) && one.leader === null),
   },
   {
     entity: 'project',
     text: { da: 'Styregruppens projekter uden projektejer', en: "The steering group's projects without an owner" },
     conditions: (f) => [named(project(f)('name')), followed(f, 'steering'), underWay(f), empty(project(f)('owner'))],
-    count: countProjects((one) => one.followedBy === 'steering' && !over.has(one.status) && one.owner === null),
+    count: countProjects((one) => bySteering(one) && !isOver(one) && one.owner === null),
   },
   {
     entity: 'project',
     text: { da: 'Styregruppens projekter uden forventet slut', en: "The steering group's projects without an expected end" },
     conditions: (f) => [named(project(f)('name')), followed(f, 'steering'), underWay(f), empty(project(f)('expectedEnd'))],
-    count: countProjects((one) => one.followedBy === 'steering' && !over.has(one.status) && one.expectedEnd === null),
+    count: countProjects((one) => bySteering(one) && !isOver(one) && one.expectedEnd === null),
   },
   {
     entity: 'project',
     text: { da: 'Projekter i gang, hvor forventet slut er passeret', en: 'Projects under way whose expected end has passed' },
     conditions: (f) => [named(project(f)('name')), underWay(f), passed(f, project(f)('expectedEnd'))],
-    count: countProjects((one, register) => !over.has(one.status) && isPast(one.expectedEnd, register)),
+    count: countProjects((one, register) => !isOver(one) && isPast(one.expectedEnd, register)),
   },
   {
     entity: 'project',
@@ -92,7 +91,7 @@ export const gaps: readonly Gap[] = [
       const unjudged = `((${column('light')}="")+(${column('light')}=${f.choice(trafficLight, 'none')}))`;
       return [named(column('name')), followed(f, 'steering'), `(${column('status')}=${f.choice(projectStatus, 'active')})`, `((${unjudged}+${old})>0)`];
     },
-    count: countProjects((one, register) => one.followedBy === 'steering' && one.status === 'active' && hasStaleStatus(one, register)),
+    count: countProjects((one, register) => bySteering(one) && one.status === 'active' && hasStaleStatus(one, register)),
   },
   {
     entity: 'benefit',

@@ -4,14 +4,14 @@ import type { Hit } from '../../../schema/rule.js';
 import { isAskedFor } from '../../checking/asked-fields.js';
 import { defineRule } from '../../checking/define-rule.js';
 import { isOn } from '../../checking/parts-on.js';
-import { concernsGroups } from '../../checking/projects.js';
+import { concernsGroups, isOver, type ProjectRow } from '../../checking/projects.js';
 import { entities, entityKeys } from '../../entities/index.js';
 import type { Register } from '../../register.js';
 
 /** A potential may be two fields, a local project may be left as it is, and a project that is over needs nothing more. */
 function isLeftInPeace(register: Register, entity: string, row: AnyRow): boolean {
   if (entity !== 'project') return row['status'] === 'potential' || !concernsGroups(register, (row['project'] as string | null | undefined) ?? null);
-  return row['followedBy'] === 'local' || ['closed', 'stopped', 'rejected'].includes(String(row['status']));
+  return row['followedBy'] === 'local' || isOver(row as unknown as ProjectRow);
 }
 
 function isEmpty(row: AnyRow, fields: readonly (readonly [string, Field])[]): boolean {
