@@ -1,5 +1,6 @@
 import { UnpatchableWorkbook, type PatchValue, type WorkbookPatch } from '../../app/ports.js';
 import { addOverride } from '../ooxml/content-types.js';
+import { freePartName } from '../ooxml/free-part-name.js';
 import { setPartText } from '../ooxml/package.js';
 import { addRelationship, officeType } from '../ooxml/relationships.js';
 import { appendElement, childOf, childrenOf, escapeXml, ns, rootOf } from '../ooxml/xml.js';
@@ -31,9 +32,7 @@ export function addSheet(workbook: WorkbookParts, { name, rows, hidden }: Workbo
     throw new UnpatchableWorkbook('sheet-name-taken', name);
   }
   const folder = workbook.workbookPart.replace(/[^/]*$/, '');
-  let number = present.length + 1;
-  while (workbook.parts.has(`${folder}worksheets/sheet${String(number)}.xml`)) number += 1;
-  const part = `${folder}worksheets/sheet${String(number)}.xml`;
+  const part = freePartName(workbook.parts, `${folder}worksheets/sheet`, '.xml', present.length + 1);
   setPartText(workbook.parts, part, sheetXml(rows));
   addOverride(workbook.parts, part, contentType);
   const id = addRelationship(workbook.parts, workbook.workbookPart, officeType('worksheet'), part);

@@ -1,6 +1,7 @@
 import type { NewSheet } from '../../app/upgrade/workbook-extension.js';
 import { UnpatchableWorkbook } from '../../app/ports.js';
 import { addOverride } from '../ooxml/content-types.js';
+import { freePartName } from '../ooxml/free-part-name.js';
 import { setPartText } from '../ooxml/package.js';
 import { addRelationship, officeType } from '../ooxml/relationships.js';
 import { appendElement, childOf, escapeXml, ns, parseXml, rootOf } from '../ooxml/xml.js';
@@ -29,9 +30,7 @@ export function addTableSheet(workbook: WorkbookParts, sheet: NewSheet): void {
   if (sheetPart === undefined) throw new UnpatchableWorkbook('no-such-sheet', sheet.name);
   const id = highestTableId(workbook) + 1;
   const folder = workbook.workbookPart.replace(/[^/]*$/, '');
-  let number = id;
-  while (workbook.parts.has(`${folder}tables/table${String(number)}.xml`)) number += 1;
-  const part = `${folder}tables/table${String(number)}.xml`;
+  const part = freePartName(workbook.parts, `${folder}tables/table`, '.xml', id);
   const like = openTable(workbook, likeTable(workbook, sheet.like));
   setPartText(workbook.parts, part, tableXml(id, sheet, childOf(like.element, ns.s, 'tableStyleInfo')?.getAttribute('name') ?? null));
   addOverride(workbook.parts, part, contentType);

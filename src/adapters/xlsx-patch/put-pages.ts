@@ -1,7 +1,8 @@
 import { UnpatchableWorkbook, type PageToPut, type PutPages } from '../../app/ports.js';
 import { addOverride, contentTypeOf } from '../ooxml/content-types.js';
+import { freePartName } from '../ooxml/free-part-name.js';
 import { closePackage, openPackage, partText, setPartText, type Parts } from '../ooxml/package.js';
-import { addRelationship, officeType, relationshipsOf, relationshipsPart } from '../ooxml/relationships.js';
+import { addRelationship, officeType, relatedPart, relationshipsOf, relationshipsPart } from '../ooxml/relationships.js';
 import { childOf, childrenOf, descendantsOf, ns, rootOf, serializeXml, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
 import { StyleImport } from './style-import.js';
 import { insertTab, renameTab } from './tabs.js';
@@ -11,9 +12,7 @@ const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheet
 
 function freeName(parts: Parts, like: string): string {
   const [, stem = like, end = ''] = /^(.*?)\d*(\.[^.]+)$/.exec(like) ?? [];
-  let number = 1;
-  while (parts.has(`${stem}${String(number)}${end}`)) number += 1;
-  return `${stem}${String(number)}${end}`;
+  return freePartName(parts, stem, end);
 }
 
 /** Charts name accents of their theme; the other workbook's theme is people's own. */
@@ -63,8 +62,8 @@ function writeTextsOut(root: XmlElement, texts: readonly XmlElement[]): void {
 }
 
 function sharedTexts(workbook: WorkbookParts): readonly XmlElement[] {
-  const part = relationshipsOf(workbook.parts, workbook.workbookPart).find(({ type }) => type.endsWith('/sharedStrings'))?.target;
-  return part === undefined ? [] : childrenOf(rootOf(workbook.document(part)), ns.s, 'si');
+  const part = relatedPart(workbook.parts, workbook.workbookPart, 'sharedStrings');
+  return part === null ? [] : childrenOf(rootOf(workbook.document(part)), ns.s, 'si');
 }
 
 function putPage(workbook: WorkbookParts, source: WorkbookParts, styles: StyleImport, page: PageToPut): void {
@@ -75,7 +74,7 @@ function putPage(workbook: WorkbookParts, source: WorkbookParts, styles: StyleIm
   writeTextsOut(root, sharedTexts(source));
   styles.bring(root);
   for (const view of descendantsOf(root, ns.s, 'sheetView')) view.removeAttribute('tabSelected');
-  const part = freeName(workbook.parts, `${workbook.workbookPart.replace(/[^/]*$/, '')}worksheets/sheet.xml`);
+  const part = freePartName(workbook.parts, `${workbook.workbookPart.replace(/[^/]*$/, '')}worksheets/sheet`, '.xml');
   setPartText(workbook.parts, part, serializeXml(document));
   addOverride(workbook.parts, part, worksheetType);
   copyRelated(source.parts, sourcePart, workbook.parts, part);

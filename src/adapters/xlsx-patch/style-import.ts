@@ -1,4 +1,4 @@
-import { relationshipsOf } from '../ooxml/relationships.js';
+import { relatedPart } from '../ooxml/relationships.js';
 import { childOf, childrenOf, descendantsOf, ns, rootOf, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
 import type { WorkbookParts } from './workbook-parts.js';
 
@@ -8,7 +8,7 @@ const firstOwnFormat = 164;
 const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
 function stylesOf(workbook: WorkbookParts): XmlElement {
-  const part = relationshipsOf(workbook.parts, workbook.workbookPart).find(({ type }) => type.endsWith('/styles'))?.target ?? '';
+  const part = relatedPart(workbook.parts, workbook.workbookPart, 'styles') ?? '';
   return rootOf(workbook.document(part));
 }
 

@@ -1,3 +1,4 @@
+import { onSheet } from '../../app/workbook-plan/workbook-names.js';
 import { childOf, childrenOf, descendantsOf, ns, rootOf, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
 import type { WorkbookParts } from './workbook-parts.js';
 
@@ -31,9 +32,8 @@ export function renameTab(workbook: WorkbookParts, name: string, to: string): Fo
   if (state !== 'veryHidden') tab.setAttribute('state', 'hidden');
   if (part !== undefined) for (const view of descendantsOf(rootOf(workbook.document(part)), ns.s, 'sheetView')) view.removeAttribute('tabSelected');
   // Print areas and titles name their sheet.
-  const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'!`;
   for (const one of definedNames(workbook)) {
-    if (one.getAttribute('localSheetId') === String(at)) one.textContent = (one.textContent ?? '').replaceAll(quoted(name), quoted(to)).replaceAll(new RegExp(`(^|,)${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}!`, 'g'), (_, before: string) => `${before}${quoted(to)}`);
+    if (one.getAttribute('localSheetId') === String(at)) one.textContent = (one.textContent ?? '').replaceAll(onSheet(name, ''), onSheet(to, '')).replaceAll(new RegExp(`(^|,)${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}!`, 'g'), (_, before: string) => `${before}${onSheet(to, '')}`);
   }
   return { at, state };
 }

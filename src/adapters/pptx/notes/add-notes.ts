@@ -4,7 +4,7 @@ import { addRelationship, officeType, relatedPart, relationshipsPart } from '../
 import { childOf, descendantsOf, escapeXml, ns, parseXml, rootOf } from '../../ooxml/xml.js';
 import { spoken } from '../../ooxml/chart/spoken.js';
 import { addPart, contentTypes } from '../package/add-part.js';
-import { freePartName } from '../package/free-part-name.js';
+import { freePartName } from '../../ooxml/free-part-name.js';
 import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
 import { presentationNamespaces, shapeTreeStart } from '../starter-template/template-shapes.js';
 import type { Template } from '../template/open-template.js';

@@ -8,7 +8,7 @@ import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
 import { presentationNamespaces, shapeTreeStart } from '../starter-template/template-shapes.js';
 import type { Template } from '../template/open-template.js';
 import { addPart, contentTypes } from './add-part.js';
-import { freePartName } from './free-part-name.js';
+import { freePartName } from '../../ooxml/free-part-name.js';
 import { webAddress } from './web-address.js';
 
 /** A slide under way in the package: what is drawn on it is kept until it is closed. */
