@@ -3,6 +3,7 @@ import type { ChartRunOptions } from 'docx/charts';
 import type { ChartBlock, ChartSeries } from '../../../schema/document-models.js';
 import type { DrawContext } from '../blocks/draw-context.js';
 import { cleanText } from '../blocks/inline.js';
+import { beginsAtNothing } from '../../ooxml/chart/category-chart.js';
 import { lightLooks } from '../../ooxml/look/light-look.js';
 import { contrast } from '../../ooxml/look/contrast.js';
 import { chartLook, smallText, textColour } from './chart-look.js';
@@ -74,8 +75,7 @@ export function categoryChart(block: CategoryChart, context: DrawContext): Chart
     legend: block.series.length > 1 ? { position: 'bottom' as const, font: smallText } : (false as const),
     categoryAxis: { font: smallText, ...(isBar ? { reverseOrder: true } : {}) },
     valueAxis: {
-      // Else the foot of columns that are nearly equal is cut off, and a small difference looks like half.
-      ...(block.series.every(({ values }) => values.every((value) => value === null || value >= 0)) ? { minimum: 0 } : {}),
+      ...(beginsAtNothing(block) ? { minimum: 0 } : {}),
       ...(block.unit === undefined ? {} : { title: { text: cleanText(block.unit), font: smallText } }),
       ...format,
       font: smallText,

@@ -64,13 +64,15 @@ function seriesMarkup(block: CategoryChart, index: number, colour: SeriesColour,
 
 /**
  * Whether the scale is held to begin at 0: a program left to itself cuts off the foot of columns that are nearly equal, and
- * a small difference looks like half. Cells of a sheet change, and may come below.
+ * a small difference looks like half.
  */
-function beginsAtNothing({ series }: CategoryChart, { cells }: ChartStyle): boolean {
-  return cells === embeddedCells && series.every(({ values }) => values.every((value) => value === null || value >= 0));
+export function beginsAtNothing({ series }: Pick<CategoryChart, 'series'>): boolean {
+  return series.every(({ values }) => values.every((value) => value === null || value >= 0));
 }
 
 function axes(block: CategoryChart, format: string, style: ChartStyle): string {
+  // Cells of a sheet change, and may come below.
+  const isFixed = style.cells === embeddedCells;
   const upright = isUpright(block);
   // Bars are read from above; the value axis then crosses at the far end, which is below.
   const order = upright ? 'minMax' : 'maxMin';
@@ -80,7 +82,7 @@ function axes(block: CategoryChart, format: string, style: ChartStyle): string {
     `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${upright ? 'b' : 'l'}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine(style.ink)}${text}` +
     `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${beginsAtNothing(block, style) ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="${hideValues ? 1 : 0}"/><c:axPos val="${upright ? 'l' : 'b'}"/>` +
+    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${isFixed && beginsAtNothing(block) ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="${hideValues ? 1 : 0}"/><c:axPos val="${upright ? 'l' : 'b'}"/>` +
     `${hideValues ? '' : gridline(style.ink)}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${noLine}${text}` +
     `<c:crossAx val="${categoryAxis}"/><c:crosses val="${upright ? 'autoZero' : 'max'}"/><c:crossBetween val="between"/></c:valAx>`
   );
