@@ -1,23 +1,19 @@
 import type { Register } from '../../register/register.js';
-import { seriesColours } from '../workbook-plan/overview/chart-colours.js';
+import { liveCharts, withoutPictures } from '../workbook-plan/overview/live-charts.js';
 import type { PlannedSheet } from '../workbook-plan/workbook-plan.js';
-import type { LiveChart, LiveFormula, LiveWorkbook } from '../live-workbook.js';
+import type { LiveFormula, LiveWorkbook } from '../live-workbook.js';
 import type { NewPage } from '../upgrade/new-pages.js';
 import { pagesPlan } from '../upgrade/put-pages.js';
 import { nothing } from '../upgrade/workbook-extension.js';
 import type { WorkbookFiles } from './adoption/adoption-desk.js';
 
-/** Excel on the web takes in no sheet with a chart or drawing, and formulas would look for their tables in the file. */
-function bare({ charts: _afterwards, drawings: _refused, ...sheet }: PlannedSheet): PlannedSheet {
-  return { ...sheet, cells: sheet.cells.map(({ formula: _afterwards, ...cell }) => cell) };
+/** Formulas would look for their tables in the file. */
+function bare(sheet: PlannedSheet): PlannedSheet {
+  return { ...withoutPictures(sheet), cells: sheet.cells.map(({ formula: _afterwards, ...cell }) => cell) };
 }
 
 function formulasOf({ cells }: PlannedSheet): readonly LiveFormula[] {
   return cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [{ row, column, formula }]));
-}
-
-function chartsOf({ name, charts = [] }: PlannedSheet): readonly LiveChart[] {
-  return charts.map((one) => ({ ...one, sheet: name, cells: { ...one.cells, sheet: name }, colours: seriesColours(one.chart) }));
 }
 
 /**
@@ -37,7 +33,7 @@ export async function putLivePages(workbook: LiveWorkbook, files: WorkbookFiles,
     // Last, since a workbook must have a sheet to show.
     if (present !== undefined) await workbook.setVisibility(formerName, 'hidden');
     // Figures are live without their charts, which an older Excel may not be able to draw.
-    await workbook.addCharts?.(chartsOf(sheet)).catch(() => undefined);
+    await workbook.addCharts?.(liveCharts(sheet)).catch(() => undefined);
     await workbook.extend?.({ ...nothing, names: [name] });
   }
 }

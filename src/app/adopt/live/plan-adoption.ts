@@ -10,7 +10,7 @@ import { journalRows } from '../../journal/journal-entry.js';
 import type { LiveChart } from '../../live-workbook.js';
 import { planRegister, type RegisterFile } from '../../plan-register.js';
 import { emptyRegister } from '../../workbook-plan/empty-register.js';
-import { seriesColours } from '../../workbook-plan/overview/chart-colours.js';
+import { liveCharts, withoutPictures } from '../../workbook-plan/overview/live-charts.js';
 import type { WorkbookPlan } from '../../workbook-plan/workbook-plan.js';
 import { newRegister } from '../new-register.js';
 import { recordText, type AdoptionRecord, type AsideSheet } from './adoption-record.js';
@@ -80,9 +80,8 @@ export function planAdoption(order: AdoptionOrder): PlannedAdoption {
   const record = (sheets: readonly string[]): AdoptionRecord => ({ time, who, from, sheets, aside: order.aside, hidden: order.hidden, list });
   const sheets = build('').sheets.map(({ name }) => name);
   const whole = build(recordText(record(sheets)));
-  // Excel on the web takes in no sheet with a chart or a drawing; charts are drawn when the sheets are in.
-  const charts = whole.sheets.flatMap(({ name, charts: own = [] }) => own.map((one): LiveChart => ({ ...one, sheet: name, cells: { ...one.cells, sheet: name }, colours: seriesColours(one.chart) })));
-  const plan: WorkbookPlan = { ...whole, sheets: whole.sheets.map(({ charts: _drawnAfterwards, drawings: _refused, ...sheet }) => sheet) };
+  const charts = whole.sheets.flatMap(liveCharts);
+  const plan: WorkbookPlan = { ...whole, sheets: whole.sheets.map(withoutPictures) };
   const parted = order.first === undefined ? { plan, rest: null } : partPlan(plan, entities.project.table, order.first);
   return { ...parted, charts, sheets, start: sheets[0] ?? '', reason: reasonOf(order) };
 }
