@@ -33,8 +33,8 @@ function levelsOf(register: Register, benefit: BenefitRow, field: 'expectedValue
   return [...byYear].map(([year, values]) => ({ year, level: values.reduce((sum, value) => sum + value, 0) / values.length }));
 }
 
-/** Measured and estimated values by the key of the benefit, oldest first; a corrected one counts no more. */
-const historiesIn = oncePer((rows: Register['rows']['measurement']): ReadonlyMap<string, readonly Measurement[]> => {
+/** Measured and estimated values by the key of the benefit, oldest first, each the row it stands in; a corrected one counts no more. */
+export const historiesIn = oncePer((rows: Register['rows']['measurement']): ReadonlyMap<string, readonly Measurement[]> => {
   const histories = new Map<string, Measurement[]>();
   let lastBenefit: string | null = null;
   let history: Measurement[] = [];

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '../schema/dates.js';
 import type { MeasurementFrequency } from '../register/choices/benefit.js';
 import type { BenefitRow } from './achievement.js';
+import { measuredOn } from './measured-on.js';
 import { noPlan, startOf, type BenefitPlan } from './expected-fraction.js';
 
 const months: Readonly<Record<MeasurementFrequency, number | null>> = {
@@ -19,7 +20,7 @@ export type MeasuringPlan = Pick<
 /** The day one interval after the latest measurement, or after the start before there is one; null without a frequency. */
 export function nextByFrequency(benefit: MeasuringPlan, plan: Pick<BenefitPlan, 'goLive'> = noPlan): IsoDate | null {
   const interval = benefit.frequency === null ? null : months[benefit.frequency];
-  const from = (benefit.latestValue === null ? null : benefit.latestDate) ?? startOf(benefit, plan);
+  const from = measuredOn(benefit) ?? startOf(benefit, plan);
   return interval === null || from === null ? null : addMonths(from, interval);
 }
 
@@ -30,7 +31,7 @@ export function nextByFrequency(benefit: MeasuringPlan, plan: Pick<BenefitPlan, 
  */
 export function measurementDue(benefit: MeasuringPlan, plan: Pick<BenefitPlan, 'goLive'> = noPlan): IsoDate | null {
   const { targetDate, status } = benefit;
-  const measured = benefit.latestValue === null ? null : benefit.latestDate;
+  const measured = measuredOn(benefit);
   const next = nextByFrequency(benefit, plan);
   const targetMeasured = measured !== null && targetDate !== null && measured >= targetDate;
   if (targetMeasured) return status === 'realising' || status === 'partlyRealised' ? next : null;

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../schema/dates.js';
-import { fold } from '../register/checking/keys.js';
 import { oncePer } from '../register/checking/once-per.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { BenefitRow } from './achievement.js';
+import { historiesIn } from './benefit-context.js';
 import type { Measurement } from './forecast.js';
+import { measuredOn } from './measured-on.js';
 
 type Row = RowOf<'measurement'>;
 
@@ -13,27 +14,7 @@ export function countsFrom(row: Row): IsoDate | null {
 }
 
 /** The number of each measurement among those of its benefit that count, oldest first, those of one day as they stand. */
-export const seriesNumbers = oncePer((rows: readonly Row[]): ReadonlyMap<Row, number> => {
-  const series = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.benefit === null || countsFrom(row) === null) continue;
-    const key = fold(row.benefit);
-    const of = series.get(key);
-    if (of) of.push(row);
-    else series.set(key, [row]);
-  }
-  const numbers = new Map<Row, number>();
-  for (const of of series.values()) {
-    of.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
-    of.forEach((row, index) => numbers.set(row, index + 1));
-  }
-  return numbers;
-});
-
-/** The day of the benefit's own latest measurement, when it has both day and value. */
-export function measuredOn(benefit: Pick<BenefitRow, 'latestValue' | 'latestDate'>): IsoDate | null {
-  return benefit.latestValue === null ? null : benefit.latestDate;
-}
+export const seriesNumbers = oncePer((rows: readonly Row[]): ReadonlyMap<object, number> => new Map([...historiesIn(rows).values()].flatMap((history) => history.map((row, index) => [row, index + 1] as const))));
 
 /** Measurements before the benefit's own latest one, oldest first; null without one. */
 export function earlierMeasurements(benefit: Pick<BenefitRow, 'latestValue' | 'latestDate'>, history: readonly Measurement[]): readonly Measurement[] | null {
