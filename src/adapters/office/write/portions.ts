@@ -8,8 +8,8 @@ export interface Portion {
 }
 
 /** Rows in one write, and bytes in one request: Excel on the web refuses more than 5 MB and loses rows of large writes. */
-export const rowsAtOnce = 500;
-export const requestBytes = 3_500_000;
+const rowsAtOnce = 500;
+const requestBytes = 3_500_000;
 
 /** JSON in JSON: each character beyond ASCII and each quotation mark takes more than one byte on the way. */
 function weight(value: unknown): number {
@@ -24,22 +24,28 @@ export function weightOfRow(row: NewRow): number {
   return row.reduce<number>((sum, value) => sum + weight(value), 60);
 }
 
+/** Tells of each row by its bytes whether it begins a new request; the first one does. */
+export function requestFiller(): (size: number) => boolean {
+  let [room, rows] = [0, rowsAtOnce];
+  return (size) => {
+    const isNew = size > room || rows >= rowsAtOnce;
+    if (isNew) [room, rows] = [requestBytes, 0];
+    room -= size;
+    rows += 1;
+    return isNew;
+  };
+}
+
 /** A judged change in portions that each fit into a request; nearly always one. Removals come last. */
 export function portionsOf({ edits, additions, removals }: JudgedChange): readonly Portion[] {
   const portions: { edits: RowWrite[]; additions: RowsWrite[]; removals: RowRemoval[] }[] = [];
-  let room = 0;
-  let rows = 0;
+  const isNew = requestFiller();
   const place = (size: number): (typeof portions)[number] => {
-    let last = portions.at(-1);
-    if (!last || size > room || rows >= rowsAtOnce) {
-      last = { edits: [], additions: [], removals: [] };
-      portions.push(last);
-      room = requestBytes;
-      rows = 0;
-    }
-    room -= size;
-    rows += 1;
-    return last;
+    const last = isNew(size) ? undefined : portions.at(-1);
+    if (last) return last;
+    const made = { edits: [], additions: [], removals: [] };
+    portions.push(made);
+    return made;
   };
   for (const edit of edits) place(edit.cells.reduce((sum, { value }) => sum + weight(value) + 250, 600)).edits.push(edit);
   for (const addition of additions) {

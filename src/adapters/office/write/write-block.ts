@@ -1,25 +1,20 @@
 import { WorkbookUnavailable } from '../../../app/live-workbook.js';
 import type { PatchValue } from '../../../app/ports.js';
 import type { ExcelHost } from '../excel-host.js';
-import { requestBytes, rowsAtOnce, weightOfRow } from './portions.js';
+import { requestFiller, weightOfRow } from './portions.js';
 import { formatFor, guarded, holds, otherwise, textFormat } from './text-cells.js';
 
 type Rows = readonly (readonly PatchValue[])[];
 
 /** As many rows at a time as a request holds. */
-function* portionsOf(rows: Rows): Generator<{ readonly from: number; readonly rows: Rows }> {
-  let from = 0;
-  while (from < rows.length) {
-    let count = 0;
-    let room = requestBytes;
-    while (from + count < rows.length && count < rowsAtOnce) {
-      room -= weightOfRow(rows[from + count] ?? []);
-      if (count > 0 && room < 0) break;
-      count += 1;
-    }
-    yield { from, rows: rows.slice(from, from + count) };
-    from += count;
+function portionsOf(rows: Rows): readonly { readonly from: number; readonly rows: Rows }[] {
+  const portions: { from: number; rows: (readonly PatchValue[])[] }[] = [];
+  const isNew = requestFiller();
+  for (const [index, row] of rows.entries()) {
+    if (isNew(weightOfRow(row))) portions.push({ from: index, rows: [] });
+    portions.at(-1)?.rows.push(row);
   }
+  return portions;
 }
 
 /** Writes cells that are nobody's but ours, a portion at a time, each held against what was meant before the next. */
