@@ -8,7 +8,8 @@ import { date } from '../schema/dates.js';
 import { copyOf } from './book/copy-of.js';
 import { openBook } from './book/open-book.js';
 import { refillCalculated } from './book/refill-calculated.js';
-import { sheetPictures } from './book/sheet-pictures.js';
+import { registerIn } from './book/register-in.js';
+import { sheetPictures, type SheetPictures } from './book/sheet-pictures.js';
 import { desk } from './grid/desk.js';
 import { make } from './window/element.js';
 import { paneFrame } from './window/pane-frame.js';
@@ -59,7 +60,14 @@ async function start(root: HTMLElement): Promise<void> {
 
   const locale = facts.language === 'da' ? 'da-DK' : 'en-US';
   const pane = paneFrame(excel, surface, { language: locale, documentUrl: `https://kommune.sharepoint.example/sites/digital/${encodeURIComponent(facts.name)}`, sets: usualSets }, words);
-  let pictures = sheetPictures(workbook, date(facts.today));
+  let pictures: SheetPictures = new Map();
+  /** Figures and charts as they are now; a workbook that is no register keeps what it shows. */
+  const recalculate = (): void => {
+    const register = registerIn(workbook, date(facts.today));
+    if (register === null) return;
+    refillCalculated(workbook, register);
+    pictures = sheetPictures(register);
+  };
   const table = desk(book, () => pictures, excel, words, say);
   const tabs = sheetTabs(workbook, words, (sheet: Sheet) => {
     excel.moveTo(sheet, [{ top: 0, left: 0, rows: 1, columns: 1 }]);
@@ -115,8 +123,7 @@ async function start(root: HTMLElement): Promise<void> {
     table.refresh();
     clearTimeout(refill);
     refill = setTimeout(() => {
-      refillCalculated(workbook, date(facts.today));
-      pictures = sheetPictures(workbook, date(facts.today));
+      recalculate();
       table.refresh();
     }, refillPause) as unknown as number;
   };
@@ -137,7 +144,7 @@ async function start(root: HTMLElement): Promise<void> {
     }
     requestAnimationFrame(watch);
   };
-  refillCalculated(workbook, date(facts.today));
+  recalculate();
   watch();
   table.view.element.focus();
   Object.assign(globalThis, { preview: { workbook, excel, door: pane.door } });

@@ -5,8 +5,11 @@ import { patchWorkbook } from '../../src/adapters/xlsx-patch/patch-workbook.js';
 import { planRegister } from '../../src/app/plan-register.js';
 import { exampleAsOf, exampleRegister } from '../../src/example/index.js';
 import { personAt } from '../../src/excel-stand-in/host/person.js';
+import type { Workbook } from '../../src/excel-stand-in/workbook/workbook.js';
+import type { Register } from '../../src/register/register.js';
 import { workbookOf } from '../../src/excel-stand-in/workbook/load-raw.js';
 import { patchOf } from '../../src/preview/book/copy-of.js';
+import { registerIn } from '../../src/preview/book/register-in.js';
 import { rawOf } from '../../src/preview/book/raw-of.js';
 import { refillCalculated } from '../../src/preview/book/refill-calculated.js';
 import { sheetPictures } from '../../src/preview/book/sheet-pictures.js';
@@ -14,6 +17,12 @@ import { rowsOf } from '../support/office-workbook.js';
 
 const bytes = await writeWorkbook(planRegister(exampleRegister('da'), { registerId: 'x' }));
 const raw = await readWorkbook(bytes);
+
+function registerOf(workbook: Workbook): Register {
+  const register = registerIn(workbook, exampleAsOf);
+  if (register === null) throw new Error('no register');
+  return register;
+}
 
 describe('the workbook of the preview', () => {
   it('reads back as it was opened', () => {
@@ -25,14 +34,14 @@ describe('the workbook of the preview', () => {
 
   it('fills calculated columns as the core has them, and follows what is typed', () => {
     const workbook = workbookOf(raw);
-    expect(refillCalculated(workbook, exampleAsOf)).toBe(0);
+    expect(refillCalculated(workbook, registerOf(workbook))).toBe(0);
     const risks = rowsOf(rawOf(workbook), 'tblRisks');
     const risk = risks.find((row) => row['Sandsynlighed'] !== null && row['Konsekvens'] !== null);
     const [key, before] = [String(risk?.['Nr.']), risk?.['Risikotal']];
     const next = risks.map((row) => row['Sandsynlighed']).find((value) => value !== risk?.['Sandsynlighed']);
     expect(typeof before).toBe('number');
     personAt(workbook, null).typeInRow('tblRisks', key, 'Sandsynlighed', String(next));
-    expect(refillCalculated(workbook, exampleAsOf)).toBeGreaterThan(0);
+    expect(refillCalculated(workbook, registerOf(workbook))).toBeGreaterThan(0);
     expect(rowsOf(rawOf(workbook), 'tblRisks').find((row) => row['Nr.'] === key)?.['Risikotal']).not.toBe(before);
   });
 
@@ -44,18 +53,18 @@ describe('the workbook of the preview', () => {
     expect(shown(11)).toBe(active.length);
     person.typeInRow('tblProjects', String(active[0]?.id), 'Status', 'Afsluttet');
     person.paste('Start', 'H12', [[99]]);
-    refillCalculated(workbook, exampleAsOf);
+    refillCalculated(workbook, registerOf(workbook));
     expect(shown(11)).toBe(active.length - 1);
     expect(shown(12)).toBe(99);
   });
 
   it('knows what the charts and the wheel show now', () => {
     const workbook = workbookOf(raw);
-    const barOf = (): unknown => sheetPictures(workbook, exampleAsOf).get('Overblik')?.charts[0]?.chart;
+    const barOf = (): unknown => sheetPictures(registerOf(workbook)).get('Overblik')?.charts[0]?.chart;
     const before = JSON.stringify(barOf());
     personAt(workbook, null).typeInRow('tblProjects', 'P-0001', 'Trafiklys', 'Rød');
     expect(JSON.stringify(barOf())).not.toBe(before);
-    expect(sheetPictures(workbook, exampleAsOf).get('Årets hjul')?.drawings[0]?.layers.length).toBeGreaterThan(12);
+    expect(sheetPictures(registerOf(workbook)).get('Årets hjul')?.drawings[0]?.layers.length).toBeGreaterThan(12);
   });
 
   it('gives a copy with what was typed and added, and all else as it was', async () => {

@@ -1,5 +1,4 @@
 import { calculatedValue } from '../../app/calculated-columns.js';
-import { readRegister } from '../../app/read-register.js';
 import { planBenefitTotalsSheet } from '../../app/workbook-plan/benefit-totals/benefit-totals-sheet.js';
 import { planOverviewSheet } from '../../app/workbook-plan/overview/overview-sheet.js';
 import { planDeadlinesSheet } from '../../app/workbook-plan/start/deadlines-sheet.js';
@@ -8,10 +7,8 @@ import type { Sheet } from '../../excel-stand-in/workbook/sheet.js';
 import type { Workbook } from '../../excel-stand-in/workbook/workbook.js';
 import { entities, entityKeys, type EntityKey, type RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
-import type { IsoDate } from '../../schema/dates.js';
 import { fieldsOf } from '../../schema/entity.js';
 import type { RawValue } from '../../schema/raw-workbook.js';
-import { rawOf } from './raw-of.js';
 
 /** Gives a cell its figure, as Excel does when it recalculates; true when it had another. */
 function refill(workbook: Workbook, sheet: Sheet, row: number, column: number, value: RawValue): boolean {
@@ -58,11 +55,8 @@ function refillSheetsOfFigures(workbook: Workbook, register: Register): number {
 /**
  * Puts the core's figures into the cells of calculated columns and of the sheets of figures that hold a formula: here is
  * no calculation engine, and the core computes the same. Other formulas keep what they last showed. Nothing is told of it,
- * as Excel tells nothing of what it recalculates. Returns how many cells have got another value; 0 for a workbook that is
- * no register.
+ * as Excel tells nothing of what it recalculates. Returns how many cells have got another value.
  */
-export function refillCalculated(workbook: Workbook, today: IsoDate): number {
-  const read = readRegister(rawOf(workbook), today);
-  if ('notARegister' in read) return 0;
-  return refillTables(workbook, read.register) + refillSheetsOfFigures(workbook, read.register);
+export function refillCalculated(workbook: Workbook, register: Register): number {
+  return refillTables(workbook, register) + refillSheetsOfFigures(workbook, register);
 }
