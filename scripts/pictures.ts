@@ -22,7 +22,7 @@ const command = {
 } as const;
 
 const words = {
-  pane: { da: 'Ruden ved siden af arket …', en: 'The pane beside the sheet …' },
+  pane: { da: 'Panelet ved siden af arket …', en: 'The pane beside the sheet …' },
   documents: { da: 'Materialet …', en: 'The documents …' },
   written: { da: 'Skrevet: {files}', en: 'Written: {files}' },
 } as const;
@@ -37,12 +37,11 @@ await run(command, async (given, terminal) => {
   const pane = await paneBesideGrid(root, workbook, exampleAsOf);
   terminal.progress(words.documents[language]);
   const documents = await makeDocuments(register);
-  const made = (extension: string): Uint8Array => documents.find(({ name }) => name.endsWith(extension))?.bytes ?? new Uint8Array();
-  const plan = documents.find(({ name }) => name.startsWith('Indsatsplan'))?.bytes ?? new Uint8Array();
+  const named = (beginning: string): Uint8Array => documents.find(({ name }) => name.startsWith(beginning))?.bytes ?? new Uint8Array();
   const outputs = [
     { path: join(folder, 'pane.png'), bytes: pane },
-    { path: join(folder, 'deck.png'), bytes: await pageOf(made('.pptx'), 'pptx', 1) },
-    { path: join(folder, 'plan.png'), bytes: await pageOf(plan, 'docx', 10) },
+    { path: join(folder, 'deck.png'), bytes: await pageOf(named('Status'), 'pptx', 1) },
+    { path: join(folder, 'plan.png'), bytes: await pageOf(named('Indsatsplan'), 'docx', 10) },
   ];
   writeOutputs(outputs, []);
   terminal.print(fill(words.written[language], { files: outputs.map(({ path }) => path).join(', ') }));

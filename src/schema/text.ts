@@ -16,3 +16,8 @@ export function fill(template: string, params: Readonly<Record<string, string | 
     return value === undefined ? whole : String(value);
   });
 }
+
+/** What is said in a language, in both. */
+export function inBoth(say: (language: Language) => string): Text {
+  return { da: say('da'), en: say('en') };
+}

@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from '../../schema/text.js';
+import { fill, inBoth, type Text } from '../../schema/text.js';
 import { shortListOf } from '../../schema/wording/list-words.js';
 import { countPhrase } from '../../schema/wording/count-phrase.js';
 import type { ChosenEdition, UsedEdition } from './choose-edition.js';
@@ -26,10 +26,6 @@ const changed = {
 };
 
 const rowsNamed = 5;
-
-function inBoth(say: (language: Language) => string): Text {
-  return { da: say('da'), en: say('en') };
-}
 
 /** Why an edition could not be used, and what to do. */
 export function editionRefusal(chosen: Exclude<ChosenEdition, { readonly kind: 'chosen' }>): Text {

@@ -8,6 +8,11 @@ export function sameCell(one: RawValue | undefined, other: RawValue | undefined)
   return a === b;
 }
 
+/** The same columns in the same order. */
+export function sameColumns(one: RawTable['columns'], other: RawTable['columns']): boolean {
+  return one.length === other.length && one.every(({ id, header }, index) => id === other[index]?.id && header === other[index].header);
+}
+
 /** A key as it is compared: without blanks around it and without regard to case; null for a cell that holds none. */
 export function foldedKey(value: RawValue | undefined): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;

@@ -1,5 +1,5 @@
 import type { RawCellExtras, RawSheet, RawTable, RawValue, RawWorkbook } from '../../schema/raw-workbook.js';
-import { sameCell } from './cells-of-tables.js';
+import { sameCell, sameColumns } from './cells-of-tables.js';
 
 type Cells = readonly RawValue[];
 
@@ -53,8 +53,7 @@ function keptSheet(before: RawSheet | undefined, next: RawSheet): RawSheet {
 const placeOf = ({ columns: _, ...place }: RawTable): string => Object.values(place).join('\n');
 
 function keptTable(before: RawTable | undefined, next: RawTable): RawTable {
-  if (before === undefined || placeOf(before) !== placeOf(next) || before.columns.length !== next.columns.length) return next;
-  return before.columns.every(({ id, header }, index) => id === next.columns[index]?.id && header === next.columns[index].header) ? before : next;
+  return before !== undefined && placeOf(before) === placeOf(next) && sameColumns(before.columns, next.columns) ? before : next;
 }
 
 function sameNames(one: RawWorkbook['names'], other: RawWorkbook['names']): boolean {

@@ -1,7 +1,7 @@
 import { checkRegister, placeOf, wordFinding, wordGroup, type FindingGroup } from '../../app/check-register.js';
 import { schemaVersion } from '../../register/migrations/index.js';
 import type { Register } from '../../register/register.js';
-import { fill, type Text } from '../../schema/text.js';
+import { fill, inBoth, type Text } from '../../schema/text.js';
 import { countPhrase, type CountForms } from '../../schema/wording/count-phrase.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { listOf } from '../../schema/wording/list-words.js';
@@ -21,10 +21,6 @@ const counted = {
   case: { gender: 'common', none: { da: 'ingen sager', en: 'no cases' }, one: { da: '{n} sag', en: '{n} case' }, many: { da: '{n} sager', en: '{n} cases' } },
   meeting: { gender: 'neuter', none: { da: 'ingen møder', en: 'no meetings' }, one: { da: '{n} møde', en: '{n} meeting' }, many: { da: '{n} møder', en: '{n} meetings' } },
 } as const satisfies Record<string, CountForms>;
-
-function inBoth(word: (language: 'da' | 'en') => string): Text {
-  return { da: word('da'), en: word('en') };
-}
 
 function contentsOf({ rows }: Register): Text {
   const kinds = Object.keys(counted) as (keyof typeof counted)[];

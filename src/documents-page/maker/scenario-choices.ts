@@ -1,6 +1,6 @@
 import { currentScenario, findScenario, openFrame } from '../../app/prioritise/choose-scenario.js';
 import type { Register } from '../../register/register.js';
-import { fill, type Text } from '../../schema/text.js';
+import { fill, inBoth, type Text } from '../../schema/text.js';
 import type { ScenarioChoice } from '../messages.js';
 
 const words = {
@@ -10,7 +10,7 @@ const words = {
 
 /** The scenarios that letters and budget wishes can be made of; the one people are at is proposed, as on the command line. */
 export function scenarioChoices(register: Register): { readonly scenarios: readonly ScenarioChoice[]; readonly scenario: string } {
-  const worded = (text: Text, params: Readonly<Record<string, string | number>>): Text => ({ da: fill(text.da, params), en: fill(text.en, params) });
+  const worded = (text: Text, params: Readonly<Record<string, string | number>>): Text => inBoth((language) => fill(text[language], params));
   const choices = register.rows.scenario.flatMap((row): readonly ScenarioChoice[] => {
     // A number used twice names the first of its scenarios.
     if (row.id === null || findScenario(register, row.id) !== row) return [];

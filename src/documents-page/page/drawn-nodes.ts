@@ -1,6 +1,6 @@
 import type { Light } from '../../schema/document-models.js';
 import type { Drawn } from '../../page-drawing/drawn.js';
-import { pictureWidth, type DrawnPicture } from '../../page-drawing/picture/picture.js';
+import { classOf, pictureWidth, type DrawnPicture } from '../../page-drawing/picture/picture.js';
 import { element, vector, type Child } from './element.js';
 
 /** Each light has a shape of its own, so that it is read without colour. */
@@ -17,10 +17,10 @@ function light(key: Light, word: string): HTMLElement {
 }
 
 function picture({ picture: said, height, shapes }: DrawnPicture): SVGElement {
-  const drawn = shapes.map(({ tag, at, looks, tone, text }) => {
-    const shape = vector(tag, { ...Object.fromEntries(Object.entries(at).map(([name, value]) => [name, String(value)])), class: [...looks, ...(tone === undefined ? [] : [`tone-${String(tone)}`])].join(' ') });
-    if (text !== undefined) shape.append(text);
-    return shape;
+  const drawn = shapes.map((shape) => {
+    const element = vector(shape.tag, { ...Object.fromEntries(Object.entries(shape.at).map(([name, value]) => [name, String(value)])), class: classOf(shape) });
+    if (shape.text !== undefined) element.append(shape.text);
+    return element;
   });
   return vector('svg', { viewBox: `0 0 ${String(pictureWidth)} ${String(Math.ceil(height))}`, class: 'picture', role: 'img', 'aria-label': said }, ...drawn);
 }

@@ -15,6 +15,11 @@ export interface PictureShape {
   readonly text?: string;
 }
 
+/** The names a stylesheet knows a shape by. */
+export function classOf({ looks, tone }: PictureShape): string {
+  return [...looks, ...(tone === undefined ? [] : [`tone-${String(tone)}`])].join(' ');
+}
+
 /** A small picture of a chart. What it shows is read as one text; its figures stand in the table behind it. */
 export interface DrawnPicture {
   readonly picture: string;

@@ -1,6 +1,6 @@
 import type { DrawnLayer, PlannedChart, PlannedDrawing } from '../../app/workbook-plan/workbook-plan.js';
 import { chartPicture } from '../../page-drawing/picture/chart-picture.js';
-import { pictureWidth } from '../../page-drawing/picture/picture.js';
+import { classOf, pictureWidth } from '../../page-drawing/picture/picture.js';
 import type { Language } from '../../schema/text.js';
 import type { Sheet } from '../../excel-stand-in/workbook/sheet.js';
 import type { SheetPictures } from '../book/sheet-pictures.js';
@@ -41,7 +41,7 @@ function drawChart({ chart }: PlannedChart, box: Box, language: Language): HTMLE
   if (picture === null) return element;
   const scale = Math.min((box.width - 16) / pictureWidth, (box.height - titleHeight - 12) / picture.height, largestScale);
   const svg = vector('svg', { viewBox: `0 0 ${String(pictureWidth)} ${String(Math.ceil(picture.height))}`, width: pictureWidth * scale, height: picture.height * scale, role: 'img', 'aria-label': picture.picture });
-  svg.append(...picture.shapes.map(({ tag, at, looks, tone, text }) => vector(tag, { ...at, class: [...looks, ...(tone === undefined ? [] : [`tone-${String(tone)}`])].join(' ') }, text)));
+  svg.append(...picture.shapes.map((shape) => vector(shape.tag, { ...shape.at, class: classOf(shape) }, shape.text)));
   element.append(svg);
   return element;
 }

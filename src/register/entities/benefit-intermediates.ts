@@ -8,7 +8,10 @@ import { benefitEarlierFormula, benefitForecastValueFormula, benefitPreviousForm
 import { benefitCountedUnitFormula, benefitWholeOfFormula } from '../formulas/benefit-summed.js';
 import { benefitMonthsKnownFormula, benefitMonthsSinceFormula } from '../formulas/benefit-to-date.js';
 
-const intermediate = { part: 'measurements', intermediate: true, group: { da: 'Mellemregning', en: 'Intermediate figures' } } as const;
+/** A figure on the way to others, in a group of such. */
+export const onTheWay = { intermediate: true, group: { da: 'Mellemregning', en: 'Intermediate figures' } } as const;
+
+const intermediate = { part: 'measurements', ...onTheWay } as const;
 
 /** What the benefit's figures are made of, each worked out once, so that no formula is longer than a person can read. */
 export const benefitIntermediates = {

@@ -1,10 +1,9 @@
+import { onTheWay } from './benefit-intermediates.js';
 import { defineEntity } from '../../schema/entity.js';
 import { choice, date, key, link, name, number, ref, text } from '../../schema/kinds/index.js';
 import { rowOf } from '../formulas/cell-tests.js';
 import { measurementCountsFromFormula, measurementMonthsFormula, measurementMonthsValueFormula, measurementSequenceFormula, measurementUntilFormula } from '../formulas/measurement-series.js';
 import { measurementNature } from '../choices/benefit.js';
-
-const intermediate = { intermediate: true, group: { da: 'Mellemregning', en: 'Intermediate figures' } } as const;
 
 export const measurement = defineEntity({
   key: 'measurement',
@@ -34,9 +33,9 @@ export const measurement = defineEntity({
     months: number({ collapsed: true, whole: true, formula: measurementMonthsFormula, label: { da: 'Gælder måneder', en: 'Stands for months' }, help: { da: 'Så mange afsluttede måneder tæller målingen i Hentet til dato: til den næste måling.', en: 'So many months that have ended the measurement counts for in Gained to date: until the next one.' }, width: 9 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'Det, der forklarer tallet.', en: 'What explains the figure.' }, max: 400, width: 30 }),
 
-    benefitRow: number({ ...intermediate, whole: true, formula: rowOf('benefit', 'benefit'), label: { da: 'Gevinstrække', en: 'Benefit row' }, help: { da: 'Gevinstens plads i tabellen Gevinster; tom, når nummeret ikke findes.', en: "The benefit's place in the table Benefits; blank when nothing has the number." }, width: 10 }),
-    countsFrom: date({ ...intermediate, formula: measurementCountsFromFormula, label: { da: 'Tæller fra', en: 'Counts from' }, help: { da: 'Målt den, når målingen tæller: ikke en prognose og ikke rettet af en anden.', en: 'Measured on, when the measurement counts: no forecast and not corrected by another.' } }),
-    sequence: number({ ...intermediate, whole: true, formula: measurementSequenceFormula, label: { da: 'Nr. i rækken', en: 'Number in the series' }, help: { da: 'Gevinstens målinger, der tæller, fra den ældste. Af to samme dag er den nederste sidst.', en: "The benefit's measurements that count, from the oldest. Of two on one day the lower one is last." }, width: 9 }),
-    monthsValue: number({ ...intermediate, formula: measurementMonthsValueFormula, label: { da: 'Måneder gange værdi', en: 'Months times value' }, help: { da: 'Det, målingen lægger til gevinstens sum over måneder.', en: "What the measurement adds to the benefit's sum over months." }, width: 13 }),
+    benefitRow: number({ ...onTheWay, whole: true, formula: rowOf('benefit', 'benefit'), label: { da: 'Gevinstrække', en: 'Benefit row' }, help: { da: 'Gevinstens plads i tabellen Gevinster; tom, når nummeret ikke findes.', en: "The benefit's place in the table Benefits; blank when nothing has the number." }, width: 10 }),
+    countsFrom: date({ ...onTheWay, formula: measurementCountsFromFormula, label: { da: 'Tæller fra', en: 'Counts from' }, help: { da: 'Målt den, når målingen tæller: ikke en prognose og ikke rettet af en anden.', en: 'Measured on, when the measurement counts: no forecast and not corrected by another.' } }),
+    sequence: number({ ...onTheWay, whole: true, formula: measurementSequenceFormula, label: { da: 'Nr. i rækken', en: 'Number in the series' }, help: { da: 'Gevinstens målinger, der tæller, fra den ældste. Af to samme dag er den nederste sidst.', en: "The benefit's measurements that count, from the oldest. Of two on one day the lower one is last." }, width: 9 }),
+    monthsValue: number({ ...onTheWay, formula: measurementMonthsValueFormula, label: { da: 'Måneder gange værdi', en: 'Months times value' }, help: { da: 'Det, målingen lægger til gevinstens sum over måneder.', en: "What the measurement adds to the benefit's sum over months." }, width: 13 }),
   },
 });

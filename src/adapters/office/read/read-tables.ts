@@ -1,4 +1,5 @@
 import { lateCells } from '../../../app/read-register/late-cells.js';
+import { sameColumns } from '../../../app/session/cells-of-tables.js';
 import type { RawTable, RawValue } from '../../../schema/raw-workbook.js';
 import type { Conversation } from '../excel-host.js';
 import type { FoundTable } from './find-tables.js';
@@ -29,10 +30,6 @@ export interface TablesWish {
   readonly along: () => void;
   /** Called when what lists are made of is there, where that is not all at once. */
   readonly early: (() => void) | null;
-}
-
-function sameColumns(one: RawTable['columns'], other: RawTable['columns']): boolean {
-  return one.length === other.length && one.every(({ id, header }, index) => id === other[index]?.id && header === other[index].header);
 }
 
 /** What was read of the same table before; null where it is no longer the same columns on the same sheet. */

@@ -1,4 +1,4 @@
-import type { BinaryProgram, ProgramAnswer, SolveProgram } from '../binary-program.js';
+import type { BinaryProgram, ProgramAnswer } from '../binary-program.js';
 import { startSettling } from './settling.js';
 
 /** Units of work after which hardly anything is found or proven any more; some seconds for a hundred candidates and for thousands. */
@@ -10,7 +10,3 @@ export function settle(program: BinaryProgram, gap: number, units: number = sett
   settling.run(units);
   return settling.answer();
 }
-
-/** The same as a solver, for where no other can be had; it holds the thread that asks for as long as it takes. */
-export const settlingSolver: SolveProgram = (program, { gap, signal }) =>
-  Promise.resolve(signal?.aborted ? { status: 'cancelled', chosen: null, bound: Number.POSITIVE_INFINITY } : settle(program, gap));
