@@ -5,6 +5,7 @@ import type { Register } from '../../../register/register.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
+import { useWhileSaving } from '../../state/use-while-saving.js';
 import { settingsWords } from './settings-words.js';
 
 const useStyles = makeStyles({
@@ -19,13 +20,6 @@ const useStyles = makeStyles({
 export function PartSwitches({ register }: { readonly register: Register }): ReactElement {
   const styles = useStyles();
   const word = useWords();
-  const settle = useOutcome();
-  const { session, state } = usePane();
-
-  function change(part: Part, on: boolean): void {
-    const { da, en } = on ? settingsWords.on : settingsWords.off;
-    void session.switchPart(part, on).then((outcome) => settle(outcome, { da: da.replace('{part}', parts[part].da), en: en.replace('{part}', parts[part].en) }));
-  }
 
   return (
     <Section title={word(settingsWords.parts)}>
@@ -39,11 +33,26 @@ export function PartSwitches({ register }: { readonly register: Register }): Rea
                 <span>{word(settingsWords.always)}</span>
               </div>
             ) : (
-              <Switch className={styles.part} labelPosition="before" label={word(parts[part])} checked={register.parts.has(part)} disabled={state.busy} onChange={(_, { checked }) => change(part, checked)} />
+              <PartSwitch part={part} on={register.parts.has(part)} />
             )}
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+function PartSwitch({ part, on }: { readonly part: Part; readonly on: boolean }): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const settle = useOutcome();
+  const { session } = usePane();
+  const [shown, choose] = useWhileSaving(on);
+
+  async function save(wished: boolean): Promise<void> {
+    const { da, en } = wished ? settingsWords.on : settingsWords.off;
+    settle(await session.switchPart(part, wished), { da: da.replace('{part}', parts[part].da), en: en.replace('{part}', parts[part].en) });
+  }
+
+  return <Switch className={styles.part} labelPosition="before" label={word(parts[part])} checked={shown} onChange={(_, { checked }) => choose(checked, () => save(checked))} />;
 }

@@ -42,6 +42,17 @@ describe('the pane when nothing can be written', () => {
     await pane.frame.getByText('Beskyttet er gemt.').waitFor();
   });
 
+  itWith(browserTool, 'shows a choice at once, and takes it back when it could not be written', async () => {
+    const { frame } = await opened('settings');
+    const { workbook } = excel.standIn;
+    workbook.change(workbook, { isReadOnly: true });
+    const risks = frame.getByRole('switch', { name: 'Risici' });
+    await risks.uncheck();
+    await frame.getByText(/Projektmappen er åbnet skrivebeskyttet/).waitFor();
+    await frame.getByRole('switch', { name: 'Risici', checked: true }).waitFor();
+    workbook.change(workbook, { isReadOnly: false });
+  });
+
   itWith(browserTool, 'says in an open dialogue why nothing was saved, and keeps what was typed there', async () => {
     const pane = await opened('meetings?id=M-0015');
     const { frame } = pane;
