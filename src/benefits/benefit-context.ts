@@ -4,9 +4,9 @@ import { oncePer } from '../register/checking/once-per.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
-import type { BenefitRow } from './achievement.js';
-import type { BenefitPlan, YearLevel } from './expected-fraction.js';
-import type { Measurement } from './forecast.js';
+import type { BenefitRow } from './goal/achievement.js';
+import type { BenefitPlan, YearLevel } from './plan/expected-fraction.js';
+import type { Measurement } from './measured/forecast.js';
 import { standingOf, type Standing } from './standing.js';
 
 /** What other tables say about one benefit. */

@@ -2,15 +2,15 @@ import type { IsoDate } from '../schema/dates.js';
 import type { BenefitFollowUp } from '../register/choices/calculated.js';
 import { oncePer } from '../register/checking/once-per.js';
 import type { Register } from '../register/register.js';
-import { achievement, type BenefitRow } from './achievement.js';
-import { approvedAchievement, approvedExpected, approvedPlanOf } from './approved-plan.js';
+import { achievement, type BenefitRow } from './goal/achievement.js';
+import { approvedAchievement, approvedExpected, approvedPlanOf } from './plan/approved-plan.js';
 import { contextOf } from './benefit-context.js';
-import { deviation } from './deviation.js';
-import { effectOf } from './effect.js';
-import { expectedFraction } from './expected-fraction.js';
+import { deviation } from './plan/deviation.js';
+import { effectOf } from './goal/effect.js';
+import { expectedFraction } from './plan/expected-fraction.js';
 import { followUp } from './follow-up.js';
-import { forecast, type Forecast } from './forecast.js';
-import { measurementDue } from './measurement-due.js';
+import { forecast, type Forecast } from './measured/forecast.js';
+import { measurementDue } from './measured/measurement-due.js';
 import type { Standing } from './standing.js';
 
 /** Everything the register says about how one benefit is doing; shares are of the goal, null is not known. */

@@ -2,7 +2,7 @@ import { oncePer } from '../register/checking/once-per.js';
 import { referredRows } from '../register/checking/referred-rows.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
-import type { BenefitRow } from './achievement.js';
+import type { BenefitRow } from './goal/achievement.js';
 import { standingOf, type Standing } from './standing.js';
 
 export interface StandingBenefit {

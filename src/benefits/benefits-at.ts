@@ -2,8 +2,8 @@ import type { IsoDate } from '../schema/dates.js';
 import { fold } from '../register/checking/keys.js';
 import type { RowOf } from '../register/entities/index.js';
 import type { Register } from '../register/register.js';
-import { noApprovedPlan } from './approved-plan.js';
-import type { Measurement } from './forecast.js';
+import { noApprovedPlan } from './plan/approved-plan.js';
+import type { Measurement } from './measured/forecast.js';
 
 type MeasurementRow = RowOf<'measurement'>;
 

@@ -1,7 +1,7 @@
 import { findByKey } from '../register/checking/find-by-key.js';
 import { rowsWith } from '../register/checking/rows-with.js';
 import type { Register } from '../register/register.js';
-import type { BenefitRow } from './achievement.js';
+import type { BenefitRow } from './goal/achievement.js';
 
 /** What benefits are told apart by in the views. */
 export type Dimension = 'area' | 'type' | 'owner' | 'goal' | 'project';

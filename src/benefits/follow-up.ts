@@ -1,9 +1,9 @@
 import type { IsoDate } from '../schema/dates.js';
 import type { BenefitFollowUp } from '../register/choices/calculated.js';
-import { achievement } from './achievement.js';
-import { deviation, type Measured } from './deviation.js';
-import { expectedFraction, noPlan, type BenefitPlan } from './expected-fraction.js';
-import { measurementDue, type MeasuringPlan } from './measurement-due.js';
+import { achievement } from './goal/achievement.js';
+import { deviation, type Measured } from './plan/deviation.js';
+import { expectedFraction, noPlan, type BenefitPlan } from './plan/expected-fraction.js';
+import { measurementDue, type MeasuringPlan } from './measured/measurement-due.js';
 import type { Standing } from './standing.js';
 
 export interface FollowUpContext {

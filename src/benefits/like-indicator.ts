@@ -1,6 +1,6 @@
 import { isSame } from '../register/checking/keys.js';
 import type { Register } from '../register/register.js';
-import type { BenefitRow } from './achievement.js';
+import type { BenefitRow } from './goal/achievement.js';
 
 /** Another project's benefit that is measured by the same figure from the same source: most likely the same benefit twice. */
 export function likeIndicator(register: Register, benefit: Pick<BenefitRow, 'id' | 'project' | 'indicator' | 'unit' | 'source' | 'partOf'>): BenefitRow | null {

@@ -1,5 +1,5 @@
 import type { RowOf } from '../register/entities/index.js';
-import type { BenefitRow } from './achievement.js';
+import type { BenefitRow } from './goal/achievement.js';
 
 /** Whether a benefit is held against its plan: a potential is not promised yet, a dropped one no longer. */
 export type Standing = 'counted' | 'potential' | 'dropped';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../src/benefits/benefit-context.js';
-import { percentFactor } from '../../src/benefits/percent-scale.js';
+import { percentFactor } from '../../src/benefits/goal/percent-scale.js';
 import { buildExample } from '../../src/register/checking/build-example.js';
 
 describe("a benefit's history", () => {

@@ -1,5 +1,5 @@
 import { buildExample } from '../../src/register/checking/build-example.js';
-import type { BenefitRow } from '../../src/benefits/achievement.js';
+import type { BenefitRow } from '../../src/benefits/goal/achievement.js';
 
 /** A benefit with nothing but what is named. */
 export function benefitRow(values: Readonly<Record<string, unknown>>): BenefitRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deviation } from '../../src/benefits/deviation.js';
+import { deviation } from '../../src/benefits/plan/deviation.js';
 import { followUp } from '../../src/benefits/follow-up.js';
-import { measurementDue } from '../../src/benefits/measurement-due.js';
+import { measurementDue } from '../../src/benefits/measured/measurement-due.js';
 import { standingOf } from '../../src/benefits/standing.js';
 import { date } from '../../src/schema/dates.js';
 import { buildExample } from '../../src/register/checking/build-example.js';

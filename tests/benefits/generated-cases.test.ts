@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { achievementOf } from '../../src/benefits/achievement.js';
+import { achievementOf } from '../../src/benefits/goal/achievement.js';
 import { allFigures } from '../../src/benefits/benefit-figures.js';
-import { moneyTotals } from '../../src/benefits/money-totals.js';
-import { portfolioCurves, quarterDays } from '../../src/benefits/portfolio-curve.js';
-import { businessCase } from '../../src/benefits/business-case.js';
-import { budgetLines } from '../../src/benefits/budget-reconciliation.js';
-import { realisedToDate } from '../../src/benefits/realised-to-date.js';
+import { moneyTotals } from '../../src/benefits/money/money-totals.js';
+import { portfolioCurves, quarterDays } from '../../src/benefits/totals/portfolio-curve.js';
+import { businessCase } from '../../src/benefits/money/business-case.js';
+import { budgetLines } from '../../src/benefits/money/budget-reconciliation.js';
+import { realisedToDate } from '../../src/benefits/totals/realised-to-date.js';
 import { contextOf } from '../../src/benefits/benefit-context.js';
 import { seeded } from '../../src/example/seeded.js';
 import { buildExample } from '../../src/register/checking/build-example.js';

@@ -1,10 +1,10 @@
 import { benefitOverview } from '../../../src/app/benefits/benefit-overview.js';
 import { pasteMeasurements } from '../../../src/app/measurements/paste-measurements.js';
 import { allFigures } from '../../../src/benefits/benefit-figures.js';
-import { budgetLines } from '../../../src/benefits/budget-reconciliation.js';
-import { businessCase } from '../../../src/benefits/business-case.js';
+import { budgetLines } from '../../../src/benefits/money/budget-reconciliation.js';
+import { businessCase } from '../../../src/benefits/money/business-case.js';
 import { explainTotal } from '../../../src/benefits/explain/explain-total.js';
-import { portfolioCurves, quarterDays } from '../../../src/benefits/portfolio-curve.js';
+import { portfolioCurves, quarterDays } from '../../../src/benefits/totals/portfolio-curve.js';
 import { benefitMap } from '../../../src/benefits/views/benefit-map.js';
 import { dueGroups, dueMeasurements } from '../../../src/benefits/views/due-list.js';
 import { earlyWarnings } from '../../../src/benefits/views/early-warnings.js';

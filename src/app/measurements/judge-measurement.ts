@@ -6,8 +6,8 @@ import { rowsWith } from '../../register/checking/rows-with.js';
 import { findByKey } from '../../register/checking/find-by-key.js';
 import { percentWords } from '../../register/checking/words.js';
 import type { Register } from '../../register/register.js';
-import { achievementOf, type BenefitRow } from '../../benefits/achievement.js';
-import { percentFactor } from '../../benefits/percent-scale.js';
+import { achievementOf, type BenefitRow } from '../../benefits/goal/achievement.js';
+import { percentFactor } from '../../benefits/goal/percent-scale.js';
 import { standingOf } from '../../benefits/standing.js';
 import type { MeasurementEntry } from './measurement-entry.js';
 

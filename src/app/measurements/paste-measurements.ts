@@ -6,7 +6,7 @@ import { entities } from '../../register/entities/index.js';
 import { measurementNature, type MeasurementNature } from '../../register/choices/benefit.js';
 import { findByKey } from '../../register/checking/find-by-key.js';
 import type { Register } from '../../register/register.js';
-import type { BenefitRow } from '../../benefits/achievement.js';
+import type { BenefitRow } from '../../benefits/goal/achievement.js';
 import { judgeMeasurement, type MeasurementFault } from './judge-measurement.js';
 import { measuredValue } from './measured-value.js';
 import type { MeasurementEntry } from './measurement-entry.js';

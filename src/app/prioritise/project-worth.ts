@@ -1,4 +1,4 @@
-import { businessCase } from '../../benefits/business-case.js';
+import { businessCase } from '../../benefits/money/business-case.js';
 import type { MoneyValue } from '../../prioritisation/selection/scenario-model.js';
 import type { Register } from '../../register/register.js';
 

@@ -1,8 +1,8 @@
 import type { AnyRow } from '../../schema/entity.js';
 import type { Finding, Fix, FixChange } from '../../schema/finding.js';
 import type { Language, Text } from '../../schema/text.js';
-import type { BenefitRow } from '../../benefits/achievement.js';
-import { percentFactor } from '../../benefits/percent-scale.js';
+import type { BenefitRow } from '../../benefits/goal/achievement.js';
+import { percentFactor } from '../../benefits/goal/percent-scale.js';
 import { fold } from '../../register/checking/keys.js';
 import type { Rows } from '../../register/register.js';
 import { measuredValue } from '../measurements/measured-value.js';

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../schema/dates.js';
-import { achievement } from '../../benefits/achievement.js';
+import { achievement } from '../../benefits/goal/achievement.js';
 import type { RowOf } from '../../register/entities/index.js';
 import { findRow, type Register } from '../../register/register.js';
 import { calculatedValue } from '../calculated-columns.js';

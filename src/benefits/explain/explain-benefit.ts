@@ -2,12 +2,12 @@ import { entities, type EntityKey, type RowOf } from '../../register/entities/in
 import { rowsWith } from '../../register/checking/rows-with.js';
 import type { Register } from '../../register/register.js';
 import type { Text } from '../../schema/text.js';
-import { achievementOf, type BenefitRow } from '../achievement.js';
+import { achievementOf, type BenefitRow } from '../goal/achievement.js';
 import { contextOf } from '../benefit-context.js';
 import { figuresOf } from '../benefit-figures.js';
-import { expectedEffect, expectedTarget, targetSpread } from '../expected-value.js';
-import { startOf } from '../expected-fraction.js';
-import { realisedToDate } from '../realised-to-date.js';
+import { expectedEffect, expectedTarget, targetSpread } from '../goal/expected-value.js';
+import { startOf } from '../plan/expected-fraction.js';
+import { realisedToDate } from '../totals/realised-to-date.js';
 import type { ExplainedValue, Explanation, ShownAs } from './explanation.js';
 
 export type ExplainedFigure = 'achievement' | 'expected' | 'deviation' | 'forecast' | 'effect' | 'toDate' | 'approved' | 'estimate';

@@ -2,9 +2,9 @@ import type { BenefitUnit } from '../../register/choices/benefit.js';
 import type { Register } from '../../register/register.js';
 import type { Text } from '../../schema/text.js';
 import { allFigures, type BenefitFigures } from '../benefit-figures.js';
-import { summable, unitTotals } from '../benefit-totals.js';
-import type { BusinessCase } from '../business-case.js';
-import { signOf, sizeOf } from '../effect.js';
+import { summable, unitTotals } from '../totals/benefit-totals.js';
+import type { BusinessCase } from '../money/business-case.js';
+import { signOf, sizeOf } from '../goal/effect.js';
 import type { ExplainedValue, Explanation } from './explanation.js';
 
 type TotalLine = 'realised' | 'expectedNow' | 'target';

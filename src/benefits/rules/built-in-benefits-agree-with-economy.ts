@@ -1,7 +1,7 @@
 import { defineRule } from '../../register/checking/define-rule.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
-import { budgetLines } from '../budget-reconciliation.js';
+import { budgetLines } from '../money/budget-reconciliation.js';
 
 function* check(register: Register): Iterable<Hit> {
   // Most registers have no savings of the economy to hold against, and the lines cost every benefit's course.

@@ -2,7 +2,7 @@ import { defineRule } from '../../register/checking/define-rule.js';
 import { activeProjects, hasReached, type ProjectRow } from '../../register/checking/projects.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
-import type { BenefitRow } from '../achievement.js';
+import type { BenefitRow } from '../goal/achievement.js';
 import { checkedBenefits } from '../checked-benefits.js';
 
 function* check(register: Register): Iterable<Hit> {

@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.js';
 import { addDays } from '../../schema/dates.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
-import { measurementDue } from '../measurement-due.js';
+import { measurementDue } from '../measured/measurement-due.js';
 
 const fields = entities.benefit.fields;
 

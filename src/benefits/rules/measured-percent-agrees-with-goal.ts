@@ -4,7 +4,7 @@ import { referredRows } from '../../register/checking/referred-rows.js';
 import { change } from '../../register/checking/repairs.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
-import { percentFactor } from '../percent-scale.js';
+import { percentFactor } from '../goal/percent-scale.js';
 
 const label = { da: 'Skriv den som målet er skrevet', en: 'Write it as the target is written' };
 

@@ -7,7 +7,7 @@ import type { Register } from '../../register/register.js';
 import { addMonths, type IsoDate } from '../../schema/dates.js';
 import type { Text } from '../../schema/text.js';
 import type { Hit } from '../../schema/rule.js';
-import type { BenefitRow } from '../achievement.js';
+import type { BenefitRow } from '../goal/achievement.js';
 
 const early: Text = { da: 'ligger før udgangspunktet', en: 'is before the baseline' };
 const dropped: Text = { da: 'hører til en gevinst, der er bortfaldet', en: 'belongs to a benefit that was dropped' };

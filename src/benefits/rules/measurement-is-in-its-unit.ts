@@ -7,7 +7,7 @@ import type { Register } from '../../register/register.js';
 import type { AnyRow } from '../../schema/entity.js';
 import type { Hit } from '../../schema/rule.js';
 import type { Text } from '../../schema/text.js';
-import type { BenefitRow } from '../achievement.js';
+import type { BenefitRow } from '../goal/achievement.js';
 
 /** Sizes of one unit that figures are mistaken for, and what turns them into the unit itself. */
 interface OtherSize {

@@ -3,7 +3,7 @@ import { hitsIn } from '../../register/checking/hits-in.js';
 import type { Register } from '../../register/register.js';
 import type { Hit } from '../../schema/rule.js';
 import { checkedBenefits } from '../checked-benefits.js';
-import { measurementDue } from '../measurement-due.js';
+import { measurementDue } from '../measured/measurement-due.js';
 
 function check(register: Register): readonly Hit[] {
   return hitsIn(checkedBenefits(register), ({ benefit, project }) => {

@@ -4,7 +4,7 @@ import { percentWords } from '../../register/checking/words.js';
 import type { Register } from '../../register/register.js';
 import type { Text } from '../../schema/text.js';
 import type { Hit } from '../../schema/rule.js';
-import { achievementOf } from '../achievement.js';
+import { achievementOf } from '../goal/achievement.js';
 import { historyOf } from '../benefit-context.js';
 import { checkedBenefits } from '../checked-benefits.js';
 

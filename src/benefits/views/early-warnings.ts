@@ -3,10 +3,10 @@ import type { Text } from '../../schema/text.js';
 import { findByKey } from '../../register/checking/find-by-key.js';
 import { percentWords } from '../../register/checking/words.js';
 import type { Register } from '../../register/register.js';
-import { achievementOf } from '../achievement.js';
+import { achievementOf } from '../goal/achievement.js';
 import { contextOf } from '../benefit-context.js';
 import { allFigures, type BenefitFigures } from '../benefit-figures.js';
-import { expectedFraction, startOf } from '../expected-fraction.js';
+import { expectedFraction, startOf } from '../plan/expected-fraction.js';
 
 /** Why a benefit that is not behind today may be soon. */
 export type WarningReason =

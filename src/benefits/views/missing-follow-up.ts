@@ -2,7 +2,7 @@ import { addMonths, type IsoDate } from '../../schema/dates.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import { isFollowed, type ProjectRow } from '../../register/checking/projects.js';
 import type { Register } from '../../register/register.js';
-import type { BenefitRow } from '../achievement.js';
+import type { BenefitRow } from '../goal/achievement.js';
 import { historyOf } from '../benefit-context.js';
 import { standingOf } from '../standing.js';
 

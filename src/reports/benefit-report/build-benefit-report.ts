@@ -6,7 +6,7 @@ import { countWord } from '../../schema/wording/number-words.js';
 import { projectStatus } from '../../register/choices/project.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
-import { followUpCounts } from '../../benefits/follow-up-counts.js';
+import { followUpCounts } from '../../benefits/totals/follow-up-counts.js';
 import { benefitType } from '../../register/choices/benefit.js';
 import { fitTables } from '../blocks/fit-columns.js';
 import { paragraph } from '../blocks/text-blocks.js';

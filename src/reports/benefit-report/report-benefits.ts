@@ -5,7 +5,7 @@ import { percentInTable } from '../../schema/wording/percent-words.js';
 import { benefitType } from '../../register/choices/benefit.js';
 import { benefitFollowUp } from '../../register/choices/calculated.js';
 import type { BenefitFigures } from '../../benefits/benefit-figures.js';
-import { portfolioCurves, quarterDays } from '../../benefits/portfolio-curve.js';
+import { portfolioCurves, quarterDays } from '../../benefits/totals/portfolio-curve.js';
 import { earlyWarnings, warningWords } from '../../benefits/views/early-warnings.js';
 import { measuredSince } from '../../benefits/views/missing-follow-up.js';
 import { moneyColumn } from '../blocks/money-column.js';

@@ -1,6 +1,6 @@
 import type { DocumentBlock } from '../../schema/document-models.js';
 import { shortNumber } from '../../schema/wording/number-words.js';
-import type { BusinessCase, CaseYear } from '../../benefits/business-case.js';
+import type { BusinessCase, CaseYear } from '../../benefits/money/business-case.js';
 import { moneyColumn } from '../blocks/money-column.js';
 import { numberCell, recordTable, type RecordColumn } from '../blocks/record-table.js';
 import { paragraph } from '../blocks/text-blocks.js';

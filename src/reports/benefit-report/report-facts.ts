@@ -6,10 +6,10 @@ import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { figuresOfRows, type BenefitFigures } from '../../benefits/benefit-figures.js';
 import { contextOf } from '../../benefits/benefit-context.js';
-import { summable } from '../../benefits/benefit-totals.js';
-import { businessCase, type BusinessCase } from '../../benefits/business-case.js';
-import { signOf, sizeOf } from '../../benefits/effect.js';
-import { realisedToDate } from '../../benefits/realised-to-date.js';
+import { summable } from '../../benefits/totals/benefit-totals.js';
+import { businessCase, type BusinessCase } from '../../benefits/money/business-case.js';
+import { signOf, sizeOf } from '../../benefits/goal/effect.js';
+import { realisedToDate } from '../../benefits/totals/realised-to-date.js';
 import { sayIn, type Say } from '../blocks/say.js';
 
 export interface ReportContext {

@@ -1,4 +1,4 @@
-import { businessCase } from '../../benefits/business-case.js';
+import { businessCase } from '../../benefits/money/business-case.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';

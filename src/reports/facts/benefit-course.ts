@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../schema/dates.js';
 import type { Register } from '../../register/register.js';
-import { portfolioCurves, quarterDays } from '../../benefits/portfolio-curve.js';
+import { portfolioCurves, quarterDays } from '../../benefits/totals/portfolio-curve.js';
 
 /** Kroner a year at one day; null where nothing is known. */
 export interface CoursePoint {

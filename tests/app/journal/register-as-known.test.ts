@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { frozenLevels, frozenPlan } from '../../../src/benefits/approved-plan.js';
+import { frozenLevels, frozenPlan } from '../../../src/benefits/plan/approved-plan.js';
 import { allFigures } from '../../../src/benefits/benefit-figures.js';
 import { contextOf } from '../../../src/benefits/benefit-context.js';
-import { moneyTotals } from '../../../src/benefits/money-totals.js';
-import { portfolioCurves, quarterDays } from '../../../src/benefits/portfolio-curve.js';
-import { realisedToDate } from '../../../src/benefits/realised-to-date.js';
+import { moneyTotals } from '../../../src/benefits/money/money-totals.js';
+import { portfolioCurves, quarterDays } from '../../../src/benefits/totals/portfolio-curve.js';
+import { realisedToDate } from '../../../src/benefits/totals/realised-to-date.js';
 import { followJournal } from '../../../src/app/journal/follow-journal.js';
 import type { JournalEntry } from '../../../src/app/journal/journal-entry.js';
 import { registerAsKnown } from '../../../src/app/journal/register-as-known.js';

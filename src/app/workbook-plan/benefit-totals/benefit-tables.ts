@@ -1,7 +1,7 @@
-import { unitTotals, type UnitTotals } from '../../../benefits/benefit-totals.js';
-import { hourlyRateOn } from '../../../benefits/hourly-rate.js';
-import { isYearlyAmount } from '../../../benefits/realised-to-date.js';
-import { toDateTotals } from '../../../benefits/to-date-totals.js';
+import { unitTotals, type UnitTotals } from '../../../benefits/totals/benefit-totals.js';
+import { hourlyRateOn } from '../../../benefits/money/hourly-rate.js';
+import { isYearlyAmount } from '../../../benefits/totals/realised-to-date.js';
+import { toDateTotals } from '../../../benefits/totals/to-date-totals.js';
 import { benefitType, benefitUnit, type BenefitUnit } from '../../../register/choices/benefit.js';
 import { entities } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';

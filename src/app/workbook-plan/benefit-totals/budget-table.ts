@@ -1,4 +1,4 @@
-import { budgetLines } from '../../../benefits/budget-reconciliation.js';
+import { budgetLines } from '../../../benefits/money/budget-reconciliation.js';
 import { benefitUnit } from '../../../register/choices/benefit.js';
 import { entities } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';

@@ -1,5 +1,5 @@
-import { discountRates, publishedRates, type Band } from '../../../benefits/discount.js';
-import { hourlyRateOn } from '../../../benefits/hourly-rate.js';
+import { discountRates, publishedRates, type Band } from '../../../benefits/money/discount.js';
+import { hourlyRateOn } from '../../../benefits/money/hourly-rate.js';
 import { rateKind, type RateKind } from '../../../register/choices/benefit.js';
 import { entities } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../schema/dates.js';
 import { quarterOf, tableDate } from '../../../schema/wording/date-words.js';
 import { moneyUnitOf } from '../../../schema/wording/money-unit.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
-import type { CurvePoint } from '../../../benefits/portfolio-curve.js';
+import type { CurvePoint } from '../../../benefits/totals/portfolio-curve.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { amountWords, noFigure } from '../../words/amount-words.js';
 import { words } from './benefits-words.js';

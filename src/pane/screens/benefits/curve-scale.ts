@@ -1,5 +1,5 @@
 import { toSerial } from '../../../schema/dates.js';
-import type { CurvePoint } from '../../../benefits/portfolio-curve.js';
+import type { CurvePoint } from '../../../benefits/totals/portfolio-curve.js';
 
 export const curveLines = ['planned', 'approved', 'measured', 'forecast'] as const;
 export type CurveLine = (typeof curveLines)[number];

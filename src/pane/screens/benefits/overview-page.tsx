@@ -10,7 +10,7 @@ import { moneyInProse, moneyInTable } from '../../../schema/wording/money-words.
 import { benefitOverview } from '../../../app/benefits/benefit-overview.js';
 import { noGroup, type Dimension } from '../../../benefits/dimensions.js';
 import { explainTotal } from '../../../benefits/explain/explain-total.js';
-import { portfolioCurves, quarterDays } from '../../../benefits/portfolio-curve.js';
+import { portfolioCurves, quarterDays } from '../../../benefits/totals/portfolio-curve.js';
 import { earlyWarnings, warningWords } from '../../../benefits/views/early-warnings.js';
 import { closedWithoutFollowUp } from '../../../benefits/views/missing-follow-up.js';
 import { PlainChoice } from '../../controls/plain-fields.js';

@@ -1,8 +1,8 @@
 import { addMonths, daysBetween, toSerial, type IsoDate } from '../../../schema/dates.js';
 import { addDays } from '../../../schema/dates.js';
 import type { RowOf } from '../../../register/entities/index.js';
-import { plannedShare, startOf, type BenefitPlan } from '../../../benefits/expected-fraction.js';
-import type { CurvePoint } from '../../../benefits/portfolio-curve.js';
+import { plannedShare, startOf, type BenefitPlan } from '../../../benefits/plan/expected-fraction.js';
+import type { CurvePoint } from '../../../benefits/totals/portfolio-curve.js';
 
 const steps = 48;
 

@@ -7,7 +7,7 @@ import type { RowOf } from '../../../register/entities/index.js';
 import { entities } from '../../../register/entities/index.js';
 import { findRow, type Register } from '../../../register/register.js';
 import { rowsWith } from '../../../register/checking/rows-with.js';
-import type { BenefitPlan } from '../../../benefits/expected-fraction.js';
+import type { BenefitPlan } from '../../../benefits/plan/expected-fraction.js';
 import { likeIndicator } from '../../../benefits/like-indicator.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { PlainText } from '../../controls/plain-fields.js';

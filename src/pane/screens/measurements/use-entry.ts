@@ -7,7 +7,7 @@ import { numberToType } from '../../../app/measurements/typed-number.js';
 import { benefitUnit, type MeasurementNature } from '../../../register/choices/benefit.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
-import { percentFactor } from '../../../benefits/percent-scale.js';
+import { percentFactor } from '../../../benefits/goal/percent-scale.js';
 import { labelOf } from '../../../schema/choice.js';
 import type { Language, Text } from '../../../schema/text.js';
 import { tableDate } from '../../../schema/wording/date-words.js';

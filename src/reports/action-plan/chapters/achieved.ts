@@ -6,7 +6,7 @@ import { durationInWords } from '../../../schema/wording/duration-words.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
 import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
-import { moneyTotals } from '../../../benefits/money-totals.js';
+import { moneyTotals } from '../../../benefits/money/money-totals.js';
 import { recordTable } from '../../blocks/record-table.js';
 import { labelled, paragraph } from '../../blocks/text-blocks.js';
 import { followedEfforts, type FollowedEffort, type PlanProgress } from '../../facts/plan-facts.js';

@@ -5,7 +5,7 @@ import { monthAndYear } from '../../../schema/wording/date-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
 import { benefitType } from '../../../register/choices/benefit.js';
 import { allFigures } from '../../../benefits/benefit-figures.js';
-import { moneyTotals } from '../../../benefits/money-totals.js';
+import { moneyTotals } from '../../../benefits/money/money-totals.js';
 import { moneyColumn } from '../../blocks/money-column.js';
 import { groupedTable } from '../../blocks/record-table.js';
 import { paragraph } from '../../blocks/text-blocks.js';

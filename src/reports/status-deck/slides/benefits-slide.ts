@@ -7,8 +7,8 @@ import { inMillions, moneyInProse } from '../../../schema/wording/money-words.js
 import { countWord, formatNumber, sentenceStart } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { allFigures } from '../../../benefits/benefit-figures.js';
-import { followUpCounts, type FollowUpCounts } from '../../../benefits/follow-up-counts.js';
-import { moneyTotals, type MoneyTotals } from '../../../benefits/money-totals.js';
+import { followUpCounts, type FollowUpCounts } from '../../../benefits/totals/follow-up-counts.js';
+import { moneyTotals, type MoneyTotals } from '../../../benefits/money/money-totals.js';
 import { benefitType } from '../../../register/choices/benefit.js';
 import { benefitFollowUp } from '../../../register/choices/calculated.js';
 import { moneyColumn } from '../../blocks/money-column.js';

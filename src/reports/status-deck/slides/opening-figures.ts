@@ -2,7 +2,7 @@ import type { FiguresBlock } from '../../../schema/document-models.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { countWord } from '../../../schema/wording/number-words.js';
 import { projectStatus } from '../../../register/choices/project.js';
-import { moneyTotals } from '../../../benefits/money-totals.js';
+import { moneyTotals } from '../../../benefits/money/money-totals.js';
 import { wasOpen, openBarriers } from '../../facts/barrier-facts.js';
 import { benefitsAt } from '../../../benefits/benefits-at.js';
 import { economyOf } from '../../facts/economy-facts.js';
