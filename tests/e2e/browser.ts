@@ -4,7 +4,7 @@ import type { NeededTool } from '../support/needed-tool.js';
 
 const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-export const browserTool: NeededTool = { name: 'Chromium', present: existsSync(program), hint: 'Install the package chromium, or name another one in CHROMIUM.' };
+export const browserTool: NeededTool = { name: 'Chromium', present: existsSync(program), hint: 'Install the package chromium, or name another one in CHROMIUM.', retries: 1 };
 
 /** A headless Chromium that asks the network for nothing of its own. */
 export function launchBrowser(): Promise<Browser> {

@@ -6,6 +6,8 @@ export interface NeededTool {
   readonly present: boolean;
   /** How to get it, one line. */
   readonly hint: string;
+  /** How often a test is tried again on a build machine, where other work may come between; nowhere else, so that whoever writes a test sees it fail. */
+  readonly retries?: number;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface NeededTool {
  * it fails instead, so that the facts are never quietly unasked.
  */
 export function itWith(tool: NeededTool, name: string, run: () => Promise<void> | void, timeout?: number): void {
-  if (tool.present) it(name, run, timeout);
+  if (tool.present) it(name, { ...(timeout === undefined ? {} : { timeout }), retry: process.env['CI'] ? (tool.retries ?? 0) : 0 }, run);
   else if (process.env['CI']) {
     it(name, () => {
       throw new Error(`${tool.name} is missing. ${tool.hint}`);
