@@ -35,6 +35,20 @@ export function moneyInProse(amount: number, currency: string | null, language: 
   return withCurrency(formatNumber(rounded, language), currency);
 }
 
+/** The step that an amount in a sentence is rounded to. */
+function stepOf(size: number): number {
+  if (size < 100_000) return 1;
+  if (size < 999_500) return 1000;
+  const unit = size < 999_500_000 ? 1e6 : 1e9;
+  return size / unit < 99.95 ? unit / 10 : unit;
+}
+
+/** The same of what is needed or lacks: rounded up, so that what the sentence says is enough. */
+export function moneyNeededInProse(amount: number, currency: string | null, language: Language): string {
+  const step = stepOf(Math.abs(amount));
+  return moneyInProse(Math.ceil(amount / step - 1e-6) * step, currency, language);
+}
+
 /** Whole units with thousands marks, the unit in the column's title: `1.234.500`. */
 export function moneyInTable(amount: number, language: Language): string {
   return formatNumber(amount, language);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inMillions, millionsUnit, moneyInProse, moneyInTable } from '../../../src/schema/wording/money-words.js';
+import { inMillions, millionsUnit, moneyInProse, moneyInTable, moneyNeededInProse } from '../../../src/schema/wording/money-words.js';
 
 describe('money in words', () => {
   it.each([
@@ -22,6 +22,10 @@ describe('money in words', () => {
 
   it('never speaks of thousands of kroner by abbreviation', () => {
     for (let amount = 1; amount < 1e10; amount = Math.ceil(amount * 1.7)) expect(moneyInProse(amount, 'kr.', 'da')).not.toMatch(/t\.\s?kr/);
+  });
+
+  it('rounds what is lacking up, so that finding it is enough', () => {
+    expect([3, 99_999, 798_302, 999_200, 1_040_000, 1_100_000, 100_400_000].map((amount) => moneyNeededInProse(amount, 'kr.', 'da'))).toEqual(['3 kr.', '99.999 kr.', '799.000 kr.', '1 mio. kr.', '1,1 mio. kr.', '1,1 mio. kr.', '101 mio. kr.']);
   });
 
   it('takes the currency of the register, signs before the amount', () => {
