@@ -29,7 +29,7 @@ export function isWeighedAlike(ranked: readonly RankedProject[]): boolean {
 
 /**
  * How firm each ranked project's place is: `firm` keeps its rank, `onTheEdge` crosses the line after the first
- * `places` projects, `depends` changes rank on one side of it. Null when the ranked projects are not weighed by
+ * `places` projects or is level with one across it, `depends` changes rank on one side of it. Null when the ranked projects are not weighed by
  * the same criteria: then their scores do not move along straight lines, and nothing exact can be said.
  */
 export function placeStabilities(ranked: readonly RankedProject[], places: number | null): readonly StablePlace[] | null {
@@ -39,8 +39,13 @@ export function placeStabilities(ranked: readonly RankedProject[], places: numbe
   if (!isWeighedAlike(chosen)) return null;
   const weights = first.contributions.map((part) => part.weight);
   const ranges = rankRanges(chosen.map((one) => one.contributions.map((part) => part.value ?? 0)), weights, movedShare);
-  return chosen.map(({ project }, index) => {
-    const range = ranges[index] ?? { best: 1, worst: 1 };
+  const sharing = new Map<number | null, number>();
+  for (const { rank } of chosen) sharing.set(rank, (sharing.get(rank) ?? 0) + 1);
+  return chosen.map(({ project, rank }, index) => {
+    const found = ranges[index] ?? { best: 1, worst: 1 };
+    // Those that are level share their best place, but the line after the last place goes between them.
+    const last = (rank ?? 1) + (sharing.get(rank) ?? 1) - 1;
+    const range = places !== null && (rank ?? 1) <= places && last > places ? { best: found.best, worst: Math.max(found.worst, last) } : found;
     const crosses = places !== null && range.best <= places && range.worst > places;
     const stability = range.best === range.worst ? 'firm' : crosses ? 'onTheEdge' : 'depends';
     return { project, range, stability };

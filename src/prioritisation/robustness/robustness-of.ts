@@ -41,7 +41,7 @@ function named<T extends { readonly criterion: number }>({ criteria }: Figures, 
 /** How far each weight that counts can move before another project comes among the first places; null without a line, or where nothing exact can be said. */
 export function weightIntervals(ranked: readonly RankedProject[], places: number | null): ExactRobustness['intervals'] {
   const figures = figuresOf(ranked);
-  if (figures === null || places === null || places >= figures.rows.length) return null;
+  if (figures === null || places === null || places < 1 || places >= figures.rows.length) return null;
   return stabilityIntervals(figures.rows, figures.weights, places).filter(({ weight }) => weight > 0).flatMap((one) => named(figures, one));
 }
 

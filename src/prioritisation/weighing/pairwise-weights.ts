@@ -30,7 +30,9 @@ export const consistencyLimit = 0.1;
 
 /** The step of the scale 1/9 … 1 … 9 nearest to a ratio, by proportion. */
 export function nearestStep(ratio: number): number {
-  const step = Math.min(9, Math.max(1, Math.round(Math.max(ratio, 1 / ratio))));
+  const times = Math.min(9, Math.max(ratio, 1 / ratio));
+  const [below, above] = [Math.floor(times), Math.ceil(times)];
+  const step = times * times < below * above ? below : above;
   return ratio >= 1 ? step : 1 / step;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultlessRegister } from '../../../src/example/index.js';
+import { buildExample } from '../../../src/register/checking/build-example.js';
 import { ranking } from '../../../src/prioritisation/ranking.js';
 import { acceptabilityByProject, exactRobustness, ranksWhileMissing, sampledRobustness } from '../../../src/prioritisation/robustness/robustness-of.js';
 import { acceptabilityInWords, inPlacesInWords, intervalInWords, missingInWords, placeInWords, swapInWords } from '../../../src/prioritisation/robustness/robustness-words.js';
@@ -29,6 +30,26 @@ describe("the example's robustness", () => {
     const lacking = ranked.find(({ score, mustDo }) => score === null && !mustDo);
     const range = lacking && ranksWhileMissing(ranked).get(lacking.project);
     expect(lacking === undefined || (range?.best ?? 0) < (range?.worst ?? 0)).toBe(true);
+  });
+});
+
+describe('projects that are level', () => {
+  const level = buildExample({
+    rows: {
+      criterion: [{ id: 'K-0001', weight: 1 }],
+      project: ['P-0001', 'P-0002', 'P-0003'].map((id) => ({ id, followedBy: 'steering', status: 'proposed' })),
+      assessment: [5, 3, 3].map((score, i) => ({ project: `P-000${String(i + 1)}`, criterion: 'K-0001', score })),
+    },
+  });
+
+  it('are on the edge where the line goes between them, and firm where it does not', () => {
+    const places = (count: number) => exactRobustness(ranking(level), count)?.places.map(({ stability, range }) => [stability, range.best, range.worst]);
+    expect(places(2)).toEqual([['firm', 1, 1], ['onTheEdge', 2, 3], ['onTheEdge', 2, 3]]);
+    expect(places(1)).toEqual([['firm', 1, 1], ['firm', 2, 2], ['firm', 2, 2]]);
+  });
+
+  it('have no intervals where there are no places', () => {
+    expect(exactRobustness(ranking(level), 0)?.intervals).toBeNull();
   });
 });
 
