@@ -33,6 +33,7 @@ function told(reason: Reason, isShown: (candidate: Candidate) => boolean, name: 
   const candidate = (one: Candidate): Candidate => (isShown(one) ? one : { ...one, project: { ...one.project, name } });
   const obstacles = reason.obstacles.map((one): typeof one => {
     if (one.kind === 'exclusion') return { ...one, by: candidate(one.by) };
+    if (one.kind === 'contradiction') return { ...one, one: candidate(one.one), other: candidate(one.other) };
     if (one.kind !== 'block') return one;
     const { block } = one;
     const needed = block.kind === 'prerequisite' && block.project !== null && !isShown({ ...one.candidate, key: block.key, project: block.project }) ? { ...block, project: { ...block.project, name } } : block;
@@ -40,7 +41,7 @@ function told(reason: Reason, isShown: (candidate: Candidate) => boolean, name: 
     const may = needed.kind === 'lockedOut' && !isShown(one.candidate) ? { ...needed, why: null } : needed;
     return { ...one, candidate: candidate(one.candidate), block: may };
   });
-  return { ...reason, along: reason.along.map(candidate), neededBy: reason.neededBy.map(candidate), obstacles };
+  return { ...reason, along: reason.along.map(candidate), neededBy: reason.neededBy.map(candidate), levelWith: reason.levelWith.map(candidate), ahead: reason.ahead.map(candidate), obstacles };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fold } from '../../register/checking/keys.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
-import type { ScenarioFrame } from '../../prioritisation/selection/scenario-model.js';
+import type { ScenarioFrame } from '../../prioritisation/selection/scenario-frame.js';
 
 export type ScenarioRow = RowOf<'scenario'>;
 

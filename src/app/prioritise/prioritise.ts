@@ -5,7 +5,8 @@ import type { Acceptability } from '../../prioritisation/robustness/rank-accepta
 import type { WeightSpread } from '../../prioritisation/robustness/draw-weights.js';
 import { robustnessSeed } from '../../prioritisation/robustness/seeded-random.js';
 import { candidatesFor } from '../../prioritisation/selection/candidates-for.js';
-import type { ScenarioFrame, ScenarioModel } from '../../prioritisation/selection/scenario-model.js';
+import type { ScenarioModel } from '../../prioritisation/selection/scenario-model.js';
+import type { ScenarioFrame } from '../../prioritisation/selection/scenario-frame.js';
 import type { Selection, SelectOptions } from '../../prioritisation/selection/select.js';
 import type { Register } from '../../register/register.js';
 import { solveScenario } from './solve-scenario.js';

@@ -1,5 +1,5 @@
 import { businessCase } from '../../benefits/money/business-case.js';
-import type { MoneyValue } from '../../prioritisation/selection/scenario-model.js';
+import type { MoneyValue } from '../../prioritisation/selection/value-in.js';
 import type { Register } from '../../register/register.js';
 
 /** Kroner a project is worth: yearly effect at full phase-in, or net present value; null where nothing is planned in kroner. */

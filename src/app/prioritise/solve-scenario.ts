@@ -1,5 +1,6 @@
 import { scenarioAsWritten } from '../../prioritisation/scenarios/as-written.js';
-import { scenarioModel, type ScenarioFrame, type ScenarioModel } from '../../prioritisation/selection/scenario-model.js';
+import { scenarioModel, type ScenarioModel } from '../../prioritisation/selection/scenario-model.js';
+import type { ScenarioFrame } from '../../prioritisation/selection/scenario-frame.js';
 import { select, type Selection, type SelectOptions } from '../../prioritisation/selection/select.js';
 import type { Register } from '../../register/register.js';
 import { projectWorth } from './project-worth.js';

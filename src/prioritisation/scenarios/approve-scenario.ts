@@ -22,7 +22,7 @@ export interface Approval {
   readonly isDuringYear: boolean;
 }
 
-const unripe: ReadonlySet<string> = new Set(['unscored', 'unpriced']);
+const unripe: ReadonlySet<string> = new Set(['unscored', 'unvalued', 'unpriced']);
 
 /**
  * A scenario approved at a meeting: its projects become the plan's priorities, wishes of those that are in are granted

@@ -2,7 +2,9 @@ import { fold } from '../../register/checking/keys.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import type { Register } from '../../register/register.js';
 import { asChosen, type Selection } from '../selection/select.js';
-import { scenarioModel, type MoneyValue, type ScenarioFrame, type ScenarioModel } from '../selection/scenario-model.js';
+import { scenarioModel, type ScenarioModel } from '../selection/scenario-model.js';
+import type { MoneyValue } from '../selection/value-in.js';
+import type { ScenarioFrame } from '../selection/scenario-frame.js';
 
 /** A scenario as its rows stand in the sheet, with what kept each project out; null when nothing has been written. */
 export function scenarioAsWritten(register: Register, scenario: ScenarioFrame, worth?: MoneyValue): { readonly built: ScenarioModel; readonly selection: Selection } | null {

@@ -2,7 +2,8 @@ import { fold } from '../../register/checking/keys.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
-import { scenarioModel, type MoneyValue } from '../selection/scenario-model.js';
+import { scenarioModel } from '../selection/scenario-model.js';
+import type { MoneyValue } from '../selection/value-in.js';
 import { used, valueOf, type Limit, type ProjectRow } from '../selection/selection-model.js';
 
 type ScenarioRow = RowOf<'scenario'>;

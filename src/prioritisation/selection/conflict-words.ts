@@ -2,7 +2,7 @@ import { labelOf } from '../../schema/choice.js';
 import { fill, type Language, type Text } from '../../schema/text.js';
 import { quarterAndYear } from '../../schema/wording/date-words.js';
 import { listOf } from '../../schema/wording/list-words.js';
-import { moneyInProse } from '../../schema/wording/money-words.js';
+import { moneyInProse, moneyNeededInProse } from '../../schema/wording/money-words.js';
 import { formatNumber } from '../../schema/wording/number-words.js';
 import { percentInTable } from '../../schema/wording/percent-words.js';
 import { quarter, resourceRole } from '../../register/choices/organisation.js';
@@ -22,10 +22,13 @@ const words = {
   hours: { da: '{role} i {quarter}', en: '{role} in {quarter}' },
   share: { da: 'mindst {share} af pengene til {of}', en: 'at least {share} of the money to {of}' },
   lockedOut: { da: '{project} er låst ude', en: '{project} is locked out' },
-  unscored: { da: '{project} mangler vurderinger', en: '{project} lacks assessments' },
+  assessments: { da: '{project} mangler vurderinger', en: '{project} lacks assessments' },
+  weights: { da: 'ingen kriterier med vægt gælder for {project}', en: 'no criteria with weight apply to {project}' },
+  benefit: { da: 'gevinsten af {project} kendes ikke i kroner', en: 'the benefit of {project} is not known in kroner' },
   notInPlan: { da: '{project} står ikke i den låste plan', en: '{project} is not in the locked plan' },
   unpriced: { da: 'prisen for {project} kendes ikke', en: 'the cost of {project} is not known' },
   prerequisite: { da: '{project} venter på {needed}, som ikke er i gang og ikke kan vælges', en: '{project} waits for {needed}, which is not under way and cannot be chosen' },
+  overdrawn: { da: '{amount} ({over} mere end det er allerede givet til andre)', en: '{amount} ({over} more than that is already given to others)' },
   overload: { da: 'Det, der skal laves, kræver {needed} af {limit}, hvor der er {amount} – mest til {by}. Flyt eller afvis noget af det, eller find mere.', en: 'What must be done needs {needed} of {limit}, where there is {amount} – most for {by}. Move or reject some of it, or find more.' },
   apart: { da: '{one} og {other} skal begge med, men kan ikke vælges sammen. Ret det ene.', en: '{one} and {other} must both be in but cannot be chosen together. Correct one of them.' },
   blocked: { da: '{project} skal med, men {block}. Ret det ene.', en: '{project} must be in, but {block}. Correct one of them.' },
@@ -55,12 +58,17 @@ export function limitInWords(is: LimitKind, { language }: Wording): string {
 }
 
 export function amountInWords(amount: number, is: LimitKind, { language, currency }: Wording): string {
-  return is.kind === 'capacity' ? formatNumber(Math.ceil(amount - 1e-6), language) : moneyInProse(Math.ceil(amount - 1e-6), currency, language);
+  return is.kind === 'capacity' ? formatNumber(Math.ceil(amount - 1e-6), language) : moneyInProse(amount, currency, language);
+}
+
+/** What is needed or lacks: rounded up, so that finding it is enough. */
+export function needInWords(amount: number, is: LimitKind, wording: Wording): string {
+  return is.kind === 'capacity' ? amountInWords(amount, is, wording) : moneyNeededInProse(amount, wording.currency, wording.language);
 }
 
 export function blockInWords(project: ProjectRow, block: Block, { language }: Wording): string {
   const needed = block.kind === 'prerequisite' ? (block.project === null ? block.key : projectName(block.project)) : '';
-  const said = fill(words[block.kind][language], { project: projectName(project), needed });
+  const said = fill(words[block.kind === 'unvalued' ? block.lacks : block.kind][language], { project: projectName(project), needed });
   return block.kind === 'lockedOut' && block.why ? `${said} (${bareSentence(block.why)})` : said;
 }
 
@@ -76,11 +84,13 @@ export function conflictInWords(conflict: Conflict, wording: Wording): string {
   }
   const { is } = conflict.limit;
   const unit = is.kind === 'capacity' ? (language === 'da' ? ' timer' : ' hours') : '';
-  const by = conflict.by.slice(0, 3).map(({ candidate, need }) => `${projectName(candidate.project)} (${amountInWords(need, is, wording)}${unit})`);
+  const inUnits = (amount: number): string => `${amountInWords(amount, is, wording)}${unit}`;
+  const { amount, overdrawn } = conflict.limit;
+  const by = conflict.by.slice(0, 3).map(({ candidate, need }) => `${projectName(candidate.project)} (${inUnits(need)})`);
   return fill(words.overload[language], {
-    needed: `${amountInWords(conflict.needed, is, wording)}${unit}`,
+    needed: `${needInWords(conflict.needed, is, wording)}${unit}`,
     limit: limitInWords(is, wording),
-    amount: `${amountInWords(Math.max(0, conflict.limit.amount), is, wording)}${unit}`,
+    amount: overdrawn === undefined ? inUnits(amount) : fill(words.overdrawn[language], { amount: inUnits(amount), over: inUnits(overdrawn) }),
     by: listOf(by, language),
   });
 }

@@ -1,13 +1,22 @@
 import type { SelectionReason } from '../../register/choices/prioritisation.js';
-import { childrenOf, closuresOf, forcedOf, parentsOf, pairFinder } from './closure.js';
-import { isWithin, used, type Block, type Candidate, type Limit, type SelectionModel } from './selection-model.js';
+import { queueOf } from './queue.js';
+import type { Block, Candidate, Limit, SelectionModel } from './selection-model.js';
+import { standingOf, type RoomLeft } from './standing.js';
+
+/** What lacks of a limit for a candidate, with what it needs beside it. */
+export interface Shortage {
+  readonly kind: 'shortage';
+  readonly limit: Limit;
+  readonly missing: number;
+}
 
 /** One thing that keeps a candidate out. */
 export type Obstacle =
   | { readonly kind: 'block'; readonly candidate: Candidate; readonly block: Block }
-  /** What lacks of a limit for it, with what it needs beside it. */
-  | { readonly kind: 'shortage'; readonly limit: Limit; readonly missing: number }
+  | Shortage
   | { readonly kind: 'exclusion'; readonly by: Candidate }
+  /** It needs, directly or not, two that exclude each other: no choice can hold it. */
+  | { readonly kind: 'contradiction'; readonly one: Candidate; readonly other: Candidate }
   | { readonly kind: 'noValue' };
 
 /** Why a candidate is in or out, and what would bring it in. */
@@ -20,14 +29,23 @@ export interface Reason {
   readonly neededBy: readonly Candidate[];
   /** Of one that is out: those not chosen that it needs, which would have to come along. */
   readonly along: readonly Candidate[];
-  /** Of one that is out: when all of these are removed, it belongs to the best selection. */
+  /** Of one that is out: when all of these are removed for it, there is room for it beside what is chosen. */
   readonly obstacles: readonly Obstacle[];
+  /** Of one that is out: chosen ones that it could stand in place of, with nothing lost. */
+  readonly levelWith: readonly Candidate[];
+  /** Of one that lacks room: those that would give more of the same room, and so come first when there is more for all. */
+  readonly ahead: readonly Candidate[];
 }
+
+const nothing = { neededBy: [], along: [], obstacles: [], levelWith: [], ahead: [] } as const;
 
 function labelOf(obstacles: readonly Obstacle[], own: Candidate, fitsAlone: boolean): SelectionReason {
   const block = obstacles.find((one) => one.kind === 'block');
-  if (block?.kind === 'block') return block.candidate !== own || block.block.kind === 'prerequisite' ? 'dependency' : block.block.kind;
-  if (obstacles.some(({ kind }) => kind === 'exclusion')) return 'exclusion';
+  if (block?.kind === 'block') {
+    if (block.candidate !== own || block.block.kind === 'prerequisite') return 'dependency';
+    return block.block.kind === 'unvalued' && block.block.lacks === 'assessments' ? 'unscored' : block.block.kind;
+  }
+  if (obstacles.some(({ kind }) => kind === 'exclusion' || kind === 'contradiction')) return 'exclusion';
   const shortages = obstacles.flatMap((one) => (one.kind === 'shortage' ? [one.limit.is.kind] : []));
   if (shortages.length > 0 && fitsAlone) return 'dependency';
   if (shortages.includes('budget')) return 'budget';
@@ -37,44 +55,62 @@ function labelOf(obstacles: readonly Obstacle[], own: Candidate, fitsAlone: bool
 
 /** Why each candidate is in or out of a selection that leaves no room for more. */
 export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): readonly Reason[] {
-  const closures = closuresOf(parentsOf(model));
-  const rivalriesOf = pairFinder(model.candidates.length, model.excludes);
-  const children = childrenOf(model);
-  const forced = forcedOf(model);
-  const slack = model.limits.map((limit) => limit.amount - used(limit, chosen));
-  const named = (places: Iterable<number>): readonly Candidate[] => [...places].flatMap((i) => model.candidates[i] ?? []);
+  const { candidates, limits } = model;
+  const standing = standingOf(model, chosen);
+  const queue = queueOf(standing);
 
-  function shortagesOf(group: readonly number[]): readonly Obstacle[] {
-    return model.limits.flatMap((limit, r): readonly Obstacle[] => {
-      const need = group.reduce((sum, i) => sum + (limit.needs[i] ?? 0), 0);
-      const left = slack[r] ?? 0;
-      return need <= 0 || isWithin(limit.amount - left + need, limit.amount) ? [] : [{ kind: 'shortage', limit, missing: need - left }];
+  function shortagesOf(group: readonly number[], room: RoomLeft): readonly Shortage[] {
+    return limits.flatMap((limit, r): readonly Shortage[] => {
+      const missing = standing.missing(r, group, room);
+      return missing === 0 ? [] : [{ kind: 'shortage', limit, missing }];
     });
+  }
+
+  /** What would have to leave for a group to come in, and what it needs that can never stand together. */
+  function rivalsOf(i: number, group: readonly number[]): { readonly rivals: ReadonlySet<number>; readonly contradictions: readonly Obstacle[] } {
+    const whole = standing.whole(i);
+    const pairs = standing.rivalries(group);
+    const [own, others] = [pairs.filter((pair) => pair.every((k) => whole.includes(k))), pairs.filter((pair) => !pair.every((k) => whole.includes(k)))];
+    return {
+      rivals: new Set(others.flat().filter((k) => chosen[k] && !whole.includes(k))),
+      contradictions: own.flatMap(([a, b]): readonly Obstacle[] => {
+        const [one, other] = [candidates[a], candidates[b]];
+        return one && other ? [{ kind: 'contradiction', one, other }] : [];
+      }),
+    };
   }
 
   function whyIn(i: number, candidate: Candidate): Reason {
-    const neededBy = named((children[i] ?? []).filter((child) => chosen[child]));
-    const reason = candidate.lock === 'must' ? 'must' : candidate.lock === 'in' ? 'lockedIn' : forced.has(i) || candidate.value <= 0 ? 'neededByOther' : 'value';
-    return { isIn: true, reason, ...(reason === 'lockedIn' ? { lockedFor: candidate.lockedFor ?? null } : {}), neededBy, along: [], obstacles: [] };
+    const reason = candidate.lock === 'must' ? 'must' : candidate.lock === 'in' ? 'lockedIn' : standing.forced.has(i) || candidate.value <= 0 ? 'neededByOther' : 'value';
+    return { ...nothing, isIn: true, reason, ...(reason === 'lockedIn' ? { lockedFor: candidate.lockedFor ?? null } : {}), neededBy: standing.named(standing.waitingFor(i)) };
   }
 
   function whyOut(i: number, candidate: Candidate): Reason {
-    const group = (closures[i] ?? [i]).filter((k) => !chosen[k]);
-    const blocks = group.flatMap((k): readonly Obstacle[] => {
-      const one = model.candidates[k];
-      return one?.block ? [{ kind: 'block', candidate: one, block: one.block }] : [];
-    });
-    const rivals = new Set(rivalriesOf(group).flatMap(([a, b]) => (group.includes(a) && (chosen[b] || group.includes(b)) ? [b] : group.includes(b) && chosen[a] ? [a] : [])));
-    const worthless = group.reduce((sum, k) => sum + (model.candidates[k]?.value ?? 0), 0) <= 0 && candidate.block?.kind !== 'unscored';
+    const group = standing.group(i);
+    const blocks = standing.named(group).flatMap((one): readonly Obstacle[] => (one.block ? [{ kind: 'block', candidate: one, block: one.block }] : []));
+    const { rivals, contradictions } = rivalsOf(i, group);
+    // The room of rivals, and of those that need them, is free when they are not in.
+    const leaving = standing.leavingWith([...rivals]);
+    const room = standing.roomWithout(leaving);
+    const shortages = shortagesOf(group, room);
+    const isWorthless = standing.valueOf(group) <= 0 && candidate.block?.kind !== 'unvalued';
     const obstacles: readonly Obstacle[] = [
       ...blocks,
-      ...named(rivals).map((by): Obstacle => ({ kind: 'exclusion', by })),
-      ...shortagesOf(group),
-      ...(worthless ? [{ kind: 'noValue' } as const] : []),
+      ...(contradictions.length > 0 ? contradictions : [...standing.named(rivals).map((by): Obstacle => ({ kind: 'exclusion', by })), ...shortages]),
+      ...(isWorthless ? [{ kind: 'noValue' } as const] : []),
     ];
-    const fitsAlone = group.length > 1 && shortagesOf([i]).length === 0;
-    return { isIn: false, reason: labelOf(obstacles, candidate, fitsAlone), neededBy: [], along: named(group.filter((k) => k !== i)), obstacles };
+    const isOnlyRoom = obstacles.every(({ kind }) => kind === 'shortage' || kind === 'exclusion') && !leaving.some((k) => standing.forced.has(k));
+    const enough = room.map((left, r) => left + standing.missing(r, group, room));
+    return {
+      ...nothing,
+      isIn: false,
+      reason: labelOf(obstacles, candidate, group.length > 1 && shortagesOf([i], room).length === 0),
+      along: standing.named(group.filter((k) => k !== i)),
+      obstacles,
+      levelWith: isOnlyRoom ? standing.named(queue.levelWith(group, rivals)) : [],
+      ahead: isOnlyRoom && shortages.length > 0 ? standing.named(queue.ahead(i, group, enough, leaving)) : [],
+    };
   }
 
-  return model.candidates.map((candidate, i) => (chosen[i] ? whyIn(i, candidate) : whyOut(i, candidate)));
+  return candidates.map((candidate, i) => (chosen[i] ? whyIn(i, candidate) : whyOut(i, candidate)));
 }

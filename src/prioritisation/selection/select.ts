@@ -92,8 +92,9 @@ export async function select(model: SelectionModel, { solve, seconds = solverSec
   const usable = answer.chosen !== null && isAllowed(program, answer.chosen) ? answer : settle(program, gap, briefUnits);
   if (usable.chosen === null) return finished(model, 'approximate', isAllowed(program, musts) ? filled(model, program, musts) : musts, Math.min(answer.bound, usable.bound), []);
   const chosen = filled(model, program, usable.chosen);
-  const isProven = usable.approximate === undefined && usable.status === 'optimal' && gap === 0;
-  return finished(model, isProven ? 'best' : usable.approximate ? 'approximate' : 'near', chosen, Math.min(answer.bound, usable.bound), []);
+  const bound = Math.min(answer.bound, usable.bound);
+  const isProven = (usable.approximate === undefined && usable.status === 'optimal' && gap === 0) || bound <= valueOf(model, chosen);
+  return finished(model, isProven ? 'best' : usable.approximate ? 'approximate' : 'near', chosen, bound, []);
 }
 
 /** A choice that has been made: nothing is chosen anew, and nothing is said of how good it is. */

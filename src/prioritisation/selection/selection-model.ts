@@ -5,10 +5,13 @@ export type ProjectRow = RowOf<'project'>;
 export type Funding = NonNullable<ProjectRow['funding']>;
 export type Category = NonNullable<ProjectRow['category']>;
 
+/** What has to be known before a project's value is: its assessments, criteria with weight for its kind, or its benefit in kroner. */
+export type Lacking = 'assessments' | 'weights' | 'benefit';
+
 /** Why a candidate cannot be chosen at all, whatever there is room for. */
 export type Block =
   | { readonly kind: 'lockedOut'; readonly why?: string | null }
-  | { readonly kind: 'unscored' }
+  | { readonly kind: 'unvalued'; readonly lacks: Lacking }
   | { readonly kind: 'unpriced' }
   /** The year's plan is locked without it. */
   | { readonly kind: 'notInPlan' }
@@ -39,6 +42,8 @@ export type LimitKind =
 export interface Limit {
   readonly is: LimitKind;
   readonly amount: number;
+  /** What others have taken beyond all there was; it has to be made good before the first candidate gets any. */
+  readonly overdrawn?: number;
   /** By candidate: kroner or hours. */
   readonly needs: readonly number[];
 }

@@ -4,9 +4,9 @@ import { listOf, shortListOf } from '../../schema/wording/list-words.js';
 import { formatNumber } from '../../schema/wording/number-words.js';
 import { resourceRole } from '../../register/choices/organisation.js';
 import { selectionReason } from '../../register/choices/prioritisation.js';
-import { amountInWords, bareSentence, blockInWords, limitInWords, projectName, type Wording } from './conflict-words.js';
+import { bareSentence, blockInWords, limitInWords, needInWords, projectName, type Wording } from './conflict-words.js';
 import type { Obstacle, Reason } from './reasons.js';
-import type { ModelRemark } from './scenario-model.js';
+import type { ModelRemark } from './model-remarks.js';
 import type { Selection } from './select.js';
 import type { Candidate } from './selection-model.js';
 
@@ -16,6 +16,10 @@ const words = {
   shareMissing: { da: '{limit} ville ikke holde', en: '{limit} would not hold' },
   exclusion: { da: 'det kan ikke vælges sammen med {other}', en: 'it cannot be chosen together with {other}' },
   noValue: { da: 'det tilføjer ingen værdi', en: 'it adds no value' },
+  contradiction: { da: '{one} og {other} skal begge med, men kan ikke vælges sammen', en: '{one} and {other} must both come along but cannot be chosen together' },
+  more: { da: '{count} ting mere', en: '{count} more' },
+  level: { da: 'Det står lige med {others}, og valget kunne lige så godt være omvendt.', en: 'It is level with {others}, and the choice could as well be the other way round.' },
+  ahead: { da: 'Foran i køen: {others}.', en: 'Ahead in the queue: {others}.' },
   along: { da: 'sammen med {others}, som det afhænger af', en: 'together with {others}, which it depends on' },
   neededBy: { da: 'Andre valgte venter på det: {others}.', en: 'Others that are chosen wait for it: {others}.' },
   best: { da: 'Bedste valg (bevist)', en: 'Best selection (proven)' },
@@ -27,7 +31,8 @@ const words = {
   wholeCost: { da: 'Hele udgiften er regnet med i året, fordi datoerne mangler: {projects}.', en: 'The whole cost is counted in the year because dates are missing: {projects}.' },
   negativeCost: { da: 'Et beløb under nul er regnet som 0: {projects}.', en: 'An amount below zero is counted as 0: {projects}.' },
   mustUnpriced: { da: 'Skal med, men har ingen pris og er regnet som 0 kr.: {projects}.', en: 'Must be in but has no cost and is counted as 0: {projects}.' },
-  mustUnscored: { da: 'Skal med, men er ikke vurderet og tæller 0 i værdien: {projects}.', en: 'Must be in but is not assessed and counts 0 in the value: {projects}.' },
+  mustUnvalued: { da: 'Skal med, men værdien kendes ikke og tæller 0 i summen: {projects}.', en: 'Must be in, but the value is not known and counts 0 in the sum: {projects}.' },
+  sourceless: { da: 'Koster penge uden angivet finansiering og tæller derfor ikke i nogen ramme for en finansiering: {projects}.', en: 'Costs money without a funding source and so counts in no limit on a source: {projects}.' },
   plannedUnknown: { da: 'Står i planen uden vurdering eller pris og bliver derfor stående: {projects}.', en: 'In the plan without assessment or cost and therefore kept in it: {projects}.' },
   circle: { da: '{projects} afhænger af hinanden i ring og vælges alle eller ingen. Ret »Afhænger af« på ét af dem.', en: '{projects} depend on each other in a circle and are chosen all or none. Change “Depends on” of one of them.' },
   noCapacity: { da: 'Ingen kapacitet er angivet for {roles}; de sætter derfor ingen grænse.', en: 'No capacity is stated for {roles}; they therefore set no limit.' },
@@ -38,15 +43,19 @@ export function obstacleInWords(obstacle: Obstacle, wording: Wording): string {
   const { language } = wording;
   if (obstacle.kind === 'block') return blockInWords(obstacle.candidate.project, obstacle.block, wording);
   if (obstacle.kind === 'exclusion') return fill(words.exclusion[language], { other: projectName(obstacle.by.project) });
+  if (obstacle.kind === 'contradiction') return fill(words.contradiction[language], { one: projectName(obstacle.one.project), other: projectName(obstacle.other.project) });
   if (obstacle.kind === 'noValue') return words.noValue[language];
   const { is } = obstacle.limit;
   const text = is.kind === 'budget' ? words.money : is.kind === 'capacity' ? words.hoursMissing : words.shareMissing;
-  return fill(text[language], { amount: amountInWords(obstacle.missing, is, wording), limit: limitInWords(is, wording) });
+  return fill(text[language], { amount: needInWords(obstacle.missing, is, wording), limit: limitInWords(is, wording) });
 }
 
 function names(candidates: readonly Candidate[], language: Language, most = 4): string {
   return shortListOf(candidates.map(({ project }) => projectName(project)), most, language);
 }
+
+/** More than that nobody takes in at once. */
+const mostObstacles = 4;
 
 /** Why a project is in or out, in one or two sentences that can stand in a plan. */
 export function reasonInWords(reason: Reason, wording: Wording): string {
@@ -58,9 +67,18 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
   }
   // That is all there is to say: nothing else was asked of it.
   if (reason.reason === 'notInPlan') return `${label}.`;
-  const said = reason.obstacles.map((one) => obstacleInWords(one, wording));
-  const along = reason.along.length === 0 ? [] : [fill(words.along[language], { others: names(reason.along, language) })];
-  return `${label}: ${listOf([...said.filter((one, at) => said.indexOf(one) === at).slice(0, 4)], language)}${along.length === 0 ? '' : `, ${along.join('')}`}.`;
+  const all = [...new Set(reason.obstacles.map((one) => obstacleInWords(one, wording)))];
+  const said = all.length <= mostObstacles ? all : [...all.slice(0, mostObstacles - 1), fill(words.more[language], { count: all.length - mostObstacles + 1 })];
+  const along = reason.along.length === 0 ? '' : `, ${fill(words.along[language], { others: names(reason.along, language) })}`;
+  return [`${label}: ${listOf(said, language)}${along}.`, ...queueInWords(reason, wording)].join(' ');
+}
+
+/** Who it stands level with, and who comes before it when there is more; none when it is alone. */
+export function queueInWords({ levelWith, ahead }: Reason, { language }: Wording): readonly string[] {
+  return [
+    ...(levelWith.length === 0 ? [] : [fill(words.level[language], { others: names(levelWith, language, 2) })]),
+    ...(ahead.length === 0 ? [] : [fill(words.ahead[language], { others: names(ahead, language, 2) })]),
+  ];
 }
 
 function share(fraction: number, language: Language): string {

@@ -63,6 +63,7 @@ export const selectionReason = defineChoices('selectionReason', { da: 'Grund', e
   share: { da: 'Ikke plads, når andre skal have deres andel', en: 'No room when others are to have their share' },
   notInPlan: { da: 'Ikke i den låste plan', en: 'Not in the locked plan' },
   noValue: { da: 'Tilføjer ingen værdi', en: 'Adds no value' },
+  unvalued: { da: 'Værdien kendes ikke', en: 'The value is not known' },
 });
 export type SelectionReason = ChoiceKey<typeof selectionReason>;
 

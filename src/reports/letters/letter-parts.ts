@@ -7,7 +7,7 @@ import type { RankedProject } from '../../prioritisation/ranking.js';
 import type { Reason } from '../../prioritisation/selection/reasons.js';
 import { remediesInWords } from '../../prioritisation/selection/remedy-words.js';
 import { projectName } from '../../prioritisation/selection/conflict-words.js';
-import { obstacleInWords } from '../../prioritisation/selection/selection-words.js';
+import { obstacleInWords, queueInWords } from '../../prioritisation/selection/selection-words.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { sayIn } from '../blocks/say.js';
@@ -51,7 +51,7 @@ function whyNot(register: Register, reason: Reason): readonly string[] {
   const say = sayIn(language);
   const said = reason.obstacles.map((obstacle) => asSentence(sentenceStart(obstacleInWords(obstacle, { language, currency: register.settings.currency }))));
   const along = reason.along.length === 0 ? [] : [say({ da: 'Det afhænger af {others}, som heller ikke kom med.', en: 'It depends on {others}, which did not come in either.' }, { others: listOf(reason.along.map(({ project }) => projectName(project)), language) })];
-  const all = [...along, ...said].filter((one, at, list) => list.indexOf(one) === at);
+  const all = [...along, ...said, ...queueInWords(reason, { language, currency: register.settings.currency })].filter((one, at, list) => list.indexOf(one) === at);
   return all.length > 0 ? all : [say({ da: 'Andre projekter giver mere inden for de samme rammer.', en: 'Other projects give more within the same limits.' })];
 }
 
@@ -64,8 +64,8 @@ export function letterParts(register: Register, { project }: RankedProject, reas
   const when = only === undefined
     ? say({ da: 'Det får en bedre plads, når gevinsten eller vurderingen bliver højere, eller når der bliver mere at gøre med.', en: 'It gets a better place when the benefit or the assessment becomes higher, or when there is more to work with.' })
     : remedies.length === 1
-      ? say({ da: 'Projektet kommer med, når {remedy}.', en: 'The project comes in when {remedy}.' }, { remedy: only })
-      : say({ da: 'Projektet kommer med, når', en: 'The project comes in when' });
+      ? say({ da: 'Projektet kan komme med, når {remedy}.', en: 'The project can come in when {remedy}.' }, { remedy: only })
+      : say({ da: 'Projektet kan komme med, når', en: 'The project can come in when' });
   const ending = (at: number): string => (at === remedies.length - 1 ? '.' : at === remedies.length - 2 ? say({ da: ', og', en: ', and' }) : ',');
   return {
     name,

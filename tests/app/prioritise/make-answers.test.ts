@@ -33,7 +33,7 @@ describe('answers from a scenario', () => {
     const letter = models.find(({ title }) => title === 'Kørsel i hjemmeplejen: ruteplan og elbiler');
     expect(textOf(letter)).toMatch(/Tak for forslaget om Kørsel/);
     expect(textOf(letter)).toMatch(/Nyt omsorgssystem også kommer med/);
-    expect(textOf(letter)).toMatch(/der findes [\d.,]+ (mio\. )?kr\. mere i budgettet for 2028/);
+    expect(textOf(letter)).toMatch(/der findes [\d.,]+ (mio\. )?kr\. mere til det i budgettet for 2028/);
     expect(textOf(letter)).toMatch(/Vi ser på forslaget igen i efteråret 2027/);
     expect(letter?.stamp).toBe('UDKAST');
     for (const { blocks } of models) expect(JSON.stringify(blocks)).not.toMatch(/undefined|NaN|\{\w+\}/);
@@ -44,7 +44,7 @@ describe('answers from a scenario', () => {
     const { files } = await answersOf(faultlessRegister('da'));
     const mails = new TextDecoder().decode(files.find(({ name }) => name === 'Svar på forslag 2028 – mails.txt')?.bytes);
     expect(mails).toMatch(/Svar på jeres forslag: Kørsel i hjemmeplejen: ruteplan og elbiler\r\n\r\nTil Ældre og Sundhed/);
-    expect(mails).toMatch(/Projektet kommer med, når\r\n- Nyt omsorgssystem også kommer med, og\r\n- der findes [\d,]+ mio\. kr\. mere i budgettet for 2028\.\r\n/);
+    expect(mails).toMatch(/Projektet kan komme med, når\r\n- Nyt omsorgssystem også kommer med, og\r\n- der findes [\d,]+ mio\. kr\. mere til det i budgettet for 2028\.\r\n/);
     expect(mails).toMatch(/^\S+@\S+\r\nSvar på jeres forslag/m);
     expect(mails).not.toMatch(/undefined|null|\{\w+\}/);
   });

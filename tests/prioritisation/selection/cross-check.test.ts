@@ -3,8 +3,8 @@ import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
 import { binaryProgram, isAllowed, type SolveProgram } from '../../../src/prioritisation/selection/binary-program.js';
 import type { Reason } from '../../../src/prioritisation/selection/reasons.js';
 import { settle } from '../../../src/prioritisation/selection/search/settling-solver.js';
-import { select } from '../../../src/prioritisation/selection/select.js';
-import type { SelectionModel } from '../../../src/prioritisation/selection/selection-model.js';
+import { select, type Selection } from '../../../src/prioritisation/selection/select.js';
+import type { Candidate, SelectionModel } from '../../../src/prioritisation/selection/selection-model.js';
 import { bruteForce, madeModel } from './made-model.js';
 
 const solve = directSolver();
@@ -13,11 +13,10 @@ const portfolios = 2000;
 
 /**
  * The model with what keeps a candidate out removed for it alone: it stands for itself and what it would bring along, what
- * lacks is paid for, its block lifted, its rivals parted from it. What others can do is as before.
+ * lacks is paid for, its block lifted. What others can do is as before.
  */
 function without(model: SelectionModel, i: number, { obstacles, along }: Reason): SelectionModel {
   const group = model.candidates.map((one, k) => k === i || along.includes(one));
-  const rivals = new Set(obstacles.flatMap((one) => (one.kind === 'exclusion' ? [one.by] : [])));
   const together = (needs: readonly number[]): number => needs.reduce((sum, need, k) => (group[k] ? sum + need : sum), 0);
   return {
     candidates: model.candidates.map((one, k) => (k === i ? { ...one, block: null, value: together(model.candidates.map(({ value }) => value)) } : one)),
@@ -26,15 +25,39 @@ function without(model: SelectionModel, i: number, { obstacles, along }: Reason)
       return { ...limit, needs: limit.needs.map((need, k) => (k === i ? together(limit.needs) - missing : need)) };
     }),
     requires: model.requires.filter(([child]) => child !== i),
-    excludes: model.excludes.filter((pair) => !pair.includes(i) || !pair.some((k) => model.candidates.some((one, at) => at === k && rivals.has(one)))),
+    excludes: model.excludes,
   };
 }
 
+/** Puts some in place of others, with what lacks of the limits added. */
+function withOthers(model: SelectionModel, chosen: readonly boolean[], comeIn: readonly Candidate[], goOut: readonly Candidate[], { obstacles }: Pick<Reason, 'obstacles'>): boolean {
+  const limits = model.limits.map((limit) => ({ ...limit, amount: obstacles.reduce((sum, one) => (one.kind === 'shortage' && one.limit === limit ? sum + one.missing : sum), limit.amount) }));
+  return isAllowed(binaryProgram({ ...model, limits }), chosen.map((isIn, k) => (isIn && !goOut.includes(model.candidates[k] as Candidate)) || comeIn.includes(model.candidates[k] as Candidate)));
+}
+
+/** Rivals, and the chosen ones that cannot stay without them. */
+function leaving(model: SelectionModel, chosen: readonly boolean[], rivals: readonly Candidate[]): readonly Candidate[] {
+  const out = new Set(rivals);
+  for (let size = -1; size !== out.size; ) {
+    size = out.size;
+    for (const [child, parent] of model.requires) if (chosen[child] && out.has(model.candidates[parent] as Candidate)) out.add(model.candidates[child] as Candidate);
+  }
+  return [...out];
+}
+
+const worth = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { value }) => sum + value, 0);
+
 const locked = (model: SelectionModel, i: number): SelectionModel => ({ ...model, candidates: model.candidates.map((one, k) => (k === i ? { ...one, block: { kind: 'lockedOut' } } : one)) });
+
+function reasonAt({ reasons }: Selection, { candidates }: SelectionModel, one: Candidate): Reason {
+  const reason = reasons[candidates.indexOf(one)];
+  if (!reason) throw new Error('no such candidate');
+  return reason;
+}
 
 describe('thousands of made portfolios', () => {
   it('are solved to the same value as by trying every set, and every reason for being out is true', async () => {
-    let [solved, impossible, outs, alone] = [0, 0, 0, 0];
+    let [solved, impossible, outs, alone, level, ahead] = [0, 0, 0, 0, 0, 0];
     for (let seed = 1; seed <= portfolios; seed += 1) {
       const model = madeModel(seed);
       const best = bruteForce(model);
@@ -54,7 +77,23 @@ describe('thousands of made portfolios', () => {
         if (reason.isIn) continue;
         outs += 1;
         expect(reason.obstacles.length, `seed ${String(seed)}, ${String(i)}`).toBeGreaterThan(0);
-        if (reason.obstacles.some(({ kind }) => kind === 'noValue')) continue;
+        if (reason.obstacles.some(({ kind }) => kind === 'noValue' || kind === 'contradiction')) continue;
+        const [own, said] = [model.candidates[i] as Candidate, `seed ${String(seed)}, ${String(i)}`];
+        const [group, rivals] = [[own, ...reason.along], reason.obstacles.flatMap((one) => (one.kind === 'exclusion' ? [one.by] : []))];
+        const goOut = leaving(model, selection.chosen, rivals);
+        if (!goOut.some(({ lock }) => lock !== null) && !reason.obstacles.some(({ kind }) => kind === 'block')) expect(withOthers(model, selection.chosen, group, goOut, reason), said).toBe(true);
+        for (const other of reason.levelWith) {
+          level += 1;
+          expect(worth(group), said).toBeCloseTo(other.value, 6);
+          expect(withOthers(model, selection.chosen, group, [other], { obstacles: [] }), said).toBe(true);
+        }
+        for (const other of reason.ahead) {
+          ahead += 1;
+          const first = reasonAt(selection, model, other);
+          expect(worth([other, ...first.along]), said).toBeGreaterThan(worth(group));
+          expect(withOthers(model, selection.chosen, [other, ...first.along], goOut, reason), said).toBe(true);
+        }
+        if (rivals.length > 0) continue;
         alone += 1;
         const helped = without(model, i, reason);
         expect(bruteForce(helped), `seed ${String(seed)}, ${String(i)}`).toBeGreaterThan(best + 1e-9);
@@ -65,6 +104,8 @@ describe('thousands of made portfolios', () => {
     expect(impossible).toBeGreaterThan(20);
     expect(alone).toBeGreaterThan(1000);
     expect(outs).toBeGreaterThan(alone);
+    expect(level).toBeGreaterThan(5);
+    expect(ahead).toBeGreaterThan(100);
   });
 
   it('are solved without a solver within their bound, never beyond the limits, and said to be approximate where they are', async () => {

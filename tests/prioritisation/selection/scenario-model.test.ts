@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
 import { scenarioModel } from '../../../src/prioritisation/selection/scenario-model.js';
+import { remediesInWords } from '../../../src/prioritisation/selection/remedy-words.js';
 import { select, type Selection } from '../../../src/prioritisation/selection/select.js';
 import { conflictInWords } from '../../../src/prioritisation/selection/conflict-words.js';
 import { reasonInWords, remarkInWords, statusInWords } from '../../../src/prioritisation/selection/selection-words.js';
@@ -69,7 +70,10 @@ describe('a scenario of the register', () => {
     expect(selection.value).toBe(175);
     const reasons = selection.reasons.map((reason) => reasonInWords(reason, wording));
     expect(reasons[0]).toBe('Valgt på værdi.');
-    expect(reasons[3]).toBe('Ikke plads i budgettet: der mangler 50.000 kr. i budgettet for 2028.');
+    // Two are level in score and price: the one that is out is told so, and stands before the third.
+    const [level, other] = selection.chosen[1] === true ? [2, 'Projekt 2'] : [1, 'Projekt 3'];
+    expect(reasons[level]).toBe(`Ikke plads i budgettet: der mangler 50.000 kr. i budgettet for 2028. Det står lige med ${other}, og valget kunne lige så godt være omvendt.`);
+    expect(reasons[3]).toBe(`Ikke plads i budgettet: der mangler 50.000 kr. i budgettet for 2028. Foran i køen: Projekt ${String(level + 1)}.`);
     expect(statusInWords(selection, 'da')).toBe('Bedste valg (bevist)');
   });
 
@@ -99,6 +103,21 @@ describe('a scenario of the register', () => {
     const { model } = scenarioOf({ rows: { assessment: [{ project: 'P-0001', criterion: 'K-0001', score: 5 }, { project: 'P-0002', criterion: 'K-0001', score: 5 }], projectYear: [{ project: 'P-0001', year: 2028, expected: 1 }] } });
     const selection = await select(model, { solve });
     expect(selection.reasons.map(({ reason }) => reason)).toEqual(['value', 'unpriced', 'unscored', 'unscored']);
+  });
+
+  it('says what is lacking before a value is known, and promises nothing else', async () => {
+    const unweighed = scenarioOf({ rows: { criterion: [{ id: 'K-0001', weight: 0 }] } });
+    expect(said(await select(unweighed.model, { solve }), 0)).toBe('Værdien kendes ikke: ingen kriterier med vægt gælder for Projekt 1.');
+    const inKroner = scenarioOf({ scenario: { objective: 'benefit' } });
+    const { reasons } = await select(inKroner.model, { solve });
+    expect(reasons[0]?.reason).toBe('unvalued');
+    expect(reasons[0] && remediesInWords(reasons[0], wording)).toEqual(['der lægges en plan i kroner for gevinsten af Projekt 1']);
+  });
+
+  it('tells which costs no limit on a source counts, and speaks of one limit for one kind of money', () => {
+    const { model, remarks } = scenarioOf({ scenario: { frameSource: 'digitalPool' }, rows: { projectYear: [{ project: 'P-0001', year: 2028, expected: 100_000 }], scenarioLimit: [{ scenario: 'SC-0001', kind: 'sourceBudget', funding: 'digitalPool', amount: 80_000 }] } });
+    expect(model.limits.map(({ amount }) => amount)).toEqual([80_000]);
+    expect(remarks.map((one) => remarkInWords(one, wording))).toContain('Koster penge uden angivet finansiering og tæller derfor ikke i nogen ramme for en finansiering: Projekt 1.');
   });
 
   it('waits for a project that is stopped in vain, and not for one under way', async () => {

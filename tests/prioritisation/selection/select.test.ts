@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { directSolver } from '../../../src/adapters/highs/direct-solver.js';
+import { conflictInWords } from '../../../src/prioritisation/selection/conflict-words.js';
 import { displacedBy } from '../../../src/prioritisation/selection/displacement.js';
 import { frontier } from '../../../src/prioritisation/selection/frontier.js';
 import { settle } from '../../../src/prioritisation/selection/search/settling-solver.js';
 import { select } from '../../../src/prioritisation/selection/select.js';
+import type { Limit } from '../../../src/prioritisation/selection/selection-model.js';
 import { budget, candidate, modelOf } from './made-model.js';
 
 const solve = directSolver();
@@ -46,6 +48,31 @@ describe('a selection', () => {
     expect(reasons[4]?.obstacles).toMatchObject([{ kind: 'shortage', limit: { is: { role: 'architect', quarter: 'q1' } }, missing: 10 }]);
     expect(reasons[5]?.along.map(({ key }) => key)).toEqual(['P-0004']);
     expect(reasons[5]?.obstacles).toMatchObject([{ kind: 'shortage', missing: 60 }]);
+  });
+
+  it('counts the room that rivals leave, and tells of two that can never stand together', async () => {
+    const rivals = modelOf([50, 40], [budget(100, [90, 95])], { excludes: [[0, 1]] });
+    expect((await select(rivals, { solve })).reasons[1]?.obstacles).toMatchObject([{ kind: 'exclusion', by: { key: 'P-0001' } }]);
+    const never = modelOf([50, 40], [budget(100, [10, 10])], { requires: [[1, 0]], excludes: [[0, 1]] });
+    expect((await select(never, { solve })).reasons[1]).toMatchObject({ reason: 'exclusion', obstacles: [{ kind: 'contradiction' }] });
+  });
+
+  it('says who stands level, and who would come first if there were more', async () => {
+    const { reasons } = await select(modelOf([50, 50, 45, 60], [budget(10, [10, 10, 10, 20])]), { solve });
+    expect(reasons[1]?.levelWith.concat(reasons[0]?.levelWith ?? [])).toHaveLength(1);
+    expect(reasons[2]?.ahead.map(({ key }) => key)).toHaveLength(1);
+    expect(reasons[3]?.ahead).toEqual([]);
+  });
+
+  it('is not made impossible by hours that others have been given beyond what there is', async () => {
+    const hours: Limit = { is: { kind: 'capacity', role: 'architect', year: 2028, quarter: 'q1' }, amount: 0, overdrawn: 50, needs: [0, 20] };
+    const selection = await select(modelOf([10, 20], [hours]), { solve });
+    expect(selection).toMatchObject({ status: 'best', chosen: [true, false] });
+    expect(selection.reasons[1]?.obstacles).toMatchObject([{ kind: 'shortage', missing: 70 }]);
+    const must = await select({ ...modelOf([10, 20], [hours]), candidates: [candidate(0, 10), candidate(1, 20, 'must')] }, { solve });
+    expect(must.conflicts.map((one) => conflictInWords(one, { language: 'da', currency: null }))).toEqual([
+      'Det, der skal laves, kræver 20 timer af it-arkitekt i 1. kvartal 2028, hvor der er 0 timer (50 timer mere end det er allerede givet til andre) – mest til Projekt 2 (20 timer). Flyt eller afvis noget af det, eller find mere.',
+    ]);
   });
 
   it('names the musts that take more than there is', async () => {
