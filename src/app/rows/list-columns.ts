@@ -1,20 +1,13 @@
 import type { AnyRow, Entity } from '../../schema/entity.js';
 import type { Field } from '../../schema/field.js';
-import type { RawValue } from '../../schema/raw-workbook.js';
 import type { Language, Text } from '../../schema/text.js';
 import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
-import { fromSerial } from '../../schema/dates.js';
-import { tableDate } from '../../schema/wording/date-words.js';
 import { calculatedValue } from '../calculated-columns.js';
 import { fieldsInUse } from './fields-in-use.js';
+import { ownName, type OwnCells } from './own-names.js';
+import { ownText } from './own-values.js';
 import { shownInWords } from './row-title.js';
-
-/** What stands in the columns people have added to a table. */
-export interface OwnCells {
-  readonly headers: readonly string[];
-  cell(row: AnyRow, header: string): RawValue;
-}
 
 /** A column of a list: one of the product's fields or one of the workbook's own. */
 export interface ListColumn {
@@ -22,18 +15,10 @@ export interface ListColumn {
   readonly name: string;
   readonly label: Text;
   readonly field: Field | null;
+  /** Cells of a person's own column that are shown as days. */
+  readonly showsDays?: true;
   value(row: AnyRow): unknown;
   shown(row: AnyRow, language: Language): string;
-}
-
-/** As Excel shows it, but for formats of people's own; a number is not grouped, since it may be a year or a case. */
-function ownText(value: RawValue, isDay: boolean, language: Language): string {
-  const day = isDay && typeof value === 'number' ? fromSerial(value) : null;
-  if (day !== null) return tableDate(day, language);
-  if (value === null) return '';
-  if (typeof value === 'boolean') return { da: value ? 'Ja' : 'Nej', en: value ? 'Yes' : 'No' }[language];
-  if (typeof value === 'number') return language === 'da' ? String(value).replace('.', ',') : String(value);
-  return typeof value === 'object' ? value.error : value;
 }
 
 /** The value of a field in a row as it is now, calculated or written. */
@@ -54,11 +39,12 @@ export function listColumns(register: Register, entity: EntityKey, own: OwnCells
   );
   const others = (own?.headers ?? []).map(
     (header): ListColumn => ({
-      name: `own:${header}`,
+      name: ownName(header),
       label: { da: header, en: header },
       field: null,
+      ...(days.has(header) ? { showsDays: true } : {}),
       value: (row) => own?.cell(row, header) ?? null,
-      shown: (row, language) => ownText(own?.cell(row, header) ?? null, days.has(header), language),
+      shown: (row, language) => ownText(own?.cell(row, header) ?? null, { format: '', showsDay: days.has(header) }, language),
     }),
   );
   return [...fields, ...others];

@@ -16,15 +16,21 @@ export interface ListQuery {
 
 export const wholeList: ListQuery = { search: '', sort: null, filters: {} };
 
-const texts = oncePer((_row: AnyRow) => new Map<Language, string>());
+const texts = oncePer((_row: AnyRow) => new Map<string, string>());
 
-/** All that can be read in a row, folded; made when first searched, since most lists never are. */
-function searchText(columns: readonly ListColumn[], row: AnyRow, language: Language): string {
-  const known = texts(row).get(language);
+/** All that can be read in a row, folded; made when first searched, since most lists never are. `looks` is how the columns show it. */
+function searchText(columns: readonly ListColumn[], row: AnyRow, language: Language, looks: string): string {
+  const known = texts(row).get(looks);
   if (known !== undefined) return known;
   const made = fold(columns.filter(({ field }) => field?.formula === undefined).map((column) => column.shown(row, language)).join(' ¦ '));
-  texts(row).set(language, made);
+  texts(row).set(looks, made);
   return made;
+}
+
+/** Which of people's own columns show days is known a moment after their cells, and a row shown so is another text. */
+function looksOf(columns: readonly ListColumn[], language: Language): string {
+  const own = columns.flatMap(({ name, field, showsDays = false }) => (field === null ? [[name, showsDays] as const] : []));
+  return JSON.stringify([language, own]);
 }
 
 function order(column: ListColumn, row: AnyRow, language: Language): number | string | null {
@@ -58,12 +64,13 @@ export function listRows(columns: readonly ListColumn[], rows: readonly AnyRow[]
     const column = columns.find((one) => one.name === name);
     return column === undefined || values.length === 0 ? [] : [{ column, values: new Set(values) }];
   });
-  const found = rows.filter((row) => filters.every(({ column, values }) => values.has(column.shown(row, language))) && (words.length === 0 || matches(columns, row, words, language)));
+  const looks = looksOf(columns, language);
+  const found = rows.filter((row) => filters.every(({ column, values }) => values.has(column.shown(row, language))) && (words.length === 0 || matches(columns, row, words, language, looks)));
   return query.sort === null ? found : sorted(columns, found, query.sort, language);
 }
 
-function matches(columns: readonly ListColumn[], row: AnyRow, words: readonly string[], language: Language): boolean {
-  const text = searchText(columns, row, language);
+function matches(columns: readonly ListColumn[], row: AnyRow, words: readonly string[], language: Language, looks: string): boolean {
+  const text = searchText(columns, row, language, looks);
   return words.every((word) => text.includes(word));
 }
 

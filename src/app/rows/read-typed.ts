@@ -14,7 +14,7 @@ export interface Typing {
 }
 
 /** `1,250.5` is written as Danes write it; every other text is left as it is. */
-function danishMarks(text: string, language: Language): string {
+export function danishMarks(text: string, language: Language): string {
   if (language === 'da' || !/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?(\D|$)/.test(text)) return text;
   return text.replace(/,/g, '');
 }
@@ -24,7 +24,7 @@ function valueOf<V>(reading: Reading<V>): V | null {
 }
 
 /** `17-3`, without a year, is a day of the year of the register's figures. */
-function dayIn(text: string, asOf: IsoDate): IsoDate | null {
+export function dayTyped(text: string, asOf: IsoDate): IsoDate | null {
   const { year } = partsOf(asOf);
   const bare = /^(\d{1,2})[-/. ](\d{1,2})\.?$/.exec(text);
   const compact = /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(text);
@@ -35,7 +35,7 @@ function dayIn(text: string, asOf: IsoDate): IsoDate | null {
 
 /** How people type what a cell could not hold as text: `17. marts`, `1,2 mio.`, `45` for 45 %. */
 const readers: Readonly<Partial<Record<KindName, (text: string, typing: Typing) => unknown>>> = {
-  date: (text, { asOf }) => dayIn(text, asOf),
+  date: (text, { asOf }) => dayTyped(text, asOf),
   money: (text, { language }) => valueOf(parseMoney(danishMarks(text, language)))?.amount ?? null,
   number: (text, { language }) => numberInText(danishMarks(text, language)),
   percent: (text, { language }) => numberInText(`${danishMarks(text, language).replace(/\s*%$/, '')}%`),

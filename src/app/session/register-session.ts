@@ -1,4 +1,4 @@
-import type { OwnCells } from '../rows/list-columns.js';
+import type { OwnCells } from '../rows/own-names.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import type { Finding } from '../../schema/finding.js';

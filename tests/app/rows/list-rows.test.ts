@@ -35,6 +35,14 @@ describe('a list of rows', () => {
     expect([day?.shown(row, 'da'), day?.shown(row, 'en'), number?.shown(row, 'da')]).toEqual(['12-05-2027', '12 May 2027', '46519']);
   });
 
+  it('finds a row by the day of an own column as soon as it is known that days stand there', () => {
+    const cells = { headers: ['Kontrakt udløber'], cell: (row: AnyRow) => (row['id'] === 'P-0002' ? 46519 : null) };
+    const found = (days: readonly string[]): unknown[] => ids(listRows(listColumns(register, 'project', cells, new Set(days)), projects, { ...wholeList, search: '12-05-2027' }, 'da'));
+    expect(found([])).not.toContain('P-0002');
+    expect(found(['Kontrakt udløber'])).toContain('P-0002');
+    expect(found([])).not.toContain('P-0002');
+  });
+
   it('finds all words anywhere in the row, also in own columns and in the names of rows it points to', () => {
     const name = String(projects[0]?.['name']);
     expect(ids(listRows(columns, projects, { ...wholeList, search: name.toUpperCase() }, 'da'))).toContain(projects[0]?.['id']);
