@@ -39,6 +39,8 @@ export interface LiveWorkbook {
   readSheets(names: readonly string[] | null): Promise<RawWorkbook>;
   /** Number formats of the first row of a table, by header. */
   columnFormats?(table: string): Promise<ReadonlyMap<string, string>>;
+  /** What a row's cells under these headers are beside their values; of a new row as the last row has them. Null when the row is not there. */
+  cellLooks?(sought: CellsSought): Promise<ReadonlyMap<string, CellLook> | null>;
   renameSheet(sheet: string, name: string): Promise<void>;
   /** Puts a note on a cell beside those people have; what stands in the cell is left alone. */
   addNote(sheet: string, address: string, text: string): Promise<void>;
@@ -49,6 +51,25 @@ export interface LiveWorkbook {
   /** Lets go of everything that is held in Excel. */
   dispose?(): void;
   readonly facts: WorkbookFacts;
+}
+
+export interface CellsSought {
+  readonly table: string;
+  /** With the row of the sheet it was last seen in; null for a row that is to be added. */
+  readonly row: { readonly keyHeader: string; readonly key: string; readonly row: number } | null;
+  readonly headers: readonly string[];
+}
+
+/** A cell of a table as Excel has it. */
+export interface CellLook {
+  /** What it shows now; a reading may be older. */
+  readonly value: RawValue;
+  readonly isFormula: boolean;
+  readonly numberFormat: string;
+  /** That of the column's first row. */
+  readonly columnFormat: string;
+  /** What may be chosen there, where a drop-down list says so and can be read; `only` when Excel refuses all else. */
+  readonly choices: { readonly values: readonly RawValue[]; readonly only: boolean } | null;
 }
 
 /** How a workbook may be read. What comes back is always all of it. */
@@ -96,6 +117,8 @@ export interface LiveCell {
   readonly header: string;
   readonly expected: RawValue;
   readonly value: PatchValue;
+  /** In a column people have added: a formula that stands there is not written over, and a `day` gets a format that shows it. */
+  readonly own?: 'day' | 'value';
 }
 
 /** The row of a table whose key cell holds this key. A row without a usable key is found by place and all its cells. */
@@ -111,9 +134,16 @@ export interface LiveEdit {
   readonly unchanged?: Readonly<Record<string, RawValue>>;
 }
 
+export interface OwnCell {
+  readonly value: PatchValue;
+  readonly own: 'day' | 'value';
+}
+
 export interface LiveAddition {
   readonly table: string;
   readonly cells: Readonly<Record<string, PatchValue>>;
+  /** Cells of columns people have added, which are left to their formula where the table's last row has one. */
+  readonly own?: Readonly<Record<string, OwnCell>>;
   /** The header of the key column: the row is refused as a duplicate when its key is already there. */
   readonly keyHeader?: string;
 }
@@ -133,7 +163,9 @@ export type ChangeOutcome =
       readonly conflicts: readonly {
         readonly table: string;
         readonly key: string | null;
-        readonly why: 'changed' | 'gone' | 'duplicate-key' | 'no-such-column';
+        readonly why: 'changed' | 'gone' | 'duplicate-key' | 'no-such-column' | 'formula';
+        /** The columns concerned, where that is known. */
+        readonly headers?: readonly string[];
         /** The row as it is now, by header; null when it is gone. */
         readonly now: Readonly<Record<string, RawValue>> | null;
       }[];

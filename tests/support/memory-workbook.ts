@@ -3,6 +3,7 @@ import { applyLiveChange } from '../../src/app/session/apply-live-change.js';
 import { exampleRegister } from '../../src/example/index.js';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/schema/raw-workbook.js';
 import { extendedRaw } from './extended-raw.js';
+import { formatsIn, looksIn, type DropDowns } from './memory-looks.js';
 import { plannedRaw } from './planned-raw.js';
 
 type Call = 'read' | 'change' | 'other';
@@ -31,6 +32,8 @@ export interface MemoryWorkbook {
   edit(change: (raw: RawWorkbook) => RawWorkbook): void;
   /** Someone types in a cell of a table, found by key and header. */
   type(table: string, key: string, header: string, value: RawValue): void;
+  /** What may be chosen in columns people have added, by header. */
+  dropDowns: DropDowns;
   /** Whether clients are told of changes; a change made while this is false is told never. */
   tells: boolean;
   /** Reads a file's sheets for `insertSheets`; without it that call is unsupported. */
@@ -48,6 +51,10 @@ function typed(raw: RawWorkbook, name: string, key: string, header: string, valu
   return { ...raw, sheets };
 }
 
+function pastReadOnly(error: unknown): void {
+  if (!(error instanceof WorkbookUnavailable) || error.reason !== 'read-only') throw error;
+}
+
 /** A workbook in memory for tests: what a change does is told to everybody else, and it fails or hangs on request. */
 export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('da'))): MemoryWorkbook {
   let raw = start;
@@ -63,6 +70,7 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
     type: (table, key, header, value) => {
       made.edit((now) => typed(now, table, key, header, value));
     },
+    dropDowns: {},
     tells: true,
     readFile: null,
   };
@@ -183,6 +191,14 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
         await enter('read');
         return { ...raw, sheets: raw.sheets.filter(({ name, visibility }) => (names === null ? visibility === 'visible' : names.includes(name))) };
       },
+      columnFormats: async (name) => {
+        await enter('other').catch(pastReadOnly);
+        return formatsIn(raw, name);
+      },
+      cellLooks: async (sought) => {
+        await enter('other').catch(pastReadOnly);
+        return looksIn(raw, sought, made.dropDowns);
+      },
       renameSheet: async (name, to) => {
         await enter('other');
         sheetNamed(name);
@@ -205,9 +221,7 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
         }
       },
       select: async (sheet, address) => {
-        await enter('other').catch((error: unknown) => {
-          if (!(error instanceof WorkbookUnavailable) || error.reason !== 'read-only') throw error;
-        });
+        await enter('other').catch(pastReadOnly);
         sheetNamed(sheet);
         client.shown.push({ sheet, address });
       },

@@ -83,6 +83,7 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     mark: (cells) => writing(async () => (await import('./marks.js')).markCells(host, cells, ownColours)),
     readSheets: async (names) => (await import('./read/read-sheets.js')).readSheets(client, host, names),
     columnFormats: async (table) => (await import('./read/column-formats.js')).columnFormats(host, table),
+    cellLooks: async (sought) => (await import('./read/cell-looks.js')).cellLooks(host, sought, latest?.raw.tables.find(({ name }) => name === sought.table)),
     renameSheet: (sheet, name) => reshaping(({ renameSheet }) => renameSheet(host, sheet, name)),
     addNote: (sheet, address, text) => reshaping(({ addNote }) => addNote(host, sheet, address, text)),
     removeNote: (sheet, address, text) => reshaping(({ removeNote }) => removeNote(host, sheet, address, text)),

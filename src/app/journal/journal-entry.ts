@@ -2,6 +2,7 @@ import { fingerprint } from '../../register/checking/fingerprint.js';
 import type { ChangeSource } from '../../register/choices/journal.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import { splitContent } from './content-parts.js';
+import { withOwnChange, type OwnChange } from './own-change.js';
 import { keptByHashAlone, type RowContent } from './row-content.js';
 
 /** One change of one row. */
@@ -40,12 +41,24 @@ export function entryId(entity: string, key: string, previousHash: string | null
   return fingerprint([entity, key, previousHash, hash]);
 }
 
-/** The entry of one changed row. `before` is its fingerprint as last known; `after` null means that it was taken out. */
-export function entryOf(change: { readonly entity: EntityKey; readonly key: string; readonly before: string | null; readonly after: RowContent | null; readonly last?: string | null }, given: ChangeCircumstances): JournalEntry {
-  const { entity, key, before, after } = change;
+export interface ChangedRow {
+  readonly entity: EntityKey;
+  readonly key: string;
+  /** Its fingerprint as last known. */
+  readonly before: string | null;
+  /** Null when it was taken out. */
+  readonly after: RowContent | null;
+  readonly last?: string | null;
+  /** What a form has changed in columns people have added. */
+  readonly own?: OwnChange | null;
+}
+
+/** The entry of one changed row. Where only people's own columns have changed, it is told apart by these and by the time. */
+export function entryOf({ entity, key, before, after, last = null, own = null }: ChangedRow, given: ChangeCircumstances): JournalEntry {
   const hash = after?.hash ?? null;
-  const content = keptByHashAlone(entity) ? null : (after?.content ?? change.last ?? null);
-  return { id: entryId(entity, key, before, hash), time: given.time, who: given.who, source: given.source, entity, key, hash, previousHash: before, content, reason: given.reason ?? null };
+  const content = keptByHashAlone(entity) ? null : after === null ? last : withOwnChange(after.content, own);
+  const id = own !== null && hash === before ? fingerprint([entity, key, before, hash, own, given.time]) : entryId(entity, key, before, hash);
+  return { id, time: given.time, who: given.who, source: given.source, entity, key, hash, previousHash: before, content, reason: given.reason ?? null };
 }
 
 /** Values of `rowVersion` for an entry, one row for each part of its content, in order. */

@@ -1,5 +1,6 @@
 import type { EntityKey } from '../../register/entities/index.js';
 import { rowsInBaseline } from './baseline.js';
+import { rowText } from './own-change.js';
 import { wholeTable, type JournalEntry } from './journal-entry.js';
 import { valuesIn, type KeptValues } from './row-content.js';
 
@@ -34,8 +35,8 @@ export function journalState(entries: readonly JournalEntry[], until?: string): 
       }
       continue;
     }
-    if (entry.hash !== null && entry.content !== null) contents.set(entry.hash, entry.content);
-    if (entry.hash === null && entry.content !== null && entry.previousHash !== null && !contents.has(entry.previousHash)) contents.set(entry.previousHash, entry.content);
+    if (entry.hash !== null && entry.content !== null) contents.set(entry.hash, rowText(entry.content));
+    if (entry.hash === null && entry.content !== null && entry.previousHash !== null && !contents.has(entry.previousHash)) contents.set(entry.previousHash, rowText(entry.content));
     if (counts) headsOf(entry.entity).set(entry.key, entry.hash);
   }
   return { heads, contents, begun: entries.length > 0 };

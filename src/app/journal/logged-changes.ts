@@ -2,6 +2,7 @@ import { entities } from '../../register/entities/index.js';
 import type { LoggedChange } from '../session/register-session.js';
 import type { JournalState } from './journal-state.js';
 import { wholeTable, type JournalEntry } from './journal-entry.js';
+import { ownFieldsIn } from './own-change.js';
 import { valuesIn, type KeptValues } from './row-content.js';
 import { sameValue } from '../same-value.js';
 
@@ -28,7 +29,7 @@ function changeOf(entry: JournalEntry, textBefore: string | null): LoggedChange 
     entity: entry.entity,
     key: entry.key,
     kind,
-    fields: isKnown && (after !== null || kind === 'removed') ? fieldsBetween(Object.keys(entities[entry.entity].fields), before, after) : [],
+    fields: [...(isKnown && (after !== null || kind === 'removed') ? fieldsBetween(Object.keys(entities[entry.entity].fields), before, after) : []), ...(kind === 'removed' ? [] : ownFieldsIn(entry.content))],
     reason: entry.reason,
   };
   read.set(entry, { before: textBefore, change });

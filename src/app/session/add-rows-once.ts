@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 import type { FieldValues } from './register-session.js';
 
 /** New rows, unless an earlier try has brought them in without Excel saying so. */
-export function planAddOnce(reading: Reading, entity: EntityKey, rows: readonly FieldValues[], context: ChangeContext, unsure: readonly JournalEntry[]): Planned {
+export function planAddOnce(reading: Reading, entity: EntityKey, rows: readonly FieldValues[], context: ChangeContext, unsure: readonly JournalEntry[], days: readonly string[] = []): Planned {
   const ids = landedRows(reading, entity, rows, unsure);
-  return ids === null ? planAddRows(reading, entity, rows, context) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
+  return ids === null ? planAddRows(reading, entity, rows, context, days) : { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
 }

@@ -1,4 +1,5 @@
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../schema/raw-workbook.js';
+import { columnLetter } from '../../register/register.js';
 import { isBlank } from '../../schema/kinds/cells.js';
 import type { ChangeOutcome, LiveAddition, LiveChange, LiveEdit, RowSought } from '../live-workbook.js';
 import { findSought, foldedKey, rowCellsOf, sameCell, tableNamed } from './cells-of-tables.js';
@@ -44,7 +45,12 @@ function put({ own }: Draft, rows: DraftRows, row: number, column: number, value
   cells[column - 1] = value;
 }
 
-function conflictOf(draft: Draft, raw: RawWorkbook, edit: Pick<LiveEdit, 'table' | 'sought' | 'unchanged'> & { readonly cells: readonly { readonly header: string; readonly expected: RawValue }[] }): Conflict | number {
+function hasFormula(raw: RawWorkbook, table: RawTable, row: number, header: string): boolean {
+  const column = table.firstColumn + table.columns.findIndex((one) => one.header === header);
+  return raw.sheets.find(({ name }) => name === table.sheet)?.extras.get(`${columnLetter(column)}${String(row)}`)?.formula !== undefined;
+}
+
+function conflictOf(draft: Draft, raw: RawWorkbook, edit: Pick<LiveEdit, 'table' | 'sought' | 'unchanged'> & { readonly cells: readonly Pick<LiveEdit['cells'][number], 'header' | 'expected' | 'own'>[] }): Conflict | number {
   const table = tableOf(draft, raw, edit.table);
   const rows = rowsOf(draft, raw, table.sheet);
   const found = findSought(table, rows, edit.sought);
@@ -54,12 +60,14 @@ function conflictOf(draft: Draft, raw: RawWorkbook, edit: Pick<LiveEdit, 'table'
   const expected = [...edit.cells.map(({ header, expected: value }) => [header, value] as const), ...Object.entries(edit.unchanged ?? {})];
   if (expected.some(([header]) => !(header in now))) return { table: table.name, key, why: 'no-such-column', now };
   if (expected.some(([header, value]) => !sameCell(now[header], value))) return { table: table.name, key, why: 'changed', now };
+  const formulas = edit.cells.flatMap(({ header, own }) => (own !== undefined && hasFormula(raw, table, found.row, header) ? [header] : []));
+  if (formulas.length > 0) return { table: table.name, key, why: 'formula', now, headers: formulas };
   return found.row;
 }
 
 function clash(draft: Draft, raw: RawWorkbook, addition: LiveAddition): Conflict | null {
   const table = tableOf(draft, raw, addition.table);
-  const unknown = Object.keys(addition.cells).some((header) => !table.columns.some((one) => one.header === header));
+  const unknown = [...Object.keys(addition.cells), ...Object.keys(addition.own ?? {})].some((header) => !table.columns.some((one) => one.header === header));
   if (unknown) return { table: table.name, key: null, why: 'no-such-column', now: null };
   if (addition.keyHeader === undefined) return null;
   const key = String(addition.cells[addition.keyHeader] ?? '');
@@ -76,7 +84,8 @@ function add(draft: Draft, raw: RawWorkbook, addition: LiveAddition): void {
   const only = table.firstRow === table.lastRow ? Object.values(rowCellsOf(table, rows[table.firstRow - 1] ?? [])) : [null, 1];
   const row = only.every(isBlank) ? table.firstRow : table.lastRow + 1;
   table.columns.forEach(({ header }, index) => {
-    put(draft, rows, row, table.firstColumn + index, addition.cells[header] ?? null);
+    const own = hasFormula(raw, table, table.lastRow, header) ? undefined : addition.own?.[header]?.value;
+    put(draft, rows, row, table.firstColumn + index, addition.cells[header] ?? own ?? null);
   });
   draft.tables.set(table.name.toLowerCase(), { ...table, lastRow: Math.max(row, table.lastRow) });
 }

@@ -3,10 +3,10 @@ import { isOlder } from '../upgrade/register-version.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
 import { cellOfPlace, placeOfCell } from './places.js';
-import type { RegisterSession, SaveOutcome } from './register-session.js';
+import type { EntityKey } from '../../register/entities/index.js';
+import type { FieldValues, RegisterSession, SaveOutcome } from './register-session.js';
 import { tableCells } from './reading.js';
 import { findingsNow } from './findings-now.js';
-import { planSaveRow } from './save-row.js';
 import type { SessionOptions } from './session-options.js';
 import { sessionStore } from './session-store.js';
 import { asUnavailable, sessionWork } from './session-work.js';
@@ -60,8 +60,8 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     return `${name}.${(reading && readIdentity(reading.raw)?.registerId) ?? workbook.facts.name ?? ''}`;
   }
 
-  const addRows: RegisterSession['addRows'] = (entity, rows) =>
-    import('./add-rows-once.js').then(({ planAddOnce }) => work.change((reading, context, unsure) => planAddOnce(reading, entity, rows, context, unsure)), failed);
+  const addRows = (entity: EntityKey, rows: readonly FieldValues[], days: readonly string[] = []): Promise<SaveOutcome> =>
+    import('./add-rows-once.js').then(({ planAddOnce }) => work.change((reading, context, unsure) => planAddOnce(reading, entity, rows, context, unsure, days)), failed);
 
   return {
     workbook,
@@ -74,9 +74,9 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       store.set('who', name === '' ? null : name);
       held.set({ who: name === '' ? null : name });
     },
-    saveRow: (edit) => work.change((reading, context) => planSaveRow(reading, edit, context)),
-    addRow: (entity, values) => addRows(entity, [values]),
-    addRows,
+    saveRow: (edit) => import('./save-row.js').then(({ planSaveRow }) => work.change((reading, context) => planSaveRow(reading, edit, context)), failed),
+    addRow: (entity, values, days) => addRows(entity, [values], days),
+    addRows: (entity, rows) => addRows(entity, rows),
     saveRows: (edits) => import('./add-measurements.js').then(({ planSaveRows }) => work.change((reading, context) => planSaveRows(reading, edits, context)), failed),
     addMeasurements: (entries) => import('./add-measurements.js').then(({ planAddMeasurements }) => work.change((reading, context) => planAddMeasurements(reading, entries, context)), failed),
     archiveRow: (entity, id, reason) => import('./archive-row.js').then(({ planArchiveRow }) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)), failed),
@@ -130,6 +130,10 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       const reading = work.reading();
       const cells = reading && tableCells(reading, entity);
       return cells ? (await import('./own-dates.js')).ownDates(workbook, cells) : new Set<string>();
+    },
+    ownLooks: async (entity, id) => {
+      const reading = work.reading();
+      return reading && (await import('./own-looks.js')).ownLooks(workbook, reading, entity, id);
     },
     kept: (name) => store.get(keptName(name)),
     keep: (name, value) => store.set(keptName(name), value),

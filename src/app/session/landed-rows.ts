@@ -3,6 +3,7 @@ import { findRow } from '../../register/register.js';
 import type { JournalEntry } from '../journal/journal-entry.js';
 import { canonicalContent, valuesIn } from '../journal/row-content.js';
 import { encodeValues } from './encode-values.js';
+import { withoutOwn } from './own-edit.js';
 import type { Reading } from './reading.js';
 import type { FieldValues } from './register-session.js';
 
@@ -18,7 +19,7 @@ export function landedRows(reading: Reading, entity: EntityKey, rows: readonly F
   const candidates = unsure.filter((entry) => entry.entity === entity && entry.previousHash === null && entry.content !== null && findRow(reading.register, entity, entry.key) !== null);
   const taken = new Set<string>();
   for (const row of rows) {
-    const encoded = encodeValues(entities[entity], row, reading.register.language);
+    const encoded = encodeValues(entities[entity], withoutOwn(row), reading.register.language);
     if (!encoded.ok) return null;
     const wanted = withoutKey(entity, Object.fromEntries([...encoded.values].map(([name, { value }]) => [name, value])));
     const found = candidates.find((entry) => !taken.has(entry.key) && withoutKey(entity, valuesIn(entry.content) ?? {}) === wanted);

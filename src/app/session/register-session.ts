@@ -7,9 +7,9 @@ import type { CheckResult } from '../check-register.js';
 import type { FixPreview } from '../apply-fixes.js';
 import type { MeasurementEntry } from '../measurements/measurement-entry.js';
 import type { AdoptionDesk } from './adoption/adoption-desk.js';
-import type { LiveWorkbook, WorkbookUnavailable } from '../live-workbook.js';
+import type { CellLook, LiveWorkbook, WorkbookUnavailable } from '../live-workbook.js';
 
-/** Field values of one row by field key; null empties the cell. */
+/** Field values of one row by field key, and cells of columns people have added by `own:` and their header; null empties the cell. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
 /** What a person wants a row to be. `seen` holds the values they started from, of the fields they changed. */
@@ -18,6 +18,8 @@ export interface RowEdit {
   readonly id: string;
   readonly seen: FieldValues;
   readonly values: FieldValues;
+  /** Those of people's own columns, by `own:` and header, whose numbers are days. */
+  readonly days?: readonly string[];
   readonly reason?: string;
 }
 
@@ -84,7 +86,7 @@ export interface RegisterSession {
   setWho(who: string | null): void;
   saveRow(edit: RowEdit): Promise<SaveOutcome>;
   /** Adds a row with the next free key. */
-  addRow(entity: EntityKey, values: FieldValues): Promise<SaveOutcome>;
+  addRow(entity: EntityKey, values: FieldValues, days?: readonly string[]): Promise<SaveOutcome>;
   /** Adds several rows in one write, all or none. */
   addRows(entity: EntityKey, rows: readonly FieldValues[]): Promise<SaveOutcome>;
   /** Changes several rows in one write, all or none. */
@@ -116,6 +118,11 @@ export interface RegisterSession {
   ownCells(entity: EntityKey): OwnCells | null;
   /** Headers of those columns whose cells show days, asked of Excel. */
   ownDates(entity: EntityKey): Promise<ReadonlySet<string>>;
+  /**
+   * What those columns' cells of a row are beside their values, by header, asked of Excel; of a row that is to be added for
+   * null. Null when Excel does not tell, or no longer has the row. Throws WorkbookUnavailable.
+   */
+  ownLooks(entity: EntityKey, id: string | null): Promise<ReadonlyMap<string, CellLook> | null>;
   /** What this person's browser keeps for this register, e.g. a row not yet saved; null when nothing is kept. */
   kept(name: string): string | null;
   keep(name: string, value: string | null): void;

@@ -3,17 +3,19 @@ import { findRow } from '../../register/register.js';
 import type { Entity } from '../../schema/entity.js';
 import { entryOf } from '../journal/journal-entry.js';
 import { rowContent, type KeptValues } from '../journal/row-content.js';
-import type { PatchValue } from '../ports.js';
+import type { LiveAddition } from '../live-workbook.js';
+import type { RawValue } from '../../schema/raw-workbook.js';
 import { encodeValues, type EncodedValue } from './encode-values.js';
 import { additionOf, type ChangeContext, type Planned } from './planned-change.js';
 import { tableCells, type Reading, type TableCells } from './reading.js';
 import { refusal } from './sentences.js';
 
-/** What stood in columns people added, as far as those columns are still there. */
-function ownCells(cells: TableCells, kept: KeptValues): Readonly<Record<string, PatchValue>> {
-  const own = (kept['own'] ?? {}) as Readonly<Record<string, PatchValue>>;
+/** What stood in columns people added, as far as those columns are still there; an error as Excel writes it. */
+function ownCells(cells: TableCells, kept: KeptValues): NonNullable<LiveAddition['own']> {
+  const own = (kept['own'] ?? {}) as Readonly<Record<string, RawValue>>;
   const headers = new Set(cells.place.ownColumns.map(({ header }) => header));
-  return Object.fromEntries(Object.entries(own).filter(([header]) => headers.has(header)));
+  const there = Object.entries(own).filter(([header]) => headers.has(header));
+  return Object.fromEntries(there.map(([header, value]) => [header, { value: typeof value === 'object' && value !== null ? value.error : value, own: 'value' }]));
 }
 
 /** Puts an archived row back at the end of its table, under the number it had and with all the journal kept of it. */
@@ -37,5 +39,5 @@ export function planRestoreRow(reading: Reading, entity: EntityKey, id: string, 
   }
   const after = rowContent(entity, Object.fromEntries([...all].map(([name, { value }]) => [name, value])));
   const entries = after === null ? [] : [entryOf({ entity, key: id, before: context.headOf(entity, id), after }, { time: context.time, who: context.who, source: 'pane' })];
-  return { change: { edits: [], additions: [{ ...addition, cells: { ...addition.cells, ...ownCells(cells, kept) } }], removals: [] }, entries, ids: [id] };
+  return { change: { edits: [], additions: [{ ...addition, own: ownCells(cells, kept) }], removals: [] }, entries, ids: [id] };
 }

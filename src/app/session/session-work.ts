@@ -142,8 +142,8 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
     };
   }
 
-  /** Writes a change with the journal's lines of it and of what was seen before it. */
-  async function write(from: Reading, planned: Extract<Planned, { readonly change: unknown }>): Promise<boolean> {
+  /** Writes a change with the journal's lines of it and of what was seen before it; what it comes to where planning it anew would not help. */
+  async function write(from: Reading, planned: Extract<Planned, { readonly change: unknown }>): Promise<boolean | SaveOutcome> {
     const lines = journalAdditions(from, [...(journal?.pending ?? []), ...planned.entries]);
     const change = { ...planned.change, additions: [...planned.change.additions, ...(lines ?? [])] };
     unsure = [...unsure, ...planned.entries];
@@ -155,7 +155,8 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
     if (outcome === null) return false;
     if (!outcome.done) {
       unsure = unsure.filter((entry) => !planned.entries.includes(entry));
-      return false;
+      const headers = outcome.conflicts.flatMap((conflict) => (conflict.why === 'formula' ? (conflict.headers ?? []) : []));
+      return headers.length > 0 && { kind: 'refused', sentence: refusal('ownFormula', { fields: headers.join(', ') }) };
     }
     const next = await madeBy(change, from.raw);
     // Without a journal in the workbook the session's own memory is all there is; unsure entries then give the log their name.
@@ -173,7 +174,9 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
         if (isNewer(reading.raw)) return { kind: 'refused', sentence: newerRegister };
         const planned = plan(reading, context(), unsure);
         if ('outcome' in planned) return planned.outcome;
-        if (await write(reading, planned)) {
+        const written = await write(reading, planned);
+        if (typeof written === 'object') return written;
+        if (written) {
           held.set({ failure: null });
           return { kind: 'saved', id: planned.ids[0] ?? '', ids: planned.ids };
         }

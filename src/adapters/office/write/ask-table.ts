@@ -31,12 +31,13 @@ function keysIn(range: Excel.Range): ReadonlyMap<string, readonly number[]> {
   return keys;
 }
 
-function seenRow(index: number, range: Excel.Range): SeenRow {
+function seenRow(index: number, range: Excel.Range, withFormulas: boolean): SeenRow {
   return {
     index,
     range,
     values: ((range.values as unknown[][])[0] ?? []).map(rawValue),
     formats: ((range.numberFormat as unknown[][])[0] ?? []).map(String),
+    formulas: withFormulas ? ((range.formulas as unknown[][])[0] ?? []) : [],
     // Mixed cells give null.
     isLocked: (range.format.protection.locked as boolean | null) !== false,
   };
@@ -47,6 +48,7 @@ export function askTable(context: Excel.RequestContext, name: string, change: Li
   const additions = change.additions.filter((one) => one.table === name);
   const touched: readonly Touched[] = touchedRows(change, again).filter((one) => one.table === name);
   const keyHeaders = [...new Set([...touched.flatMap(({ sought }) => ('key' in sought ? sought.keyHeader : [])), ...additions.flatMap(({ keyHeader }) => keyHeader ?? [])])];
+  const mayCalculate = change.edits.some((edit) => edit.table === name && edit.cells.some(({ own }) => own !== undefined));
   const table = context.workbook.tables.getItem(name);
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
@@ -67,7 +69,7 @@ export function askTable(context: Excel.RequestContext, name: string, change: Li
   /** By its place under the header, which stays right when rows are put in above the table. */
   function askRow(index: number): void {
     const range = header.getOffsetRange(1 + index, 0);
-    range.load('values,numberFormat,format/protection/locked');
+    range.load(`values,numberFormat,format/protection/locked${mayCalculate ? ',formulas' : ''}`);
     rows.set(index, range);
   }
 
@@ -124,7 +126,7 @@ export function askTable(context: Excel.RequestContext, name: string, change: Li
     },
     answered: () => {
       isKnown = true;
-      for (const [index, range] of rows) if (!seen.has(index)) seen.set(index, seenRow(index, range));
+      for (const [index, range] of rows) if (!seen.has(index)) seen.set(index, seenRow(index, range, mayCalculate));
     },
     located: () => ({
       ...facts(),

@@ -1,4 +1,5 @@
 import { WorkbookUnavailable, type LiveAddition } from '../../../app/live-workbook.js';
+import type { PatchValue } from '../../../app/ports.js';
 import { foldedKey, sameCell } from '../../../app/session/cells-of-tables.js';
 import type { Conflict, NewRow, RowsWrite } from './judged-change.js';
 import type { LocatedTable } from './located-table.js';
@@ -25,9 +26,9 @@ function landedOf(table: LocatedTable, rows: readonly NewRow[]): number {
   return 0;
 }
 
-function conflictOf(table: LocatedTable, { cells, keyHeader }: LiveAddition, again: boolean): Conflict | 'landed' | null {
+function conflictOf(table: LocatedTable, { cells, own = {}, keyHeader }: LiveAddition, again: boolean): Conflict | 'landed' | null {
   const key = keyHeader === undefined ? null : String(cells[keyHeader] ?? '');
-  if (Object.keys(cells).some((header) => !table.headers.includes(header))) return { table: table.name, key, why: 'no-such-column', now: null };
+  if ([...Object.keys(cells), ...Object.keys(own)].some((header) => !table.headers.includes(header))) return { table: table.name, key, why: 'no-such-column', now: null };
   const folded = foldedKey(key);
   const [held] = keyHeader === undefined || folded === null ? [] : (table.keys.get(keyHeader)?.get(folded) ?? []);
   if (held === undefined) return null;
@@ -43,14 +44,16 @@ export function judgeAdditions(table: LocatedTable, wanted: readonly LiveAdditio
   const conflicts = judged.flatMap(({ conflict }) => (conflict === null || conflict === 'landed' ? [] : [conflict]));
   const left = judged.filter(({ conflict }) => conflict === null).map(({ addition }) => addition);
   if (conflicts.length > 0 || left.length === 0) return { conflicts, write: null };
-  const wantedRows = left.map(({ cells }): NewRow => table.headers.map((header) => cells[header]));
+  const ownAt = ({ own }: LiveAddition, header: string, column: number): PatchValue | undefined => (isFormula(table.lastRow.formulas[column]) ? undefined : own?.[header]?.value);
+  const wantedRows = left.map((addition): NewRow => table.headers.map((header, column) => (header in addition.cells ? addition.cells[header] : ownAt(addition, header, column))));
+  const given = new Map(left.flatMap(({ own }) => Object.entries(own ?? {})).map(([header, one]) => [table.headers.indexOf(header), one.own]));
   const rows = wantedRows.slice(again ? landedOf(table, wantedRows) : 0);
   if (rows.length === 0) return { conflicts, write: null };
   const keyHeader = left.find((one) => one.keyHeader !== undefined)?.keyHeader ?? null;
-  if (again && standIn(table.below, rows)) return { conflicts, write: { table, into: 'already-below', rows, keyHeader } };
+  if (again && standIn(table.below, rows)) return { conflicts, write: { table, into: 'already-below', rows, own: given, keyHeader } };
   if (table.hasTotals) throw new WorkbookUnavailable('below-table', table.sheet, 'total row');
   const isEmpty = table.rowCount === 1 && isBlankRow(table.lastRow.formulas);
   const room = isEmpty ? rows.length - 1 : rows.length;
   if (table.below.slice(0, room).some((row) => row.some((cell) => !isBlank(cell)))) throw new WorkbookUnavailable('below-table', table.sheet, 'cells below the table are in use');
-  return { conflicts, write: { table, into: isEmpty ? 'blank-row' : 'below', rows, keyHeader } };
+  return { conflicts, write: { table, into: isEmpty ? 'blank-row' : 'below', rows, own: given, keyHeader } };
 }

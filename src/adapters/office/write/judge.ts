@@ -5,6 +5,7 @@ import type { RawValue } from '../../../schema/raw-workbook.js';
 import { judgeAdditions } from './judge-additions.js';
 import type { Conflict, JudgedChange, RowRemoval, RowWrite } from './judged-change.js';
 import { indexOfSought, type LocatedTable, type SeenRow } from './located-table.js';
+import { calculates } from './write-edits.js';
 
 export function byHeader(table: LocatedTable, values: readonly RawValue[]): Readonly<Record<string, RawValue>> {
   return Object.fromEntries(table.headers.map((header, index) => [header, values[index] ?? null]));
@@ -32,6 +33,15 @@ function judgeRow({ table, sought, expected, wanted }: Demand, again: boolean): 
   return all.some(([header, value]) => !sameCell(now[header], value)) ? conflict('changed', now) : row;
 }
 
+/** A person's own formula stands in a cell that is to be written. */
+function calculatedOwn(edit: LiveChange['edits'][number], table: LocatedTable, { values, formulas }: SeenRow): Conflict | null {
+  const headers = edit.cells.flatMap(({ header, own }) => {
+    const column = table.headers.indexOf(header);
+    return own !== undefined && calculates(formulas[column], values[column]) ? [header] : [];
+  });
+  return headers.length === 0 ? null : { table: table.name, key: 'key' in edit.sought ? edit.sought.key : null, why: 'formula', now: byHeader(table, values), headers };
+}
+
 /** Cells of a protected sheet that are locked refuse everything that is written in them. */
 function refuseLocked({ table, row }: { readonly table: LocatedTable; readonly row: SeenRow }): void {
   if (table.isProtected && row.isLocked) throw new WorkbookUnavailable('protected', table.sheet);
@@ -55,8 +65,9 @@ export function judge(change: LiveChange, tables: ReadonlyMap<string, LocatedTab
     const expected = [...edit.cells.map(({ header, expected: value }) => [header, value] as const), ...Object.entries(edit.unchanged ?? {})];
     const row = judgeRow({ table, sought: edit.sought, expected, wanted: edit.cells.map(({ header, value }) => [header, value] as const) }, again);
     if (row === 'landed') continue;
-    if ('why' in row) conflicts.push(row);
-    else edits.push({ table, row, cells: edit.cells.map(({ header, value }) => ({ column: table.headers.indexOf(header), value })) });
+    const held = 'why' in row ? row : (calculatedOwn(edit, table, row) ?? row);
+    if ('why' in held) conflicts.push(held);
+    else edits.push({ table, row: held, cells: edit.cells.map(({ header, value, own }) => ({ column: table.headers.indexOf(header), value, isDay: own === 'day' })) });
   }
   for (const { table: name, sought, expected } of change.removals) {
     const table = tableOf(name);

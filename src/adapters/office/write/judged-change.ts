@@ -8,7 +8,7 @@ export type Conflict = Extract<ChangeOutcome, { readonly done: false }>['conflic
 export interface RowWrite {
   readonly table: LocatedTable;
   readonly row: SeenRow;
-  readonly cells: readonly { readonly column: number; readonly value: PatchValue }[];
+  readonly cells: readonly { readonly column: number; readonly value: PatchValue; readonly isDay: boolean }[];
 }
 
 /** A new row by column; `undefined` leaves the column to its formula or blank. */
@@ -20,6 +20,8 @@ export interface RowsWrite {
   /** Into the blank row Excel keeps in a table without rows, below the last one, or there already but outside the table. */
   readonly into: 'blank-row' | 'below' | 'already-below';
   readonly rows: readonly NewRow[];
+  /** Columns, from 0, that people have added: nobody knows which format a new row has there. */
+  readonly own: ReadonlyMap<number, 'day' | 'value'>;
   readonly keyHeader: string | null;
 }
 

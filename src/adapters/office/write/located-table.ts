@@ -9,6 +9,8 @@ export interface SeenRow {
   readonly range: Excel.Range;
   readonly values: readonly RawValue[];
   readonly formats: readonly string[];
+  /** Asked for only where cells are to be written that may hold a person's own formula. */
+  readonly formulas: readonly unknown[];
   /** Some of its cells are locked, should the sheet be protected. */
   readonly isLocked: boolean;
 }

@@ -1,7 +1,11 @@
 import type { PatchValue } from '../../../app/ports.js';
+import { isDateFormat } from '../../../schema/date-format.js';
 import { sameCell } from '../../../app/session/cells-of-tables.js';
 import type { RawValue } from '../../../schema/raw-workbook.js';
 import { rawValue } from '../cell-values.js';
+
+/** The number format of the product's own days. */
+const dayFormat = 'dd-mm-yyyy';
 
 /** The number format under which Excel takes a text as it is. */
 export const textFormat = '@';
@@ -11,9 +15,11 @@ const ambiguous = /^\s*(?:[=+\-@'(.,%$€£\d]|kr\b|(?:true|false|sand|falsk)$|(
 
 /**
  * The number format a cell must get before the value is written, so that it stays what it is: Excel would make a formula
- * of `=A1`, a number of `007` and a date of `1-2`, and in a text cell a text of 7. Null when the cell's own will do.
+ * of `=A1`, a number of `007` and a date of `1-2`, and in a text cell a text of 7; a day would be a mere number in a cell
+ * that shows none. Null when the cell's own will do.
  */
-export function formatFor(value: PatchValue, format: string): string | null {
+export function formatFor(value: PatchValue, format: string, isDay = false): string | null {
+  if (isDay) return isDateFormat(format) ? null : dayFormat;
   if (typeof value === 'string') return format !== textFormat && ambiguous.test(value) ? textFormat : null;
   return value !== null && format === textFormat ? 'General' : null;
 }

@@ -1,4 +1,5 @@
 import { WorkbookUnavailable } from '../../../app/live-workbook.js';
+import type { PatchValue } from '../../../app/ports.js';
 import type { RowsWrite } from './judged-change.js';
 import { isFormula, putCellOtherwise } from './write-edits.js';
 import { formatFor, guarded, holds } from './text-cells.js';
@@ -18,8 +19,14 @@ function isBlank(cell: unknown): boolean {
   return cell === '' || cell === null;
 }
 
+/** New rows take after the last one in the product's own columns; in those people have added it is said. */
+function formatOfNew(value: NonNullable<PatchValue>, last: string, own: 'day' | 'value' | null): string | null {
+  if (own === 'day' && typeof value === 'number') return formatFor(value, last, true) ?? last;
+  return formatFor(value, last) ?? (own === null ? null : formatFor(value, ''));
+}
+
 /** Queues new rows below a table, or into its blank one, in one block; columns left out are not touched. */
-export function queueAddition(context: Excel.RequestContext, { table: located, into, rows }: RowsWrite): QueuedAddition {
+export function queueAddition(context: Excel.RequestContext, { table: located, into, rows, own }: RowsWrite): QueuedAddition {
   const { headers, lastRow } = located;
   const table = context.workbook.tables.getItem(located.name);
   const header = table.getHeaderRowRange();
@@ -32,7 +39,7 @@ export function queueAddition(context: Excel.RequestContext, { table: located, i
   if (into !== 'already-below') {
     rows.forEach((row, index) => {
       row.forEach((value, column) => {
-        const format = value === undefined || value === null ? null : formatFor(value, lastRow.formats[column] ?? '');
+        const format = value === undefined || value === null ? null : formatOfNew(value, lastRow.formats[column] ?? '', own.get(column) ?? null);
         if (format !== null) target.getCell(index, column).numberFormat = [[format]];
       });
     });

@@ -21,8 +21,13 @@ export function isFormula(cell: unknown): boolean {
   return typeof cell === 'string' && cell.startsWith('=');
 }
 
-export function putCell(range: Excel.Range, value: PatchValue, format: string): void {
-  const needed = formatFor(value, format);
+/** A cell that calculates, told from one with a text that only looks like a formula. */
+export function calculates(formula: unknown, value: unknown): boolean {
+  return isFormula(formula) && formula !== value;
+}
+
+export function putCell(range: Excel.Range, value: PatchValue, format: string, isDay = false): void {
+  const needed = formatFor(value, format, isDay);
   if (needed !== null) range.numberFormat = [[needed]];
   range.values = [[guarded(value)]];
 }
@@ -37,7 +42,7 @@ export function putCellOtherwise(range: Excel.Range, now: unknown, value: PatchV
 export function queueEdit({ table, row, cells }: RowWrite): QueuedEdit {
   const before = row.range.getOffsetRange(0, 0);
   before.load('values,formulas');
-  for (const { column, value } of cells) putCell(row.range.getCell(0, column), value, row.formats[column] ?? '');
+  for (const { column, value, isDay } of cells) putCell(row.range.getCell(0, column), value, row.formats[column] ?? '', isDay);
   let after = row.range.getOffsetRange(0, 0);
   after.load('values');
 
