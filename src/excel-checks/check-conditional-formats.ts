@@ -98,6 +98,26 @@ export const conditionalFormatChecks: readonly ExcelCheck[] = [
     expect: true,
   },
   {
+    name: 'A format tells the looks it was given',
+    group: 'conditional-formats',
+    source: api('conditionalrangefont', 'strikethrough'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        const { custom } = sheet.getRange('A1').conditionalFormats.add('Custom');
+        custom.rule.formula = '=TRUE';
+        const { format } = custom;
+        format.font.color = '#86170E';
+        format.font.bold = true;
+        format.font.strikethrough = true;
+        format.numberFormat = '"! "dd-mm-yyyy';
+        format.font.load('color,bold,strikethrough');
+        format.load('numberFormat');
+        await context.sync();
+        return [format.font.color, format.font.bold, format.font.strikethrough, format.numberFormat];
+      }),
+    expect: ['#86170E', true, true, '"! "dd-mm-yyyy'],
+  },
+  {
     name: 'A format that is not in the block is not found there',
     group: 'conditional-formats',
     source: api('conditionalformatcollection', 'getItem(1)'),

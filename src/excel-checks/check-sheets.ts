@@ -23,6 +23,38 @@ export const sheetChecks: readonly ExcelCheck[] = [
     expect: [true, 'Selvtest ekstra 2', true],
   },
   {
+    name: 'A sheet tells its colour, its grid lines and the panes that are frozen',
+    group: 'sheets',
+    source: api('worksheetfreezepanes', 'freezeAt(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        sheet.tabColor = '#3F6C7E';
+        sheet.showGridlines = false;
+        sheet.freezePanes.freezeAt(sheet.getRange('A1:B4'));
+        sheet.load('tabColor,showGridlines');
+        const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+        await context.sync();
+        return [sheet.tabColor, sheet.showGridlines, frozen.address.split('!').at(-1)];
+      }),
+    expect: ['#3F6C7E', false, 'A1:B4'],
+  },
+  {
+    name: 'Rows are made as low as their texts need',
+    group: 'sheets',
+    source: api('rangeformat', 'autofitRows(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        const { format } = sheet.getRange('A1:A2');
+        sheet.getRange('A1').values = [['kort']];
+        format.rowHeight = 200;
+        format.autofitRows();
+        format.load('rowHeight');
+        await context.sync();
+        return format.rowHeight < 200;
+      }),
+    expect: true,
+  },
+  {
     name: 'A very hidden sheet is not deleted before it is shown',
     group: 'sheets',
     source: api('worksheet', 'delete(1)'),

@@ -13,9 +13,10 @@ export function extendedRaw(raw: RawWorkbook, extension: WorkbookExtension): Raw
     while (cells.length < column) cells.push(null);
     cells[column - 1] = value;
   };
-  for (const { name, table, visible, headerRow, title, about, firstHeader } of extension.sheets) {
+  for (const { table, sheet: { name, visibility, cells, tables: planned } } of extension.sheets) {
     if (tables.has(table)) continue;
-    sheets.set(name, { name, visibility: visible ? 'visible' : 'hidden', rows: [[title], [about]], extras: new Map(), hiddenRows: new Set(), merges: [] });
+    const [headerRow, firstHeader] = [planned[0]?.headerRow ?? 1, planned[0]?.columns[0]?.header ?? ''];
+    sheets.set(name, { name, visibility, rows: cells.slice(0, 2).map(({ value }) => [value]), extras: new Map(), hiddenRows: new Set(), merges: [] });
     put(name, headerRow, 1, firstHeader);
     tables.set(table, { name: table, sheet: name, headerRow, firstRow: headerRow + 1, lastRow: headerRow + 1, firstColumn: 1, columns: [{ id: 1, header: firstHeader }] });
   }
@@ -38,5 +39,6 @@ export function extendedRaw(raw: RawWorkbook, extension: WorkbookExtension): Raw
   for (const { sheet, row, column, expected, value } of extension.cells) {
     if ((sheets.get(sheet)?.rows[row - 1]?.[column - 1] ?? null) === expected) put(sheet, row, column, value);
   }
+  for (const { sheet, row, rows } of extension.lists) rows.forEach((values, down) => values.forEach((value, right) => put(sheet, row + down, right + 1, value)));
   return { sheets: [...sheets.values()] as readonly RawSheet[], tables: [...tables.values()], names: new Map([...raw.names, ...extension.names.map(({ name, refersTo }) => [name, refersTo] as const)]) };
 }

@@ -1,6 +1,7 @@
+import { columnLetters, columnNumber } from '../../src/adapters/xlsx-patch/cell-address.js';
 import { planRegister } from '../../src/app/plan-register.js';
 import { sheetNames } from '../../src/app/workbook-plan/workbook-names.js';
-import type { PlannedSheet, PlannedTable, WorkbookPlan } from '../../src/app/workbook-plan/workbook-plan.js';
+import type { PlacedCell, PlannedSheet, PlannedTable, WorkbookPlan } from '../../src/app/workbook-plan/workbook-plan.js';
 import { entities, entityKeys, type EntityKey } from '../../src/register/entities/index.js';
 import { migrations } from '../../src/register/migrations/index.js';
 import type { Register } from '../../src/register/register.js';
@@ -49,6 +50,41 @@ function olderTable(key: EntityKey, table: PlannedTable): { readonly table: Plan
   return { table: { ...table, columns, rows }, kept };
 }
 
+/** References to columns of the whole table, as references to those that are left; null where one is not. */
+function moved(reference: string, kept: readonly number[]): string | null {
+  let isWhole = true;
+  const text = reference.replace(/(\$?)\b([A-Z]{1,3})(\d+)\b/g, (_, fixed: string, letters: string, row: string) => {
+    const at = kept.indexOf(columnNumber(letters) - 1);
+    if (at === -1) isWhole = false;
+    return `${fixed}${columnLetters(at === -1 ? 1 : at + 1)}${row}`;
+  });
+  return isWhole ? text : null;
+}
+
+function olderHighlights(sheet: PlannedSheet, kept: readonly number[]): PlannedSheet['highlights'] {
+  return sheet.highlights.flatMap((one) => {
+    const isWide = one.range.startsWith('A5:') && !/^A5:A\d/.test(one.range);
+    const range = isWide ? `A5:${columnLetters(kept.length)}${one.range.replace(/^.*?(\d+)$/, '$1')}` : moved(one.range, kept);
+    const formula = moved(one.formula, kept);
+    return range === null || formula === null ? [] : [{ ...one, range, formula }];
+  });
+}
+
+/** Title, text and the headings of groups; one whose first column is gone stands over the next of its group. */
+function olderCells(sheet: PlannedSheet, kept: readonly number[]): PlannedSheet['cells'] {
+  let heading: PlacedCell['value'] = null;
+  const headings = new Map<number, PlacedCell['value']>();
+  for (const { row, column, value } of sheet.cells) if (row === 3) headings.set(column - 1, (heading = value ?? heading));
+  let shown: PlacedCell['value'] = null;
+  const group = kept.map((index, at): PlacedCell => {
+    const own = headings.get(index) ?? null;
+    const opens = own !== shown;
+    shown = own;
+    return { row: 3, column: at + 1, value: opens ? own : null, look: 'group' };
+  });
+  return [...sheet.cells.filter(({ row }) => row < 3), ...group];
+}
+
 function olderEntitySheet(key: EntityKey, sheet: PlannedSheet): PlannedSheet {
   const [planned] = sheet.tables;
   if (!planned) return sheet;
@@ -57,9 +93,9 @@ function olderEntitySheet(key: EntityKey, sheet: PlannedSheet): PlannedSheet {
     ...sheet,
     tables: [table],
     columns: kept.flatMap((index) => sheet.columns[index] ?? []),
-    cells: sheet.cells.filter(({ row }) => row < 3),
+    cells: olderCells(sheet, kept),
     validations: sheet.validations.flatMap((one) => (kept.includes(one.column - 1) ? [{ ...one, column: kept.indexOf(one.column - 1) + 1 }] : [])),
-    highlights: [],
+    highlights: olderHighlights(sheet, kept),
   };
 }
 
@@ -67,10 +103,18 @@ function without(sheet: PlannedSheet, table: string, isDropped: (first: unknown)
   if (!sheet.tables.some(({ name }) => name === table)) return sheet;
   const tables = sheet.tables.map((one): PlannedTable => {
     if (one.name !== table) return one;
-    const { rowHeights: _, ...others } = one;
-    return { ...others, rows: one.rows.filter((row) => !isDropped(row[0]?.value)) };
+    const left = one.rows.flatMap((row, at) => (isDropped(row[0]?.value) ? [] : [at]));
+    return { ...one, rows: left.map((at) => one.rows[at] ?? []), ...(one.rowHeights === undefined ? {} : { rowHeights: left.flatMap((at) => one.rowHeights?.[at] ?? []) }) };
   });
-  return { ...sheet, tables, validations: table === 'tblSettings' ? [] : sheet.validations };
+  const old = sheet.tables.find(({ name }) => name === table);
+  const rowsLeft = (old?.rows ?? []).flatMap((row, at) => (isDropped(row[0]?.value) ? [] : [at]));
+  const first = (old?.headerRow ?? 0) + 1;
+  const validations = sheet.validations.flatMap((one): PlannedSheet['validations'] => {
+    if (table !== 'tblSettings' || one.rows === undefined) return [one];
+    const at = rowsLeft.indexOf(one.rows.first - first);
+    return at === -1 ? [] : [{ ...one, rows: { first: first + at, last: first + at } }];
+  });
+  return { ...sheet, tables, validations };
 }
 
 /** A register's workbook as the first version made it. */

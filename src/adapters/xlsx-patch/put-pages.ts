@@ -2,8 +2,8 @@ import { UnpatchableWorkbook, type PageToPut, type PutPages } from '../../app/po
 import { addOverride, contentTypeOf } from '../ooxml/content-types.js';
 import { freePartName } from '../ooxml/free-part-name.js';
 import { closePackage, openPackage, partText, setPartText, type Parts } from '../ooxml/package.js';
-import { addRelationship, officeType, relatedPart, relationshipsOf, relationshipsPart } from '../ooxml/relationships.js';
-import { childOf, childrenOf, descendantsOf, ns, rootOf, serializeXml, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
+import { addRelationship, kindOf, officeType, relatedPart, relationshipsOf, relationshipsPart } from '../ooxml/relationships.js';
+import { childOf, childrenOf, descendantsOf, ns, parseXml, rootOf, serializeXml, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
 import { StyleImport } from './style-import.js';
 import { insertTab, renameTab } from './tabs.js';
 import { WorkbookParts } from './workbook-parts.js';
@@ -66,6 +66,18 @@ function sharedTexts(workbook: WorkbookParts): readonly XmlElement[] {
   return part === null ? [] : childrenOf(rootOf(workbook.document(part)), ns.s, 'si');
 }
 
+/** Tables of a workbook each have a number of their own. */
+function numberTables(workbook: WorkbookParts, sheetPart: string, styles: StyleImport): void {
+  const tables = [...workbook.parts.keys()].filter((part) => /\/tables\/[^/]+\.xml$/.test(part));
+  let highest = Math.max(0, ...tables.map((part) => Number(rootOf(parseXml(partText(workbook.parts, part))).getAttribute('id') ?? 0)));
+  for (const { type, target } of relationshipsOf(workbook.parts, sheetPart)) {
+    if (kindOf(type) !== 'table') continue;
+    const table = rootOf(workbook.document(target));
+    table.setAttribute('id', String((highest += 1)));
+    styles.bringTableStyle(childOf(table, ns.s, 'tableStyleInfo')?.getAttribute('name') ?? '');
+  }
+}
+
 function putPage(workbook: WorkbookParts, source: WorkbookParts, styles: StyleImport, page: PageToPut): void {
   const sourcePart = source.sheetParts().get(page.name);
   if (sourcePart === undefined) throw new UnpatchableWorkbook('no-such-sheet', page.name);
@@ -78,6 +90,7 @@ function putPage(workbook: WorkbookParts, source: WorkbookParts, styles: StyleIm
   setPartText(workbook.parts, part, serializeXml(document));
   addOverride(workbook.parts, part, worksheetType);
   copyRelated(source.parts, sourcePart, workbook.parts, part);
+  numberTables(workbook, part, styles);
   const relation = addRelationship(workbook.parts, workbook.workbookPart, officeType('worksheet'), part);
   const former = renameTab(workbook, page.name, page.formerName);
   insertTab(workbook, source, { name: page.name, relation, after: page.after, former });

@@ -1,25 +1,6 @@
-import { relatedPart } from '../ooxml/relationships.js';
-import { childOf, childrenOf, descendantsOf, ns, rootOf, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
+import { childrenOf, descendantsOf, ns, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
+import { firstOwnFormat, listOf, stylesOf } from './styles.js';
 import type { WorkbookParts } from './workbook-parts.js';
-
-/** The first number that is free for formats of a file's own. */
-const firstOwnFormat = 164;
-
-const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
-
-function stylesOf(workbook: WorkbookParts): XmlElement {
-  const part = relatedPart(workbook.parts, workbook.workbookPart, 'styles') ?? '';
-  return rootOf(workbook.document(part));
-}
-
-function list(styles: XmlElement, name: string): XmlElement {
-  const present = childOf(styles, ns.s, name);
-  if (present) return present;
-  const made = (styles.ownerDocument as XmlDocument).createElementNS(ns.s, name);
-  const later = new Set(order.slice(order.indexOf(name) + 1));
-  styles.insertBefore(made, childrenOf(styles, ns.s).find(({ localName }) => later.has(localName ?? '')) ?? null);
-  return made;
-}
 
 /** Appends a copy and says its index. */
 function append(to: XmlElement, element: XmlElement): number {
@@ -49,16 +30,16 @@ export class StyleImport {
 
   #part(kind: 'fonts' | 'fills' | 'borders' | 'dxfs', index: string): number {
     return this.#once(kind, index, () => {
-      const element = childrenOf(list(this.#from, kind), ns.s)[Number(index)];
-      return element ? append(list(this.#to, kind), element) : 0;
+      const element = childrenOf(listOf(this.#from, kind), ns.s)[Number(index)];
+      return element ? append(listOf(this.#to, kind), element) : 0;
     });
   }
 
   #format(id: string): number {
     if (Number(id) < firstOwnFormat) return Number(id);
     return this.#once('numFmts', id, () => {
-      const formats = list(this.#to, 'numFmts');
-      const source = childrenOf(list(this.#from, 'numFmts'), ns.s).find((one) => one.getAttribute('numFmtId') === id);
+      const formats = listOf(this.#to, 'numFmts');
+      const source = childrenOf(listOf(this.#from, 'numFmts'), ns.s).find((one) => one.getAttribute('numFmtId') === id);
       if (!source) return 0;
       const there = childrenOf(formats, ns.s);
       const same = there.find((one) => one.getAttribute('formatCode') === source.getAttribute('formatCode'));
@@ -72,9 +53,9 @@ export class StyleImport {
 
   #cell(index: string): number {
     return this.#once('cellXfs', index, () => {
-      const source = childrenOf(list(this.#from, 'cellXfs'), ns.s)[Number(index)];
+      const source = childrenOf(listOf(this.#from, 'cellXfs'), ns.s)[Number(index)];
       if (!source) return 0;
-      const looks = list(this.#to, 'cellXfs');
+      const looks = listOf(this.#to, 'cellXfs');
       const at = append(looks, source);
       const made = childrenOf(looks, ns.s)[at];
       for (const [attribute, kind] of [['fontId', 'fonts'], ['fillId', 'fills'], ['borderId', 'borders']] as const) made?.setAttribute(attribute, String(this.#part(kind, source.getAttribute(attribute) ?? '0')));
@@ -96,5 +77,16 @@ export class StyleImport {
       const index = rule.getAttribute('dxfId');
       if (index !== null && index !== '') rule.setAttribute('dxfId', String(this.#part('dxfs', index)));
     }
+  }
+
+  /** A style of tables by its name, unless the workbook has one of that name, or every program knows it. */
+  bringTableStyle(name: string): void {
+    const named = (one: XmlElement): boolean => one.getAttribute('name') === name;
+    const [there, ours] = [listOf(this.#to, 'tableStyles'), listOf(this.#from, 'tableStyles')];
+    const source = childrenOf(ours, ns.s, 'tableStyle').find(named);
+    if (source === undefined || childrenOf(there, ns.s, 'tableStyle').some(named)) return;
+    const made = childrenOf(there, ns.s)[append(there, source)];
+    there.setAttribute('count', String(childrenOf(there, ns.s, 'tableStyle').length));
+    for (const element of made ? childrenOf(made, ns.s, 'tableStyleElement') : []) element.setAttribute('dxfId', String(this.#part('dxfs', element.getAttribute('dxfId') ?? '0')));
   }
 }

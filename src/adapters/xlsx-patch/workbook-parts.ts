@@ -10,6 +10,8 @@ export class WorkbookParts {
   readonly workbookPart: string;
   readonly #documents = new Map<string, XmlDocument>();
   readonly #sheets = new Map<string, SheetCells>();
+  /** By name in lower case; found when a table is first asked for, which is after sheets have been added. */
+  #tables: ReadonlyMap<string, { readonly part: string; readonly sheet: string }> | null = null;
 
   constructor(readonly parts: Parts) {
     const workbook = relatedPart(parts, '', 'officeDocument');
@@ -49,15 +51,25 @@ export class WorkbookParts {
 
   /** The part of a table and the sheet it lies on. */
   table(name: string): { readonly part: string; readonly sheet: string } {
+    this.#tables ??= this.#findTables();
+    const found = this.#tables.get(name.toLowerCase());
+    if (found === undefined) throw new UnpatchableWorkbook('no-such-table', name);
+    return found;
+  }
+
+  #findTables(): ReadonlyMap<string, { readonly part: string; readonly sheet: string }> {
+    const found = new Map<string, { readonly part: string; readonly sheet: string }>();
     for (const [sheet, sheetPart] of this.sheetParts()) {
       for (const { target, type } of relationshipsOf(this.parts, sheetPart)) {
         if (kindOf(type) !== 'table') continue;
+        // Only looked at: a part that is not changed stays byte for byte.
         const root = rootOf(parseXml(partText(this.parts, target)));
-        const names = [root.getAttribute('name'), root.getAttribute('displayName')];
-        if (names.some((one) => one?.toLowerCase() === name.toLowerCase())) return { part: target, sheet };
+        for (const name of [root.getAttribute('name'), root.getAttribute('displayName')]) {
+          if (name !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), { part: target, sheet });
+        }
       }
     }
-    throw new UnpatchableWorkbook('no-such-table', name);
+    return found;
   }
 
   /** Asks Excel to calculate everything on opening, since a patch stores no formula results. */

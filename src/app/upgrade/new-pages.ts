@@ -12,6 +12,7 @@ import { planWheelSheet } from '../workbook-plan/wheel/wheel-sheet.js';
 import { columnReference } from '../workbook-plan/formula-context.js';
 import { pageName, sheetNames } from '../workbook-plan/workbook-names.js';
 import type { PlacedCell, PlannedSheet } from '../workbook-plan/workbook-plan.js';
+import { placeAmong } from './tab-order.js';
 import type { TablesThere } from './tables-there.js';
 
 /** A sheet without rows of the register, as it is to stand in the workbook. */
@@ -32,16 +33,6 @@ const planners: Readonly<Record<PageKey, (register: Register) => PlannedSheet>> 
   wheel: (register) => planWheelSheet(register, true),
   deadlines: planDeadlinesSheet,
 };
-
-/** The tabs of a new register in their order, as far as pages stand among them. */
-function tabOrder(there: TablesThere, language: Language): readonly string[] {
-  const sheetOf = (key: (typeof entityKeys)[number]): string => there.of(key)?.sheet.name ?? entities[key].sheet[language];
-  return [
-    ...(['start', 'overview', 'benefitTotals'] as const).map((page) => sheetNames[page][language]),
-    ...entityKeys.flatMap((key) => (key === 'yearEvent' ? [sheetOf(key), sheetNames.wheel[language]] : [sheetOf(key)])),
-    ...(['settings', 'choices', 'deadlines'] as const).map((page) => sheetNames[page][language]),
-  ];
-}
 
 const former = { da: 'tidligere', en: 'former' } as const;
 const longestName = 31;
@@ -98,12 +89,10 @@ export function newPages(raw: RawWorkbook, register: Register, there: TablesTher
   if (wanted.length === 0) return [];
   const { language } = register;
   const words = renamed(register, there);
-  const order = tabOrder(there, language);
   const names = raw.sheets.map(({ name }) => name);
-  const here = new Set([...names, ...wanted.map(([page]) => sheetNames[page][language])]);
+  const here = [...names, ...wanted.map(([page]) => sheetNames[page][language])];
   return wanted.map(([page, version]): NewPage => {
     const sheet = inWords(planners[page](register), words);
-    const before = order.slice(0, order.indexOf(sheet.name)).filter((name) => here.has(name));
-    return { sheet, formerName: formerNameOf(sheet.name, names, language), after: before.at(-1) ?? null, name: { name: pageName(page), refersTo: String(version) } };
+    return { sheet, formerName: formerNameOf(sheet.name, names, language), after: placeAmong(sheet.name, here, there, language), name: { name: pageName(page), refersTo: String(version) } };
   });
 }

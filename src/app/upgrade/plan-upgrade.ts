@@ -9,7 +9,9 @@ import { extrasAt, valueAt } from '../read-register/sheet-cells.js';
 import { entityColumns } from '../workbook-plan/entity-columns.js';
 import { identityListRow } from '../workbook-plan/identity-sheet.js';
 import { identitySheet } from '../workbook-plan/workbook-names.js';
-import { missingColumns, missingSheets } from './missing-columns.js';
+import { missingIdentities } from './identity-list.js';
+import { missingColumns, missingHeadings, missingHighlights } from './missing-columns.js';
+import { missingSheets } from './missing-sheets.js';
 import { choicesBody, keyNames, missingNames, settingsBody } from './product-lists.js';
 import { movedSettings, renewedFormulas, rowChanges, waitsForColumns } from './step-changes.js';
 import { newPages, type NewPage } from './new-pages.js';
@@ -29,6 +31,8 @@ export interface UpgradePlan {
   readonly changes: readonly FixChange[];
   readonly newSettings: readonly string[];
   readonly newChoices: number;
+  /** Settings that are there have got another name or explanation. */
+  readonly newTexts: boolean;
 }
 
 export function isUpToDate(plan: UpgradePlan): boolean {
@@ -94,10 +98,9 @@ export function planUpgrade(raw: RawWorkbook, register: Register, all: readonly 
   const steps = from === null ? [] : stepsFrom(from, all);
   const there = tablesThere(raw, register);
   const columns = missingColumns(register, there);
-  const sheets = missingSheets(register, there);
-  const firstHeaders = new Set(sheets.map(({ table, firstHeader }) => `${table} ${firstHeader}`));
+  const sheets = missingSheets(raw, register, there);
   const moved = movedSettings(raw, steps);
-  const settings = moved.length > 0 ? { body: null, names: [], added: [] } : settingsBody(raw, register);
+  const settings = moved.length > 0 ? { body: null, names: [], added: [], texts: [] } : settingsBody(raw, register);
   const choices = choicesBody(raw, register);
   const changes = rowChanges(register, there, steps);
   const isLast = changes.length === 0 && moved.length === 0 && !waitsForColumns(there, steps);
@@ -107,16 +110,19 @@ export function planUpgrade(raw: RawWorkbook, register: Register, all: readonly 
     steps,
     extension: {
       sheets,
-      columns: columns.filter(({ table, header }) => !firstHeaders.has(`${table} ${header}`)),
+      columns,
+      highlights: missingHighlights(register, there),
       bodies: [settings.body, choices.body].filter((body) => body !== null),
       names: missingNames(raw, [...settings.names, ...choices.names, ...keyNames(register, there)]),
       formulas: formulas(register, there, steps),
-      cells: moved,
+      cells: [...moved, ...settings.texts, ...missingHeadings(register, there)],
+      lists: missingIdentities(raw, register, there),
     },
     pages: isLast ? pages : [],
     last: { ...nothing, names: isLast ? pages.map(({ name }) => name) : [], cells: isLast ? versionCell(raw, to) : [] },
     changes,
     newSettings: settings.added,
     newChoices: choices.added,
+    newTexts: settings.texts.length > 0,
   };
 }

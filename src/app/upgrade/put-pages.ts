@@ -5,6 +5,7 @@ import { extrasAt, valueAt } from '../read-register/sheet-cells.js';
 import type { PlannedSheet, WorkbookPlan } from '../workbook-plan/workbook-plan.js';
 import { productName } from '../workbook-plan/sheet-furniture.js';
 import type { NewPage } from './new-pages.js';
+import type { NewSheet } from './workbook-extension.js';
 
 /** Excel and its files write some functions, and an empty text, in ways of their own. */
 function said(sheet: RawSheet, row: number, column: number): unknown {
@@ -48,4 +49,10 @@ export async function withPages(bytes: Uint8Array, pages: readonly NewPage[], re
     return present === undefined || today === undefined || !saysTheSame(present, today);
   });
   return wanted.length === 0 ? bytes : putPages(bytes, fresh, wanted.map(({ sheet, after, formerName }) => ({ name: sheet.name, after, formerName })));
+}
+
+/** A copy with the sheets of tables that it lacks, each in its place, as a new register has them. */
+export async function withSheets(bytes: Uint8Array, sheets: readonly NewSheet[], register: Register, { write, putPages }: PagePorts): Promise<Uint8Array> {
+  const fresh = await write(pagesPlan(sheets.map(({ sheet }) => sheet), register));
+  return putPages(bytes, fresh, sheets.map(({ sheet, after }) => ({ name: sheet.name, after, formerName: sheet.name })));
 }

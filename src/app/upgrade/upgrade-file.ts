@@ -7,7 +7,7 @@ import type { ExtendWorkbook, PatchWorkbook } from '../ports.js';
 import { readRegister } from '../read-register.js';
 import { findingOfChanges } from './step-changes.js';
 import { isUpToDate, planUpgrade, type UpgradePlan } from './plan-upgrade.js';
-import { withPages, type PagePorts } from './put-pages.js';
+import { withPages, withSheets, type PagePorts } from './put-pages.js';
 import { isNothing } from './workbook-extension.js';
 
 export interface UpgradePorts extends PagePorts {
@@ -30,6 +30,7 @@ export async function upgradeFile(bytes: Uint8Array, today: IsoDate, ports: Upgr
     const now = planOf(await ports.read(copy), today, steps);
     if (now === null || isUpToDate(now.plan)) return copy;
     const { plan, register } = now;
+    if (plan.extension.sheets.length > 0) copy = await withSheets(copy, plan.extension.sheets, register, ports);
     if (!isNothing(plan.extension)) copy = ports.extend(copy, plan.extension);
     if (plan.pages.length > 0) copy = await withPages(copy, plan.pages, register, ports);
     if (!isNothing(plan.last)) copy = ports.extend(copy, plan.last);

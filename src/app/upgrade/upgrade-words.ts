@@ -12,6 +12,8 @@ const words = {
   hiddenColumns: { da: '{sheet}: nye kolonner, skjult til delen slås til: {columns}', en: '{sheet}: new columns, hidden until their part is switched on: {columns}' },
   settings: { da: 'Nye rækker i Opsætning: {settings}', en: 'New rows in Settings: {settings}' },
   choices: { da: 'Valglisterne fornyes', en: 'The lists of choices are renewed' },
+  texts: { da: 'Navne og forklaringer i Opsætning fornyes', en: 'Names and explanations in Settings are renewed' },
+  columnList: { da: 'Registrets skjulte liste over kolonner føres ajour', en: "The register's hidden list of columns is brought up to date" },
   formulas: { da: '{sheet}: formlen fornyes i {columns}', en: '{sheet}: the formula is renewed in {columns}' },
   newPages: { da: 'Nye ark: {sheets}', en: 'New sheets: {sheets}' },
   anyPages: { da: 'Lægges ind eller fornyes: {sheets}. Det nuværende ark bliver stående skjult, f.eks. som »{former}«', en: 'Put in or renewed: {sheets}. The present sheet stays, hidden, e.g. as "{former}"' },
@@ -68,17 +70,19 @@ export function upgradeLines(plan: UpgradePlan, register: Register, language: La
   const listed = (text: Text, given: ReadonlyMap<string, readonly string[]>): readonly string[] =>
     [...given].map(([table, headers]) => fill(text[language], { sheet: sheetOf(register, table, language), columns: headers.join(', ') }));
   const lines = [
-    ...sheets.map(({ name, visible }) => fill((visible ? words.sheet : words.hiddenSheet)[language], { sheet: name })),
+    ...sheets.map(({ sheet }) => fill((sheet.visibility === 'visible' ? words.sheet : words.hiddenSheet)[language], { sheet: sheet.name })),
     ...pageLines(plan, sheetsThere, language),
     ...listed(words.columns, byTable(inOld.filter(({ hidden }) => !hidden))),
     ...listed(words.hiddenColumns, byTable(inOld.filter(({ hidden }) => hidden))),
     ...(plan.newSettings.length === 0 ? [] : [fill(words.settings[language], { settings: plan.newSettings.join('; ') })]),
     ...(bodies.length > (plan.newSettings.length === 0 ? 0 : 1) ? [words.choices[language]] : []),
+    ...(plan.newTexts ? [words.texts[language]] : []),
     ...listed(words.formulas, byTable(renewed)),
     ...(plan.changes.length === 0 ? [] : [countPhrase(plan.changes.length, rows, language, {})]),
     ...(renewed.length + plan.changes.length === 0 ? [] : plan.steps.map(({ why }) => why[language])),
   ];
   const version = plan.steps.at(-1)?.to;
   if (lines.length === 0 && version !== undefined) return [fill(words.version[language], { version })];
+  if (lines.length === 0 && plan.extension.lists.length > 0) return [words.columnList[language]];
   return lines.length === 0 ? [words.upToDate[language]] : lines;
 }

@@ -40,6 +40,11 @@ function planHolidays(language: Language): PlannedTable {
   };
 }
 
+/** The height of a row of the table of values. */
+export function choiceHeight(row: readonly PlannedCell[]): number {
+  return rowHeight(row, widths);
+}
+
 /** The sheet of values to choose from, holidays and names in use, with the defined names that drop-downs and formulas use. */
 export function planChoicesSheet(register: Register): { readonly sheet: PlannedSheet; readonly names: readonly PlannedName[] } {
   const { language } = register;
@@ -61,7 +66,7 @@ export function planChoicesSheet(register: Register): { readonly sheet: PlannedS
         { row: 2, column: 1, value: fill(about[language], years), look: 'plain' },
       ],
       merges: [],
-      tables: [{ ...choices.table, rowHeights: choices.table.rows.map((row) => rowHeight(row, widths)) }, holidays, ...people.tables],
+      tables: [{ ...choices.table, rowHeights: choices.table.rows.map(choiceHeight) }, holidays, ...people.tables],
       validations: [],
       highlights: [],
       freeze: { rows: headerRow, columns: 0 },

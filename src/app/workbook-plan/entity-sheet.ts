@@ -25,7 +25,8 @@ const legend: Text = {
   da: 'Fed overskrift: skal udfyldes. Gul celle: mangler. Kursiv overskrift: regnes ud.',
   en: 'Bold header: must be filled in. Yellow cell: missing. Italic header: calculated.',
 };
-const basics: Text = { da: 'Grundoplysninger', en: 'Basics' };
+/** The heading of columns that are in no group, where others are. */
+export const basics: Text = { da: 'Grundoplysninger', en: 'Basics' };
 
 export interface EntitySheetContents {
   readonly rows: readonly AnyRow[];
@@ -77,16 +78,20 @@ function planTable(entity: Entity, columns: readonly EntityColumn[], contents: E
   };
 }
 
-/** One heading over each run of neighbouring visible columns of a group; hidden ones follow on unseen. */
-function groupCells(columns: readonly EntityColumn[], language: Language): PlacedCell[] {
+/** One heading over each run of neighbouring visible columns of a group; hidden ones follow on unseen. Columns without a group have the heading they are told to. */
+export function groupHeadings(columns: readonly EntityColumn[], language: Language, ungrouped: Text | null = null): readonly (string | null)[] {
   let previous: string | null = null;
-  const grouped = columns.some(({ field }) => field.group !== undefined);
   return columns.map(({ field, sheet }, index) => {
-    const heading: string | null = field.group?.[language] ?? (index === 0 && grouped ? basics[language] : null);
+    const heading: string | null = (field.group ?? ungrouped)?.[language] ?? null;
     const opens = heading !== null && (heading !== previous || (sheet.hidden !== true && columns[index - 1]?.sheet.hidden === true));
     previous = heading;
-    return { row: groupRow, column: index + 1, value: opens ? heading : null, look: 'group' };
+    return opens ? heading : null;
   });
+}
+
+function groupCells(columns: readonly EntityColumn[], language: Language): PlacedCell[] {
+  const grouped = columns.some(({ field }) => field.group !== undefined);
+  return groupHeadings(columns, language).map((heading, index) => ({ row: groupRow, column: index + 1, value: heading ?? (index === 0 && grouped ? basics[language] : null), look: 'group' }));
 }
 
 /** The sheet of one entity: visible when its part is on, its table with everything Excel can help with. */

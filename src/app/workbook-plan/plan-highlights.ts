@@ -52,9 +52,12 @@ function not(condition: string | null): string {
   return condition === null ? 'TRUE' : `NOT(${condition})`;
 }
 
-/** Lights by colour behind their word, dates that have passed, required cells that are empty, and rows that are done. */
-export function planHighlights(entity: Entity, columns: readonly EntityColumn[], firstRow: number, language: Language): readonly PlannedHighlight[] {
-  const at = new Map(columns.map((column, index) => [column.key, columnLetter(index + 1)]));
+/**
+ * Lights by colour behind their word, dates that have passed, required cells that are empty, and rows that are done.
+ * `columnOf` says where columns stand, 1-based, in a sheet that people have worked in.
+ */
+export function planHighlights(entity: Entity, columns: readonly EntityColumn[], firstRow: number, language: Language, columnOf?: ReadonlyMap<string, number>): readonly PlannedHighlight[] {
+  const at = new Map(columns.map((column, index) => [column.key, columnLetter(columnOf?.get(column.key) ?? index + 1)]));
   const cell = (field: string): string => {
     const letter = at.get(field);
     if (letter === undefined) throw new RangeError(`No column ${field} in ${entity.key}`);

@@ -81,14 +81,12 @@ export const worksheet = hostClass<Sheet>({
         workbook.change(sheet, { tabColor: String(value).toUpperCase() });
       },
     },
-    ShowGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value, { workbook }) => workbook.change(sheet, { showGridlines: value === true }),
-    },
-    ShowHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value, { workbook }) => workbook.change(sheet, { showHeadings: value === true }),
-    },
+    ShowGridlines: { get: ({ showGridlines }) => showGridlines },
+    // The name it is set by.
+    Gridlines: { get: ({ showGridlines }) => showGridlines, set: (sheet, value, { workbook }) => workbook.change(sheet, { showGridlines: value === true }) },
+    ShowHeadings: { get: ({ showHeadings }) => showHeadings },
+    // The name it is set by.
+    Headings: { get: ({ showHeadings }) => showHeadings, set: (sheet, value, { workbook }) => workbook.change(sheet, { showHeadings: value === true }) },
     StandardHeight: { get: () => 15 },
     TabId: { get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet) + 1 },
   },

@@ -59,6 +59,17 @@ function byWire<M extends { readonly wire: string }>(members: readonly M[]): Rea
   return new Map(members.map((one) => [one.wire, one]));
 }
 
+/** Some properties are set under another name than they are read by: `Worksheet.showGridlines` goes out as `Gridlines`. */
+function withOtherNames(classes: ReadonlyMap<string, WireClass>, text: string): ReadonlyMap<string, WireClass> {
+  const found = new Map(classes);
+  for (const [, owner = '', read = '', set = ''] of text.matchAll(/function (\w+?)_(\w+)_Set\(thisObj, value\) \{[^}]*?_invokeSetProperty\(thisObj, "(\w+)"/g)) {
+    const known = found.get(owner);
+    const scalar = known?.scalars.get(read);
+    if (known && scalar && !known.scalars.has(set)) found.set(owner, { ...known, scalars: new Map([...known.scalars, [set, { ...scalar, wire: set }]]) });
+  }
+  return found;
+}
+
 /**
  * Reads what the client can ask for out of the client itself (`excel-web-16.00.debug.js` of `@microsoft/office-js`), so
  * that nothing can be forgotten here and nothing of Microsoft's is copied.
@@ -67,5 +78,6 @@ export function parseWireTable(client: string): WireTable {
   const start = client.indexOf('var _typeWorkbook = "Workbook"');
   const begin = client.lastIndexOf('var Excel;', start);
   const text = client.slice(Math.max(0, begin)).replaceAll('\r\n', '\n');
-  return { classes: new Map([...text.matchAll(classPattern)].map((one) => [one[1] ?? '', classOf(one[1] ?? '', one[2] ?? '')])) };
+  const classes = new Map([...text.matchAll(classPattern)].map((one) => [one[1] ?? '', classOf(one[1] ?? '', one[2] ?? '')]));
+  return { classes: withOtherNames(classes, text) };
 }

@@ -2,11 +2,12 @@ import type { Migration } from './migration.js';
 import { renewedFormulas } from './0002-renewed-formulas.js';
 import { shorterFormulas } from './0003-shorter-formulas.js';
 import { frontPages } from './0004-front-pages.js';
+import { alikeFormulas } from './0005-alike-formulas.js';
 
 export type { Migration, MigrationChange } from './migration.js';
 
 /** Every step in order; the last says which version workbooks are made in today. */
-export const migrations: readonly Migration[] = [renewedFormulas, shorterFormulas, frontPages];
+export const migrations: readonly Migration[] = [renewedFormulas, shorterFormulas, frontPages, alikeFormulas];
 
 export const schemaVersion = migrations.at(-1)?.to ?? 1;
 

@@ -46,14 +46,14 @@ describe('a register of an older version', () => {
   it('is told from one of this version, with what it lacks', async () => {
     const { rawBefore } = await upgraded;
     const plan = planUpgrade(rawBefore, registerIn(rawBefore));
-    expect([plan.from, plan.steps.map(({ to }) => to)]).toEqual([1, [2, 3, 4]]);
-    expect(plan.extension.sheets.map(({ table, visible }) => [table, visible])).toEqual([['tblComparisons', false], ['tblScenarioLimits', false], ['tblRates', true]]);
+    expect([plan.from, plan.steps.map(({ to }) => to)]).toEqual([1, [2, 3, 4, 5]]);
+    expect(plan.extension.sheets.map(({ table, sheet }) => [table, sheet.visibility])).toEqual([['tblComparisons', 'hidden'], ['tblScenarioLimits', 'hidden'], ['tblRates', 'visible']]);
     const added = Object.values(addedSince.columns).flat().length;
     expect(plan.extension.columns.filter(({ table }) => !plan.extension.sheets.some((sheet) => sheet.table === table))).toHaveLength(added);
     expect(plan.newSettings).toHaveLength(addedSince.settings.length);
     const lines = upgradeLines(plan, registerIn(rawBefore), 'da');
     expect(lines.find((line) => line.startsWith('Gevinster: formlen fornyes'))).toMatch(/ i Målopfyldelse, .*Prognose regnet fra, Prognose på måldatoen, /);
-    expect(lines.find((line) => line.startsWith('Scorer: formlen fornyes'))).toBe('Scorer: formlen fornyes i Median, Værdi');
+    expect(lines.find((line) => line.startsWith('Scorer: formlen fornyes'))).toBe('Scorer: formlen fornyes i Median, Værdi, Bidrag');
     expect(lines.some((line) => line.startsWith('Projekter: nye kolonner') && line.endsWith('Udelukker'))).toBe(true);
     const now = plannedRaw(example);
     expect(isUpToDate(planUpgrade(now, registerIn(now)))).toBe(true);
