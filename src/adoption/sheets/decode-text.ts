@@ -1,13 +1,6 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { fromTable, likeliest, type SingleByte } from './single-byte-text.js';
 
-/**
- * Code points of bytes 80 to 9F in windows-1252 (Unicode's mapping file CP1252.TXT); the five bytes it leaves
- * undefined stand for themselves, as browsers read them.
- */
-const cp1252 = [
-  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d, 0x8f,
-  0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d, 0x017e, 0x0178,
-];
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByte;
 
 function textOf(codes: readonly number[], from: (...codes: number[]) => string): string {
   const parts: string[] = [];
@@ -56,12 +49,6 @@ function decodeUtf16(bytes: Uint8Array, start: number, bigEndian: boolean): stri
   return textOf(units, String.fromCharCode);
 }
 
-function decodeWindows1252(bytes: Uint8Array): string {
-  const codes: number[] = [];
-  for (const byte of bytes) codes.push(byte >= 0x80 && byte <= 0x9f ? (cp1252[byte - 0x80] ?? byte) : byte);
-  return textOf(codes, String.fromCharCode);
-}
-
 /** Whether zero bytes stand at every other place, as in UTF-16 without a byte order mark; -1 when not so. */
 function zeroParity(bytes: Uint8Array): -1 | 0 | 1 {
   const span = Math.min(bytes.length - (bytes.length % 2), 2000);
@@ -74,7 +61,7 @@ function zeroParity(bytes: Uint8Array): -1 | 0 | 1 {
   return -1;
 }
 
-/** Text of a file of unknown encoding: byte order mark, else UTF-16 by its zero bytes, else valid UTF-8, else windows-1252. */
+/** Text of a file of unknown encoding: byte order mark, else UTF-16 by its zero bytes, else valid UTF-8, else one byte a letter. */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeUtf16(bytes, 2, false), encoding: 'utf-16le' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeUtf16(bytes, 2, true), encoding: 'utf-16be' };
@@ -84,5 +71,6 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const utf8 = decodeUtf8(bytes, marked ? 3 : 0);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+  const encoding = likeliest(bytes);
+  return { text: textOf(fromTable(bytes, encoding), String.fromCodePoint), encoding };
 }

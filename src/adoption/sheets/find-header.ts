@@ -28,6 +28,11 @@ function isText(cell: RawValue): cell is string {
   return typeof cell === 'string' && !isBlankCell(cell) && !/^[\d.,\s%-]+$/.test(cell);
 }
 
+/** A year over a column, as figure or text: `Budget` over 2026, 2027 and 2028. */
+function isYear(cell: RawValue): boolean {
+  return /^(?:19|20)\d{2}$/.test(typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? plainText(cell) : '');
+}
+
 function texts(sheet: RawSheet, row: number): readonly string[] {
   return (sheet.rows[row - 1] ?? []).filter(isText).map(plainText);
 }
@@ -83,8 +88,9 @@ function groupsColumns(sheet: RawSheet, areas: readonly Area[], row: number): bo
 function completesHeader(sheet: RawSheet, areas: readonly Area[], row: number): boolean {
   const cells = sheet.rows[row - 1] ?? [];
   const words = texts(sheet, row);
-  if (words.length === 0 || words.length !== filled(sheet, row)) return false;
-  const units = words.every((text) => /^[([].*[)\]]$/.test(text));
+  const labels = cells.filter((cell) => isText(cell) || isYear(cell)).length;
+  if (labels === 0 || labels !== filled(sheet, row)) return false;
+  const units = words.length === labels && words.every((text) => /^[([].*[)\]]$/.test(text));
   if (units) return true;
   const upper = sheet.rows[row - 2] ?? [];
   const underSpan = cells.every((cell, at) => {
@@ -92,7 +98,8 @@ function completesHeader(sheet: RawSheet, areas: readonly Area[], row: number): 
     const over = covering(areas, row - 1, at + 1);
     return (over !== null && over.right > over.left) || isBlankCell(upper[at]) || isBlankCell(upper[at + 1]);
   });
-  return underSpan && words.length < filled(sheet, row - 1) + words.length / 2 && knownHeaders(words) >= 0.5 && isBlankCell(cells[upper.findIndex((cell) => !isBlankCell(cell))]);
+  const known = knownHeaders(words) >= 0.5 || words.length < labels;
+  return underSpan && labels < filled(sheet, row - 1) + labels / 2 && known && isBlankCell(cells[upper.findIndex((cell) => !isBlankCell(cell))]);
 }
 
 /** A label over several columns without merged cells reaches to the next label. */
@@ -107,6 +114,19 @@ function labelOver(sheet: RawSheet, areas: readonly Area[], row: number, column:
   return '';
 }
 
+/** Labels that say nothing without the one over them. */
+const bare = /^(?:(?:19|20)\d{2}|navn|name|initialer|initials|dato|date|bel[øo]b|amount|kr\.?|dkk|%|pct\.?|antal|ja\/nej)$/i;
+
+/** A header that says nothing alone, or stands under several labels (`Start` under `Plan` and `Faktisk`), is named with its label. */
+function named(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const labels = new Map<string, Set<string>>();
+  for (const { header, group } of columns) labels.set(header, (labels.get(header) ?? new Set()).add(group));
+  return columns.map((one) => {
+    const joined = one.group !== '' && (bare.test(one.header) || (labels.get(one.header)?.size ?? 0) > 1);
+    return joined ? { column: one.column, header: `${one.group} ${one.header}`, group: '' } : one;
+  });
+}
+
 function columnsOf(sheet: RawSheet, areas: readonly Area[], top: number, bottom: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = 1; column <= widthOf(sheet); column += 1) {
@@ -118,7 +138,7 @@ function columnsOf(sheet: RawSheet, areas: readonly Area[], top: number, bottom:
     const hasCells = sheet.rows.slice(bottom).some((row) => !isBlankCell(row[column - 1]));
     if (header !== '' || hasCells) columns.push({ column, header, group });
   }
-  return columns;
+  return named(columns);
 }
 
 /** Reads the header that stands in the given 1-based rows. */

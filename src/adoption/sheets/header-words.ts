@@ -1,6 +1,10 @@
 import { plainText } from '../values/cell-text.js';
 
-const fillers = new Set(['the', 'of', 'for', 'af', 'paa', 'i', 'og', 'and', 'til', 'in', 'a', 'en', 'et', 'den', 'det', 'incl', 'inkl', 'ncg', 'ngc', 'kr', 'dkk', 'kroner', 'hele', 'mio', 'mill', 'mia', 'tkr', 't', '1', '000', '1000']);
+const fillers = new Set([
+  'the', 'of', 'for', 'af', 'paa', 'i', 'og', 'and', 'til', 'in', 'a', 'en', 'et', 'den', 'det', 'incl', 'inkl', 'ncg', 'ngc', 'kr', 'dkk', 'kroner', 'hele', 'mio', 'mill', 'mia', 'tkr', 't', '1', '000', '1000', 'navn', 'name', 'names',
+  // Questions of a form: `Hvem er projektleder?`, `Hvad koster det?`
+  'hvad', 'hvem', 'hvor', 'hvordan', 'hvornaar', 'hvilken', 'hvilket', 'hvilke', 'er', 'what', 'who', 'where', 'how', 'when', 'which', 'is', 'it', 'does',
+]);
 const subjects = new Set(['projekt', 'projektet', 'projektets', 'project', 'projects', 'programme', 'program', 'it', 'indsats', 'indsatsens']);
 
 /** Danish letters as their two-letter spellings, so that `Fagomraade` and `Fagområde` are the same word. */

@@ -51,7 +51,7 @@ function rowsByName(sheet: RawSheet): ReadonlyMap<string, KeptRow> {
 function standsUnder(sheet: RawSheet, column: number, header: string, row: number): boolean {
   for (let above = Math.min(row - 1, headerRows); above >= 1; above -= 1) {
     const text = plainText(textAt(sheet, above, column));
-    if (text !== '' && (text === header || header.startsWith(`${text} `))) return true;
+    if (text !== '' && (text === header || header.startsWith(`${text} `) || header.endsWith(` ${text}`))) return true;
   }
   return false;
 }
