@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { UnreadableFile, type RawWorkbook } from '../../src/app/ports.js';
 import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
+import { asLists } from '../../src/adoption/sheets/as-lists.js';
 import { readCsv } from '../../src/adoption/sheets/read-csv.js';
 import type { SourceWorkbook } from '../../src/adoption/mapping/propose-mapping.js';
 import type { Remark } from '../../src/adoption/values/reading.js';
@@ -27,11 +28,12 @@ export async function readSource(path: string): Promise<Source> {
     const asText = textEndings.includes(extname(path).toLowerCase()) && !looksLikePackage(bytes);
     if (!asText) {
       const raw = await readWorkbook(bytes);
-      return { workbook: raw, raw, bytes, remarks: [] };
+      return { ...asLists<SourceWorkbook>(raw), raw, bytes };
     }
     if (bytes.length === 0) throw new UnreadableFile('empty-file');
     const reading = readCsv(bytes, basename(path, extname(path)));
     if (reading.sheet.rows.every((row) => row.every((cell) => cell === null))) throw new UnreadableFile('no-sheets');
-    return { workbook: { sheets: [reading.sheet] }, raw: null, bytes, remarks: reading.remarks };
+    const { workbook, remarks } = asLists<SourceWorkbook>({ sheets: [reading.sheet] });
+    return { workbook, raw: null, bytes, remarks: [...reading.remarks, ...remarks] };
   });
 }

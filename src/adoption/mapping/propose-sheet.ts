@@ -94,8 +94,9 @@ function choose(candidates: readonly Candidate[], refused: Map<number, Text>): R
 
 /** Where no header says it: the first column of short texts that are nearly all different. */
 function likelyNames(columns: readonly SourceColumn[], chosen: ReadonlyMap<number, Candidate>): SourceColumn | null {
+  const isKey = ({ header }: SourceColumn): boolean => scoreHeader(header)[0]?.target === 'sourceKey';
   const fits = (column: SourceColumn): boolean => contentFit('name', column, 0.5).fits && new Set(column.texts).size >= column.texts.length * 0.8 && column.texts.length > 0;
-  return columns.find((column) => !chosen.has(column.column) && fits(column)) ?? null;
+  return columns.find((column) => !chosen.has(column.column) && !isKey(column) && fits(column)) ?? null;
 }
 
 /** The words of a list's column that are none of its values, for a person to decide on. */
@@ -119,6 +120,13 @@ function twinOf(column: SourceColumn, columns: readonly SourceColumn[], chosen: 
 const sameHeader: Text = { da: 'samme overskrift som en kolonne før; bruges, hvor den er tom', en: 'same header as a column before; used where that is blank' };
 const guessedName: Text = { da: 'ingen overskrift siger projektnavn; kolonnens tekster ligner navne', en: "no header says project name; the column's texts look like names" };
 
+/** A sheet writes all its dates alike: what one column proves of the order goes for those that prove nothing. */
+function inOneOrder(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  const orders = new Set(columns.flatMap(({ dateOrder }) => dateOrder ?? []));
+  const [only] = orders;
+  return only === undefined || orders.size > 1 ? columns : columns.map((column) => ({ ...column, dateOrder: only }));
+}
+
 function bestNameColumn(header: SheetHeader): number | null {
   const scored = header.columns.map(({ column, header: text, group }) => ({ column, score: scoreHeader(text, group).find((one) => one.target === 'name')?.score ?? 0 }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
@@ -131,7 +139,7 @@ export function proposeSheet(sheet: RawSheet, tableHeaderRow?: number): SheetMap
   if (!found) return null;
   const header = headerAt(sheet, found.top, found.bottom);
   const rows = classifyRows(sheet, header, bestNameColumn(header)).filter((row) => row.kind === 'project').map((row) => row.row);
-  const columns = header.columns.map((column) => sourceColumn(sheet, column, rows));
+  const columns = inOneOrder(header.columns.map((column) => sourceColumn(sheet, column, rows)));
   const refused = new Map<number, Text>();
   const chosen = choose(candidatesOf(columns, refused), refused);
   const hasName = [...chosen.values()].some((candidate) => candidate.field === 'name');

@@ -1,4 +1,5 @@
 import type { RowPlace } from '../../schema/entity.js';
+import { foldText } from '../../schema/choice.js';
 import type { Language } from '../../schema/text.js';
 import { projectCategory, projectPhase, projectStatus } from '../../register/choices/project.js';
 import { adoptField, recordConversion, type FieldSource, type RowInProgress, type SaidCell } from './adopt-cells.js';
@@ -21,6 +22,8 @@ export interface AdoptedRow {
   readonly own: ReadonlyMap<string, OwnValue>;
   /** The cell each value was read from, where it was read from one. */
   readonly said: Readonly<Record<string, SaidCell>>;
+  /** Fields whose cell says something that could not be read: nothing is proposed for them. */
+  readonly unread: readonly string[];
   /** The lines of the remark that are not the source's own remark. */
   readonly notes: readonly NoteLine[];
 }
@@ -56,6 +59,9 @@ function swapStatusAndPhase(row: RowInProgress): void {
     const problem = row.conversions[at];
     if (!problem) continue;
     const reading = parseChoice(list, problem.source);
+    const meant = reading.kind === 'value' ? list.options.find((option) => option.key === reading.value) : undefined;
+    // A former name, such as a phase of KITOS, is known in its own column only: `Afventer` as a status is no idea.
+    if (meant?.former?.some((former) => foldText(former) === foldText(problem.source))) continue;
     if (reading.kind !== 'value' || (row.values.get(to) ?? reading.value) !== reading.value) continue;
     row.values.set(to, reading.value);
     row.said.set(to, { header: problem.header, text: problem.source });
@@ -64,7 +70,7 @@ function swapStatusAndPhase(row: RowInProgress): void {
       ...problem,
       field: to,
       value: reading.value,
-      shown: list.options.find((option) => option.key === reading.value)?.label ?? problem.shown,
+      shown: meant?.label ?? problem.shown,
       outcome: 'converted',
       confidence: 0.8,
       remark: { code: 'status-or-phase', text: { da: `værdien hører til ${list.label.da}`, en: `the value belongs to ${list.label.en}` } },
@@ -122,7 +128,10 @@ function addCellNotes(row: RowInProgress, context: SheetContext, cells: readonly
 }
 
 function plainTextOfNote(note: string | undefined): string {
-  return (note ?? '').replace(/^\[Threaded comment\][\s\S]*?\n(?:Comment|Kommentar):\s*/i, '').trim();
+  return (note ?? '')
+    .replace(/^\[(?:Threaded comment|Trådet kommentar|Kommentartråd)\][\s\S]*?\n(?:Comment|Kommentar):\s*/i, '')
+    .replace(/\n(?:Reply|Svar):\s*/gi, '\n– ')
+    .trim();
 }
 
 /** Turns one row of the source into a project with its conversions. `heading` is the text standing over the row, if any. */
@@ -163,6 +172,7 @@ export function adoptRow(context: SheetContext, rowNumber: number, heading: stri
     values: Object.fromEntries(row.values),
     own,
     said: Object.fromEntries(row.said),
+    unread: [...new Set(row.conversions.filter(({ outcome }) => outcome === 'unconvertible').map(({ field }) => field))],
     notes: [],
   };
   return { row: made, notes: row.notes, conversions: row.conversions };

@@ -74,9 +74,12 @@ export function classifyRows(sheet: RawSheet, header: SheetHeader, nameColumn: n
   const inside = lone.filter((row) => row < lastFull);
   const alwaysAboveFull = inside.length > 1 && (inside[0] ?? 0) < Math.min(...full) && inside.every((row) => (counts.get(row + 1) ?? 0) >= 3);
 
+  /** A text straight above the header of a further list names that list, and then the title above the first one does too. */
+  const namesList = (row: number): boolean => [row + 1, row + 2].some((next) => repeatsHeader(cellsOf.get(next) ?? [], header)) && (cellsOf.get(row + 1)?.length ?? 0) !== 1;
   const isHeading = (row: number): boolean => {
     const cell = cellsOf.get(row)?.[0];
     if (!cell || cell.figure || cell.text.length > 80) return false;
+    if (namesList(row)) return true;
     if (areas.some((area) => area.top === row && area.left <= cell.column && area.right - area.left >= 2)) return true;
     if (row > lastFull) return false;
     if (nameColumn !== null && cell.column !== nameColumn) return true;
@@ -87,7 +90,8 @@ export function classifyRows(sheet: RawSheet, header: SheetHeader, nameColumn: n
 
   const isLone = new Set(lone);
   const rows: SheetRow[] = [];
-  let heading: string | null = null;
+  const above = textsOf(sheet, header.top - 1);
+  let heading: string | null = lone.some(namesList) && above.length === 1 ? (above[0]?.text ?? null) : null;
   for (let row = header.bottom + 1; row <= last; row += 1) {
     const cells = cellsOf.get(row) ?? [];
     const text = cells.map((cell) => cell.text).join(' · ');

@@ -17,17 +17,19 @@ export const sameHeaderScore = 0.94;
 
 interface Name {
   readonly target: string;
+  /** What the register itself calls the field, now or before, goes before what others call it. */
+  readonly ours: boolean;
   readonly words: readonly string[];
   readonly telling: readonly string[];
 }
 
 function namesOf(entity: Entity): readonly Name[] {
-  const names = (target: string, texts: readonly string[]): Name[] =>
-    texts.map((text) => ({ target, words: headerWords(text), telling: tellingWords(text.replace(/[()]/g, ' ')) }));
+  const names = (target: string, ours: boolean, texts: readonly string[]): Name[] =>
+    texts.map((text) => ({ target, ours, words: headerWords(text), telling: tellingWords(text.replace(/[()]/g, ' ')) }));
   const ofFields = fieldsOf(entity)
     .filter(([key]) => canBeFilled(key))
-    .flatMap(([key, field]) => names(key, [field.label.da, field.label.en, ...(field.former ?? []), ...(fieldSynonyms[key] ?? [])]));
-  return [...ofFields, ...names('sourceKey', keySynonyms)];
+    .flatMap(([key, field]) => [...names(key, true, [field.label.da, field.label.en, ...(field.former ?? [])]), ...names(key, false, fieldSynonyms[key] ?? [])]);
+  return [...ofFields, ...names('sourceKey', true, keySynonyms)];
 }
 
 const known = namesOf(project);
@@ -57,10 +59,18 @@ function equalWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function rawScore(words: readonly string[], telling: readonly string[], name: Name): number {
-  if (equalWords(words, name.words) || words.join('') === name.words.join('')) return 1;
+  if (equalWords(words, name.words) || words.join('') === name.words.join('')) return name.ours ? 1 : 0.99;
   if (equalWords(telling, name.telling) || telling.join('') === name.telling.join('')) return 0.95;
   const inside = name.telling.every((word) => telling.includes(word));
   return inside ? 0.55 + (0.35 * name.telling.length) / telling.length : 0;
+}
+
+/** `Projekt / delprojekt` names what one of its words does, when the others name nothing else. */
+function ofAlternatives(header: string): readonly HeaderScore[] {
+  const parts = withoutBrackets(header).split(/ ?\/ ?| eller | or /iu);
+  const said = parts.length < 2 ? [] : parts.flatMap((part) => scoreHeader(part)[0] ?? []).filter(({ score }) => score >= sameHeaderScore);
+  const [first] = said;
+  return first && said.every(({ target }) => target === first.target) ? [{ target: first.target, score: 0.9 }] : [];
 }
 
 /** Every field a header may stand for, best first. `group` is a heading over several columns (`Økonomi` over `Budget`). */
@@ -72,7 +82,7 @@ export function scoreHeader(header: string, group = ''): readonly HeaderScore[] 
   const best = new Map<string, number>();
   for (const name of known) {
     let score = Math.max(...forms.map((form, at) => rawScore(form.words, form.telling, name) - (at === 0 ? 0 : unbracketed)));
-    if (groupWords.length > 0) score = Math.max(score, rawScore([...groupWords, ...words], tellingWords(`${group} ${header}`), name));
+    if (groupWords.length > 0 && name.telling.some((word) => words.includes(word))) score = Math.max(score, rawScore([...groupWords, ...words], tellingWords(`${group} ${header}`), name));
     if (score <= 0) continue;
     if (score < 1 - unbracketed) {
       const turned = turning.some(([turners, applies]) => applies(name.target) && telling.some((word) => turners.has(word) && !name.words.includes(word)));
@@ -81,5 +91,6 @@ export function scoreHeader(header: string, group = ''): readonly HeaderScore[] 
     }
     if (score >= leastHeaderScore && score > (best.get(name.target) ?? 0)) best.set(name.target, score);
   }
+  if (best.size === 0) return ofAlternatives(header);
   return [...best].map(([target, score]) => ({ target, score })).toSorted((a, b) => b.score - a.score);
 }

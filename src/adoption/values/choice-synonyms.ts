@@ -4,7 +4,7 @@
  */
 export const choiceSynonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   projectStatus: {
-    proposed: ['Foreslået', 'Ønske', 'Indmeldt', 'Ansøgt', 'Proposal', 'Pipeline', 'Suggested', 'Requested', 'Idébank'],
+    proposed: ['Foreslået', 'Ny', 'Nyt', 'Nye', 'Nyt projekt', 'New', 'Ønske', 'Indmeldt', 'Ansøgt', 'Proposal', 'Pipeline', 'Suggested', 'Requested', 'Idébank'],
     approved: ['Besluttet', 'Vedtaget', 'Prioriteret', 'Accepted'],
     active: ['Igangværende', 'I proces', 'Igangsat', 'Kører', 'Kørende', 'Aktive', 'I fremdrift', 'Under udførelse', 'In progress', 'Ongoing', 'Running', 'Underway', 'Under way', 'On going', 'Started', 'Startet', 'Påbegyndt', 'Open', 'Åben', 'Åbent', 'WIP'],
     paused: ['På pause', 'Pause', 'Pauset', 'Sat i bero', 'Sat på pause', 'Sat på hold', 'Stillet i bero', 'I bero/på hold', 'Hold', 'On hold', 'On-hold', 'Onhold', 'Suspended', 'Parkeret', 'Udskudt', 'Postponed', 'Deferred'],
@@ -29,9 +29,27 @@ export const choiceSynonyms: Readonly<Record<string, Readonly<Record<string, rea
     crossOrganisational: ['Tværgående projekt', 'Tværkommunal', 'Tværkommunalt projekt', 'Tværkommunale', 'På tværs', 'Egen tværgående', 'Tværkommunal/tværgående', 'Tværkommunalt/tværgående', 'Tværkommunalt og tværgående', 'Cross-cutting', 'Cross cutting', 'Cross-organizational', 'Intermunicipal'],
     local: ['Lokale', 'Lokalt projekt', 'Lokal indsats', 'Fagspecifik', 'Fagspecifikt', 'Local project'],
   },
+  funding: {
+    ownBudget: ['Egen drift', 'Driftsbudget', 'Egen ramme', 'Eget driftsbudget', 'Own'],
+    digitalPool: ['Digitaliseringspulje', 'Digitaliseringspuljen', 'Central pulje', 'Digital pool'],
+    selfFinanced: ['Selvfinansieret', 'Selvfinansierende', 'Effektivisering', 'Self-funded', 'Invest to save'],
+    jointFrame: ['KOMBIT', 'KL', 'KL/KOMBIT', 'KL-ramme', 'KOMBIT-ramme'],
+    grant: ['Tilskud', 'Fond', 'Fondsmidler', 'Puljemidler', 'Statstilskud', 'Grant', 'Grant funded'],
+    unclear: ['Uafklaret', 'Ukendt', 'Not settled yet', 'Unclear'],
+  },
   followedBy: {
     steering: ['Styregruppe', 'Digitaliseringsstyregruppen', 'SG', 'Steering committee', 'Steering board'],
     programme: ['Programgruppe', 'PG', 'Programme board', 'Program group'],
     local: ['Lokal organisation', 'Området selv', 'Local'],
+  },
+};
+
+/**
+ * Words that say more than our value, and so are read, kept and told as worth a look: `Forsinket` and `Efter planen` tell
+ * how a project goes, and with it that it goes. `Planlagt` and `Afventer` may be one thing or another and are left to a person.
+ */
+export const likelySynonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  projectStatus: {
+    active: ['Løbende', 'Forsinket', 'Efter planen', 'På sporet', 'Følger planen', 'Under implementering', 'Delayed', 'Late', 'On track', 'At risk', 'Off track', 'On schedule', 'Behind schedule'],
   },
 };

@@ -1,7 +1,7 @@
 import { findOption, type ChoiceList } from '../../schema/choice.js';
 import type { RawValue } from '../../schema/raw-workbook.js';
 import { cellText, isBlankCell, isPlaceholder, plainText, wrongCellType } from './cell-text.js';
-import { choiceSynonyms } from './choice-synonyms.js';
+import { choiceSynonyms, likelySynonyms } from './choice-synonyms.js';
 import { blankReading, exactly, roughly, unreadable, withLeftover, type Reading } from './reading.js';
 
 /** A person's own words for a list's values, decided for one column: text → key, or null for "none of ours". */
@@ -16,10 +16,15 @@ function folded(text: string): string {
     .trim();
 }
 
+type KeysByWord = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** Keys by folded word, for each list; of a word that stands twice the first counts. */
-const keysByWord: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(choiceSynonyms).map(([list, words]) => [list, new Map(Object.entries(words).flatMap(([key, synonyms]) => synonyms.map((word) => [folded(word), key] as const)).reverse())]),
-);
+function keysByWord(synonyms: typeof choiceSynonyms): KeysByWord {
+  return new Map(Object.entries(synonyms).map(([list, words]) => [list, new Map(Object.entries(words).flatMap(([key, same]) => same.map((word) => [folded(word), key] as const)).reverse())]));
+}
+
+const meaning = keysByWord(choiceSynonyms);
+const likely = keysByWord(likelySynonyms);
 
 /** Nothing that long is a value's name. */
 const longestName = 120;
@@ -28,7 +33,7 @@ function bySynonym(list: ChoiceList, text: string): string | null {
   if (text.length > longestName) return null;
   const wanted = folded(text);
   const named = findOption(list, text) ?? findOption(list, wanted);
-  return named ? named.key : (keysByWord.get(list.name)?.get(wanted) ?? null);
+  return named ? named.key : (meaning.get(list.name)?.get(wanted) ?? null);
 }
 
 function notListed(list: ChoiceList): Reading<string> {
@@ -50,6 +55,10 @@ export function parseChoice(list: ChoiceList, cell: RawValue, own: OwnValues = {
   if (decided) return notListed(list);
   const key = bySynonym(list, text);
   if (key !== null) return exactly(key);
+  const guess = text.length > longestName ? undefined : likely.get(list.name)?.get(folded(text));
+  if (guess !== undefined) {
+    return withLeftover(roughly(guess, 0.7, 'likely-word', { da: 'ordet siger også, hvordan det går; det er bevaret', en: 'the word also says how it goes; it is kept' }));
+  }
   const head = /^(.+?)\s*(?:\(| - |[:;] |, )/u.exec(text)?.[1];
   const before = head ? bySynonym(list, head) : null;
   if (before !== null) {

@@ -10,6 +10,10 @@ const noDate = { da: 'ikke en dato', en: 'not a date' };
 const expectation = /^(?:ca\.?|cirka|omkring|forventet|forv\.?|forventes|expected|est\.?|estimated|approx\.?|about|tentativt|foreløbigt|~)[: ]*/iu;
 const latest = /^(?:senest|inden udgangen af|by the end of|by|deadline|frist)[: ]*/iu;
 
+/** Day numbers of 2000 and 2050: a plain number outside them is more likely an amount. */
+const firstSerial = 36526;
+const lastSerial = 55153;
+
 function plausible(reading: Reading<IsoDate>): Reading<IsoDate> {
   if (reading.kind !== 'value' || isPlausibleYear(partsOf(reading.value).year)) return reading;
   return unreadable('implausible-year', { da: 'årstallet kan ikke passe', en: 'the year cannot be right' });
@@ -24,7 +28,7 @@ function fromNumber(cell: number, hints: DateHints): Reading<IsoDate> {
   if (Number.isInteger(cell) && /^(?:19|20)\d{6}$/.test(String(cell))) {
     return parseExactDate(String(cell), hints) ?? unreadable('no-date', noDate);
   }
-  const day = cell >= 18264 && cell < 73415 ? fromSerial(cell) : null;
+  const day = cell >= firstSerial && cell <= lastSerial ? fromSerial(cell) : null;
   if (!day) return unreadable('no-date', noDate);
   return roughly(day, 0.5, 'serial-without-format', {
     da: 'cellen er et tal uden datoformat; læst som Excels dagnummer',
@@ -67,6 +71,7 @@ export function parseDate(cell: RawValue, hints: DateHints = {}): Reading<IsoDat
   if (typeof cell !== 'string') return unreadable('no-date', noDate);
   if (isPlaceholder(cell)) return blankReading;
   const text = plainText(cell);
+  if (/^\d{5}$/.test(text)) return fromNumber(Number(text), { ...hints, extras: undefined });
   const whole = fromText(text, hints);
   if (whole) return plausible(whole);
 

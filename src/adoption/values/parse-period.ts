@@ -17,11 +17,11 @@ const fourYear = '(\\d{4})';
 const anyOf = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(`^${source}$`, 'iu'));
 
 const third: Readonly<Record<string, 0 | 1 | 2>> = {
-  primo: 0, early: 0, 'start': 0, begyndelsen: 0, starten: 0, beginning: 0,
-  medio: 1, mid: 1, midt: 1, middle: 1,
-  ultimo: 2, late: 2, slut: 2, slutningen: 2, end: 2, udgangen: 2,
+  primo: 0, prim: 0, early: 0, 'start': 0, begyndelsen: 0, starten: 0, beginning: 0,
+  medio: 1, med: 1, mid: 1, midt: 1, middle: 1,
+  ultimo: 2, ult: 2, late: 2, slut: 2, slutningen: 2, end: 2, udgangen: 2,
 };
-const thirdWords = `(${Object.keys(third).join('|')})(?: ?-| af| i| of)?(?: the)?`;
+const thirdWords = `(${Object.keys(third).toSorted((a, b) => b.length - a.length).join('|')})\\.?(?: ?-| af| i| of)?(?: the)?`;
 
 const monthForms = anyOf(`(${monthPattern})[ ,-]*${year}`);
 /** `maj 27` is May 2027 in Danish, but `July 25` is a day in English. */
@@ -32,8 +32,10 @@ const thirdOfMonth = anyOf(`${thirdWords} ?(${monthPattern})[ ,-]*${year}`);
 const thirdOfYear = anyOf(`${thirdWords} (?:år )?${fourYear}`);
 const quarterFirst = anyOf(`([1-4])\\.? ?(?:kvartal|kvt|kv|qtr|quarter|q|k)\\.?[ ,.-]*${year}`, `(?:q|k|kv|kvartal|quarter) ?\\.?([1-4])[ ,.-]*${year}`, `([1-4])(?:st|nd|rd|th) quarter ${year}`);
 const quarterLast = anyOf(`${fourYear}[ ,.-]*(?:q|k|kv|kvartal) ?\\.?([1-4])`, `${fourYear}[ ,-]*([1-4])\\. ?kvartal`);
+const thirdOfQuarter = anyOf(`${thirdWords} ?([1-4])\\.? ?(?:kvartal|kvt|kv|quarter|q|k)\\.?[ ,.-]*${year}`, `${thirdWords} ?(?:q|k|kv|kvartal|quarter) ?\\.?([1-4])[ ,.-]*${year}`);
 const halfFirst = anyOf(`([12])\\.? ?(?:halvår|halv år|half|h)[ ,.-]*${year}`, `(?:h|halvår) ?([12])[ ,.-]*${year}`, `(første|andet|first|second) (?:halvår|half)[ ,]*(?:of )?${year}`);
 const weekFirst = anyOf(`(?:uge|week|u\\.?|w) ?(\\d{1,2})(?:[ ,/-]+(?:i |af )?${fourYear})?`);
+const weekSpan = anyOf(`(?:uge|uger|week|weeks|u\\.?|w) ?(\\d{1,2}) ?(?:-|til|to) ?(\\d{1,2})(?:[ ,/]+(?:i |af )?${fourYear})?`);
 const yearFirstWeek = anyOf(`${fourYear}[ ,-]*(?:uge|week|w) ?(\\d{1,2})`);
 const seasonForms = anyOf(`(${seasonPattern})[ ,-]*${year}`);
 const loneWinter = anyOf(`(?:vinter|vinteren|winter) ${fourYear}`);
@@ -101,6 +103,14 @@ function findPeriod(text: string, hints: DateHints): Period | Reading<IsoDate> |
   }
   match = firstMatch(thirdOfMonth, text);
   if (match) return thirdDays(fullYear(match[3] ?? ''), monthNumber(match[2] ?? ''), third[(match[1] ?? '').toLowerCase()] ?? 2);
+  match = firstMatch(thirdOfQuarter, text);
+  if (match) {
+    const month = Number(match[2]) * 3 - 2 + (third[(match[1] ?? '').toLowerCase()] ?? 2);
+    return months(fullYear(match[3] ?? ''), month, month, 0.6, 'part-of-quarter', {
+      da: 'primo, medio og ultimo kvartal er læst som kvartalets første, anden og tredje måned',
+      en: 'primo, medio and ultimo of a quarter are read as its first, second and third month',
+    });
+  }
   match = firstMatch(thirdOfYear, text);
   if (match) {
     const month = [1, 6, 12][third[(match[1] ?? '').toLowerCase()] ?? 2] ?? 12;
@@ -120,6 +130,13 @@ function findPeriod(text: string, hints: DateHints): Period | Reading<IsoDate> |
   if (match) {
     const half = /^(?:2|andet|second)$/i.test(match[1] ?? '') ? 2 : 1;
     return months(fullYear(match[2] ?? ''), half * 6 - 5, half * 6, 0.6, 'half-year', halfOnly);
+  }
+  match = firstMatch(weekSpan, text);
+  if (match) {
+    const ofYear = match[3] ? Number(match[3]) : (hints.year ?? null);
+    if (ofYear === null) return unreadable('no-year', { da: 'der står ikke noget år', en: 'no year is given' });
+    const [from, to] = [weekDays(ofYear, Number(match[1]), !match[3]), weekDays(ofYear, Number(match[2]), !match[3])];
+    return Number(match[1]) <= Number(match[2]) ? { ...from, last: to.last } : { ...from, first: null, last: null };
   }
   match = firstMatch(yearFirstWeek, text);
   if (match) return weekDays(Number(match[1]), Number(match[2]), false);

@@ -5,10 +5,14 @@ import { blankReading, exactly, unreadable, type Reading } from './reading.js';
 export interface People {
   /** Whoever stands first. */
   readonly first: string;
+  /** An address beside the first name, which is not part of it. */
+  readonly address: string | null;
   readonly others: readonly string[];
 }
 
-const nobody = /^(?:\?+|tbd|tba|n\/?a|ikke (?:udpeget|afklaret|udfyldt|besat)|ingen|mangler|afventer|vakant|ubesat|nn|n\.n\.|not (?:assigned|appointed)|none|vacant|unassigned)\.?$/i;
+const nobody = /^(?:\?+|tbd|tba|tbc|afklares|n\/?a|ikke (?:udpeget|afklaret|udfyldt|besat)|ingen|mangler|afventer|vakant|ubesat|nn|n\.n\.|not (?:assigned|appointed)|none|vacant|unassigned)\.?$/i;
+
+const besideName = /^(.*\p{L}.*?)\s*[<([]\s*([^\s<>()[\]]+@[^\s<>()[\]]+)\s*[>)\]]$/u;
 
 /** Two words or more on both sides of a comma are two people; `Hansen, Mette` is one. */
 function splitComma(text: string): readonly string[] {
@@ -34,6 +38,7 @@ export function parsePeople(cell: RawValue): Reading<People> {
     .map(plainText)
     .flatMap(splitComma)
     .filter((name) => name !== '');
-  const [first = plainText(raw), ...others] = names;
-  return exactly({ first, others });
+  const [said = plainText(raw), ...others] = names;
+  const [, first = said, address = null] = besideName.exec(said) ?? [];
+  return exactly({ first, address, others });
 }

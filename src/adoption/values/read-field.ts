@@ -55,14 +55,34 @@ function readText(cell: RawValue, source: SourceCell, oneLine: boolean): Reading
 function readPerson(source: SourceCell): Reading<unknown> {
   const people = parsePeople(source.cell);
   if (people.kind !== 'value') return people;
-  const { first, others } = people.value;
-  if (others.length === 0) return exactly(first);
+  const { first, address, others } = people.value;
+  if (others.length === 0) return address === null ? exactly(first) : withLeftover(exactly(first));
   return withLeftover({
     kind: 'value',
     value: first,
     confidence: 0.6,
     remark: { code: 'several-people', text: { da: `flere navne; ${first} er sat ind, alle står i bemærkningen`, en: `several names; ${first} is entered, all stand in the remark` } },
   });
+}
+
+/** An area; several in one cell, a line or a semicolon apart, leave the first as the one that owns the project. */
+function readUnit(source: SourceCell): Reading<unknown> {
+  const { cell } = source;
+  const units = typeof cell === 'string' ? cell.split(/\s*(?:\r?\n|;|\|)\s*/).filter((unit) => unit.trim() !== '') : [];
+  const [first] = units;
+  if (first === undefined || units.length < 2) return readText(cell, source, true);
+  return withLeftover({
+    kind: 'value',
+    value: plainText(first),
+    confidence: 0.6,
+    remark: { code: 'several-areas', text: { da: `flere områder; ${plainText(first)} er sat ind, alle står i bemærkningen`, en: `several areas; ${plainText(first)} is entered, all stand in the remark` } },
+  });
+}
+
+/** Where a cell leads to goes before what it shows: people write “mappe” over the address. */
+function readLink(source: SourceCell): Reading<unknown> {
+  const target = source.extras?.link;
+  return target !== undefined && target !== '' ? exactly(target) : readText(source.cell, source, true);
 }
 
 const moneyReader: Reader = ({ cell, extras }, hints) => {
@@ -95,11 +115,12 @@ function readerOf(key: string, field: Field): Reader | null {
     case 'flag':
       return ({ cell }) => parseYesNo(cell);
     case 'name':
-      return field.kind.target === 'person' ? readPerson : (source) => readText(source.cell, source, true);
+      return field.kind.target === 'person' ? readPerson : readUnit;
     case 'long-text':
       return (source) => readText(source.cell, source, false);
-    case 'text':
     case 'link':
+      return readLink;
+    case 'text':
       return (source) => readText(source.cell, source, true);
     default:
       return null;

@@ -19,6 +19,8 @@ export interface IncomingProject {
   readonly own?: ReadonlyMap<string, OwnValue>;
   /** The cell each value was read from. */
   readonly said?: Readonly<Record<string, SaidCell>>;
+  /** Fields whose cell could not be read. */
+  readonly unread?: readonly string[];
   /** Lines of the remark that adoption made. */
   readonly notes?: readonly NoteLine[];
 }

@@ -75,7 +75,7 @@ export function intoRegister(register: Register, sheets: readonly RawSheet[], ad
   const own = ownCells(sheets.find((sheet) => sheet.name === table?.sheet) ?? null, table);
   const originRead = originReader(own);
   const { rows, otherCurrency } = foreignAmounts(adoption, register.settings.currency ?? defaultCurrency);
-  const incoming = rows.map((row): IncomingProject => ({ values: row.values, source: row.at, sourceKey: row.sourceKey, own: row.own, said: row.said, notes: row.notes }));
+  const incoming = rows.map((row): IncomingProject => ({ values: row.values, source: row.at, sourceKey: row.sourceKey, own: row.own, said: row.said, unread: row.unread, notes: row.notes }));
   const headers = new Map(adoption.report.sheets.map(({ sheet, columns }) => [sheet, columns.map(({ header }) => header)]));
   const merged = mergeProjects(register.rows.project, incoming, { own, told: toldBefore(sheets, headers), originOf: originRead });
   const ownWithoutColumn = adoption.ownColumns.filter((header) => own.place(foldOwnHeader(header)) === null);
@@ -91,7 +91,7 @@ export function intoRegister(register: Register, sheets: readonly RawSheet[], ad
     const given = one.values as Readonly<Record<string, unknown>>;
     const origin = { list: nameOf(one.source.sheet), key: one.sourceKey ?? null, name: typeof given['name'] === 'string' ? given['name'] : null };
     const remark = place === null && origin.key !== null ? [given['remark'], originLine(origin, register.language)].filter((part) => typeof part === 'string').join('\n') : given['remark'];
-    const cells: Cells = [...rowCells(register, entities.project, { ...proposeValues(given), ...given, ...(remark === undefined ? {} : { remark }), id: newIds[index] })];
+    const cells: Cells = [...rowCells(register, entities.project, { ...proposeValues(given, one.unread ?? []), ...given, ...(remark === undefined ? {} : { remark }), id: newIds[index] })];
     for (const [header, value] of one.own ?? []) {
       const column = own.place(header);
       if (column) cells[column.column - firstColumn] = own.encode(column, value);

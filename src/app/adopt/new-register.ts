@@ -41,7 +41,7 @@ export function newRegister(adoption: Adoption, language: Language, asOf: IsoDat
   const currency = main === null || main === 'DKK' ? (defaultSettings.currency ?? 'kr.') : main;
   const { rows, otherCurrency } = foreignAmounts(adoption, currency);
   const projects = rows.map((row) => {
-    const proposals = proposeValues(row.values);
+    const proposals = proposeValues(row.values, row.unread);
     for (const field of proposedFields) {
       if (proposals[field] !== undefined) proposed.set(field, (proposed.get(field) ?? 0) + 1);
     }

@@ -13,8 +13,8 @@ export const proposalReasons: Readonly<Record<ProposedField, Text>> = {
     en: 'Followed by is not in the source. Proposed: Locally for local projects, Steering group for projects with a traffic light, otherwise Programme group.',
   },
   status: {
-    da: 'Status står ikke i kilden. Foreslået: Aktiv.',
-    en: 'Status is not in the source. Proposed: Active.',
+    da: 'Status står ikke i kilden. Foreslået: Forslag for idéer, ellers Aktiv.',
+    en: 'Status is not in the source. Proposed: Proposed for ideas, otherwise Active.',
   },
 };
 
@@ -24,10 +24,14 @@ function followedByOf(values: Values): FollowedBy {
   return light === 'red' || light === 'yellow' || light === 'green' ? 'steering' : 'programme';
 }
 
-/** The proposed values a row lacks. A row that is struck out or has a status keeps its own. */
-export function proposeValues(values: Values): Readonly<Partial<Record<ProposedField, unknown>>> {
+/**
+ * The proposed values a row lacks. A row that is struck out or has a status keeps its own, and where the source says
+ * something that could not be read (`unread`), nothing is put in its place.
+ */
+export function proposeValues(values: Values, unread: readonly string[]): Readonly<Partial<Record<ProposedField, unknown>>> {
+  const lacks = (field: ProposedField): boolean => values[field] === undefined && !unread.includes(field);
   return {
-    ...(values['followedBy'] === undefined ? { followedBy: followedByOf(values) } : {}),
-    ...(values['status'] === undefined ? { status: 'active' } : {}),
+    ...(lacks('followedBy') ? { followedBy: followedByOf(values) } : {}),
+    ...(lacks('status') ? { status: values['phase'] === 'idea' ? 'proposed' : 'active' } : {}),
   };
 }

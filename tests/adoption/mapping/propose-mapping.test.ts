@@ -64,7 +64,7 @@ describe('which column becomes which field', () => {
 
   it('does not take amounts for lights or prose for dates, whatever the header says', () => {
     const rows = [['Projekt', 'Økonomi', 'Deadline'], ['Port', '500.000', 'når vi kan nå det'], ['Broen', '2 mio.', 'efter kontrakt']];
-    expect(targets(rows)).toMatchObject({ Økonomi: 'own', Deadline: 'own' });
+    expect(targets(rows)).toMatchObject({ Økonomi: 'approvedBudget', Deadline: 'own' });
   });
 
   it('guesses a column of names only where no header says it, and says so', () => {

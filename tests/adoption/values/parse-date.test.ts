@@ -138,7 +138,7 @@ describe('periods in cells', () => {
 
   it.each([
     'løbende', '?', 'TBD', 'ikke afklaret', 'Ongoing', 'N/A', '2022-23', '2022/23 Q4', 'Q4 2024/25', 'Fiscal Year 22/23', '2011-12',
-    'uge 34-36', 'May-June 2023', '1. maj 2027 - 5. juni 2027', 'efter sommerferien', 'Exempt under Section 43 of the Act 2000', '12 måneder', 'medio', 'vinter', 'årsskiftet',
+    'May-June 2023', '1. maj 2027 - 5. juni 2027', 'efter sommerferien', 'Exempt under Section 43 of the Act 2000', '12 måneder', 'medio', 'vinter', 'årsskiftet',
   ])('does not read %s', (text) => {
     expect(parseDate(text, { bound: 'end', year: 2027 }).kind).toBe('problem');
   });

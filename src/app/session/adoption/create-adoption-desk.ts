@@ -92,7 +92,8 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
     look: () =>
       attempt(async () => {
         const { sheets } = await work.alone(() => workbook.readSheets(null));
-        return { workbook: { sheets: await foreign(sheets) }, file: null, remarks: [] };
+        const { asLists } = await import('../../../adoption/sheets/as-lists.js');
+        return { ...asLists({ sheets: await foreign(sheets) }), file: null };
       }),
     open: (name, bytes) =>
       attempt(async () => {

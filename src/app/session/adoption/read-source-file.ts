@@ -1,4 +1,6 @@
+import { asLists } from '../../../adoption/sheets/as-lists.js';
 import { readCsv } from '../../../adoption/sheets/read-csv.js';
+import type { SourceWorkbook } from '../../../adoption/mapping/propose-mapping.js';
 import { UnreadableFile } from '../../ports.js';
 import type { AdoptionSource, WorkbookFiles } from './adoption-desk.js';
 
@@ -16,10 +18,10 @@ export async function readSourceFile(name: string, bytes: Uint8Array, files: () 
   if (bytes.length === 0) throw new UnreadableFile('empty-file');
   if (bytes.length > largestInPane) throw new UnreadableFile('too-large');
   if (!textEnding.test(name) || isPackage(bytes)) {
-    const workbook = await (await files()).read(bytes);
-    return { workbook, file: name, remarks: [] };
+    return { ...asLists<SourceWorkbook>(await (await files()).read(bytes)), file: name };
   }
   const { sheet, remarks } = readCsv(bytes, name.replace(textEnding, ''));
   if (sheet.rows.every((row) => row.every((cell) => cell === null))) throw new UnreadableFile('no-sheets');
-  return { workbook: { sheets: [sheet] }, file: name, remarks };
+  const lists = asLists<SourceWorkbook>({ sheets: [sheet] });
+  return { workbook: lists.workbook, file: name, remarks: [...remarks, ...lists.remarks] };
 }

@@ -1,0 +1,52 @@
+import type { RawSheet, RawTable } from '../../schema/raw-workbook.js';
+import type { Remark } from '../values/reading.js';
+import { alignBlocks } from './align-blocks.js';
+import { findHeader } from './find-header.js';
+import { liesAcross, turnSheet } from './turn-sheet.js';
+
+interface Sheets {
+  readonly sheets: readonly RawSheet[];
+  readonly tables?: readonly RawTable[];
+}
+
+function turnedRemark(name: string): Remark {
+  return {
+    code: 'lies-across',
+    text: {
+      da: `Arket «${name}» ligger på tværs, med et projekt i hver kolonne. Det er vendt: kolonne B i arket er række 2 her.`,
+      en: `The sheet “${name}” lies across, with a project in each column. It has been turned: column B of the sheet is row 2 here.`,
+    },
+  };
+}
+
+function alignedRemark(name: string): Remark {
+  return {
+    code: 'several-lists',
+    text: {
+      da: `Arket «${name}» har flere lister under hinanden. De er samlet i én under den første overskrift; kolonner, som kun en senere liste har, står til sidst.`,
+      en: `The sheet “${name}” has several lists below one another. They are brought together under the first header; columns of a later list alone stand last.`,
+    },
+  };
+}
+
+/**
+ * A workbook's sheets as lists with one header over them and a project in each row, which is what mapping and adoption
+ * read: sheets that lie across are turned, lists below one another are joined. Every cell is still there, and what was
+ * moved is told. Sheets with a table of Excel's own are lists already.
+ */
+export function asLists<W extends Sheets>(workbook: W): { readonly workbook: W; readonly remarks: readonly Remark[] } {
+  const remarks: Remark[] = [];
+  const tables = new Set((workbook.tables ?? []).map(({ sheet }) => sheet));
+  const sheets = workbook.sheets.map((sheet) => {
+    if (tables.has(sheet.name)) return sheet;
+    if (liesAcross(sheet)) {
+      if (sheet.visibility === 'visible') remarks.push(turnedRemark(sheet.name));
+      return turnSheet(sheet);
+    }
+    const header = findHeader(sheet);
+    const aligned = header && alignBlocks(sheet, header);
+    if (aligned && sheet.visibility === 'visible') remarks.push(alignedRemark(sheet.name));
+    return aligned ?? sheet;
+  });
+  return remarks.length === 0 && sheets.every((sheet, at) => sheet === workbook.sheets[at]) ? { workbook, remarks } : { workbook: { ...workbook, sheets }, remarks };
+}
