@@ -32,10 +32,10 @@ export interface ColumnMapping {
   readonly reason: Text;
 }
 
-/** What a sheet's own name stands for: every row's area or category, or (a year) a line of its notes. */
-export type SheetNameMeans = 'area' | 'category' | 'notes';
+/** What a sheet's own name stands for: every row's area, category or status, or (a year) a line of its notes. */
+export type SheetNameMeans = 'area' | 'category' | 'status' | 'notes';
 
-export const sheetNameMeanings: readonly SheetNameMeans[] = ['area', 'category', 'notes'];
+export const sheetNameMeanings: readonly SheetNameMeans[] = ['area', 'category', 'status', 'notes'];
 
 export interface SheetMapping {
   readonly sheet: string;

@@ -104,7 +104,7 @@ function ownWords(field: string, column: SourceColumn): Pick<ColumnMapping, 'val
   if (!projectField(field)?.kind.choices) return {};
   const hints = hintsOf(column);
   const unread = column.filled.filter((cell) => readForField(field, cell, hints).kind === 'problem').map(({ cell }) => plainText(cellText(cell)));
-  const words = [...new Set(unread)].filter((word) => word.length <= 40).slice(0, 20);
+  const words = [...new Set(unread)].filter((word) => word !== '' && word.length <= 40).slice(0, 20);
   return words.length === 0 ? {} : { values: Object.fromEntries(words.map((word) => [word, null])) };
 }
 

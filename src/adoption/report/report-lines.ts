@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from '../../schema/text.js';
 import type { AdoptionReport, Conversion, OtherRow, Outcome, SheetReport } from './adoption-report.js';
+import { shownFill } from '../rows/adopt-cells.js';
 import { plainText } from '../values/cell-text.js';
 
 const words = {
@@ -16,6 +17,7 @@ const words = {
   otherRow: { da: '  række {row} ({kind}): {text}', en: '  row {row} ({kind}): {text}' },
   repeated: { da: 'Samme navn flere gange: {name} ({places})', en: 'Same name more than once: {name} ({places})' },
   notRead: { da: 'Ark «{sheet}» er ikke taget med: {reason}', en: 'Sheet “{sheet}” was not taken: {reason}' },
+  severalNotRead: { da: '{count} ark er ikke taget med: {reason} ({sheets})', en: '{count} sheets were not taken: {reason} ({sheets})' },
 } as const satisfies Record<string, Text>;
 
 /** What a row is that is no project of its own. */
@@ -38,6 +40,12 @@ function shorten(text: string, limit = 90): string {
   return plain.length > limit ? `${plain.slice(0, limit - 1)}…` : plain;
 }
 
+/** A painted cell says its colour, every other its text. */
+function shownSource(source: string): Text {
+  const rgb = /^#([0-9A-F]{6})$/.exec(source)?.[1];
+  return rgb === undefined ? { da: source, en: source } : shownFill(rgb);
+}
+
 /** Conversions of one outcome, grouped by column and cause, with up to `limit` cells of each. */
 function conversionLines(conversions: readonly Conversion[], outcome: Conversion['outcome'], language: Language, limit: number): readonly string[] {
   const groups = new Map<string, Conversion[]>();
@@ -54,7 +62,7 @@ function conversionLines(conversions: readonly Conversion[], outcome: Conversion
     lines.push(fill(words.group[language], { header: shorten(first.header, 40), remark: first.remark.text[language], count: group.length }));
     for (const one of group.slice(0, limit)) {
       const shown = outcome === 'unconvertible' ? '' : ` → ${shorten(one.shown[language], 60)}`;
-      lines.push(fill(words.cell[language], { row: one.row, project: shorten(one.project ?? '?', 50), source: shorten(one.source), shown }));
+      lines.push(fill(words.cell[language], { row: one.row, project: shorten(one.project ?? '?', 50), source: shorten(shownSource(one.source)[language]), shown }));
     }
     if (group.length > limit) lines.push(fill(words.more[language], { count: group.length - limit }));
   }
@@ -74,6 +82,16 @@ function sheetLines(sheet: SheetReport, language: Language, limit: number): read
   return lines;
 }
 
+/** Sheets that were left, those of one reason on one line. */
+function notReadLines({ notRead }: AdoptionReport, language: Language): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { sheet, reason } of notRead) byReason.set(reason[language], [...(byReason.get(reason[language]) ?? []), sheet]);
+  return [...byReason].map(([reason, sheets]) => {
+    const [sheet = ''] = sheets;
+    return sheets.length === 1 ? fill(words.notRead[language], { sheet, reason }) : fill(words.severalNotRead[language], { count: sheets.length, reason, sheets: sheets.join(', ') });
+  });
+}
+
 /** The report as lines of text; `limit` cells are shown of each group of equal causes. */
 export function reportLines(report: AdoptionReport, language: Language, limit = 10): readonly string[] {
   return [
@@ -82,6 +100,6 @@ export function reportLines(report: AdoptionReport, language: Language, limit = 
     ...report.repeatedNames.map(({ name, places }) =>
       fill(words.repeated[language], { name, places: places.map(({ sheet, row }) => `${sheet} ${String(row)}`).join(', ') }),
     ),
-    ...report.notRead.map(({ sheet, reason }) => fill(words.notRead[language], { sheet, reason: reason[language] })),
+    ...notReadLines(report, language),
   ];
 }

@@ -4,6 +4,7 @@ import { columnLetter } from '../../register/register.js';
 import type { Conversion } from '../report/adoption-report.js';
 import { cellText } from '../values/cell-text.js';
 import type { ColumnMapping } from '../mapping/mapping.js';
+import { colourName } from '../values/fill-hue.js';
 import { worseLight } from '../values/parse-light.js';
 import { projectField, readForField, type ColumnHints } from '../values/read-field.js';
 import { doubtfulBelow, roughly, type Reading, type Remark } from '../values/reading.js';
@@ -43,6 +44,12 @@ export function shownValue(field: string, value: unknown): Text {
   }
   const text = String(value);
   return typeof value === 'number' ? { da: text.replace('.', ','), en: text } : { da: text, en: text };
+}
+
+/** A painted cell without text, as people would say it. */
+export function shownFill(rgb: string): Text {
+  const name = colourName(rgb);
+  return { da: `${name.da} celle`, en: `${name.en} cell` };
 }
 
 export function recordConversion(row: RowInProgress, mapping: Pick<ColumnMapping, 'column' | 'header'>, field: string, source: string, made: { readonly value: unknown; readonly confidence: number; readonly remark: Remark } | { readonly remark: Remark }): void {
@@ -89,7 +96,7 @@ export function adoptField(row: RowInProgress, field: string, sources: readonly 
     const said = text === '' && source.extras?.fill ? `#${source.extras.fill}` : text;
     if (reading.kind === 'problem') {
       recordConversion(row, mapping, field, said, reading);
-      row.notes.add(mapping.header, said);
+      row.notes.add(mapping.header, text === '' && source.extras?.fill ? shownFill(source.extras.fill)[row.notes.language] : said);
       continue;
     }
     const before = row.values.get(field);

@@ -1,14 +1,16 @@
 import type { RowPlace } from '../../schema/entity.js';
 import { foldText } from '../../schema/choice.js';
 import type { Language } from '../../schema/text.js';
-import { projectCategory, projectPhase, projectStatus } from '../../register/choices/project.js';
+import { projectPhase, projectStatus } from '../../register/choices/project.js';
 import { adoptField, recordConversion, type FieldSource, type RowInProgress, type SaidCell } from './adopt-cells.js';
 import type { Conversion } from '../report/adoption-report.js';
 import { cellText, isBlankCell, plainText } from '../values/cell-text.js';
 import type { ColumnMapping, SheetNameMeans } from '../mapping/mapping.js';
 import { foldOwnHeader, type OwnValue } from './own-columns.js';
+import { readHeading } from '../values/read-heading.js';
 import { parseChoice } from '../values/parse-choice.js';
 import { RowNotes, type NoteLine } from './row-notes.js';
+import type { Remark } from '../values/reading.js';
 import type { SourceCell } from '../values/source-cell.js';
 
 /** One row of the source as a project: values by field key, a missing field is blank. No number has been given yet. */
@@ -46,6 +48,8 @@ export interface SheetContext {
   /** Those of them that are kept as a person's own. */
   readonly own: readonly KeptColumn[];
   readonly sheetNameMeans: SheetNameMeans | null;
+  /** What the headings over the rows stand for: statuses where one of them is, else areas unless they say otherwise. */
+  readonly headingsMean: 'status' | null;
 }
 
 const ended = new Set<unknown>(['stopped', 'closed', 'rejected']);
@@ -78,6 +82,11 @@ function swapStatusAndPhase(row: RowInProgress): void {
   }
 }
 
+const unreadHeading: Remark = {
+  code: 'heading-not-in-list',
+  text: { da: 'de andre overskrifter er statusser, men denne er ikke en værdi i listen Status', en: 'the other headings are statuses, but this is not a value of the list Status' },
+};
+
 function setOfHeading(row: RowInProgress, field: string, value: unknown, heading: string): void {
   row.values.set(field, value);
   row.said.set(field, { header: '', text: heading });
@@ -85,12 +94,15 @@ function setOfHeading(row: RowInProgress, field: string, value: unknown, heading
 
 /** A heading over the rows, or the sheet's name: a category or status it plainly names, else the area. */
 function applyHeading(row: RowInProgress, heading: string, means: SheetNameMeans | null): void {
-  const words = heading.replace(/ ?(?:projekter|indsatser|projects)$/i, '');
-  for (const [field, list] of [['category', projectCategory], ['status', projectStatus]] as const) {
-    const reading = parseChoice(list, words);
-    if (reading.kind !== 'value') continue;
-    if (!row.values.has(field)) setOfHeading(row, field, reading.value, heading);
-    else if (row.values.get(field) !== reading.value) row.notes.add('', heading);
+  const read = readHeading(heading);
+  if (read !== null) {
+    if (!row.values.has(read.field)) setOfHeading(row, read.field, read.value, heading);
+    else if (row.values.get(read.field) !== read.value) row.notes.add('', heading);
+    return;
+  }
+  if (means === 'status') {
+    row.notes.add('', heading);
+    if (!row.values.has('status')) recordConversion(row, { column: 1, header: heading }, 'status', heading, { remark: unreadHeading });
     return;
   }
   if (means !== 'category' && !row.values.has('area')) setOfHeading(row, 'area', heading, heading);
@@ -139,7 +151,7 @@ export function adoptRow(context: SheetContext, rowNumber: number, heading: stri
   const row: RowInProgress = { sheet: context.sheet, row: rowNumber, values: new Map(), said: new Map(), notes: new RowNotes(context.language), conversions: [] };
   for (const [field, sources] of context.fields) adoptField(row, field, sources, cellOf);
   swapStatusAndPhase(row);
-  if (heading !== null) applyHeading(row, heading, null);
+  if (heading !== null) applyHeading(row, heading, context.headingsMean);
   if (context.sheetNameMeans === 'notes') row.notes.add(context.language === 'da' ? 'Ark' : 'Sheet', context.sheet);
   else if (context.sheetNameMeans !== null) applyHeading(row, context.sheet, context.sheetNameMeans);
 

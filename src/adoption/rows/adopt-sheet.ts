@@ -8,6 +8,7 @@ import { cellAt, extrasAt } from '../sheets/cell-address.js';
 import { cellText, isBlankCell, isPlaceholder, plainText } from '../values/cell-text.js';
 import { classifyRows } from '../sheets/classify-rows.js';
 import { hintsOf } from '../sheets/content-fit.js';
+import { readHeading } from '../values/read-heading.js';
 import { headerAt, type SheetHeader } from '../sheets/find-header.js';
 import type { ColumnMapping, SheetMapping } from '../mapping/mapping.js';
 import { ownHeaders, ownReader } from './own-columns.js';
@@ -50,11 +51,11 @@ function placeColumns(header: SheetHeader, mapping: SheetMapping, remarks: Remar
     const moved = elsewhere.length === 1 ? elsewhere[0] : undefined;
     if (moved) return [{ ...column, column: moved.column, header: moved.header }];
     const at = `${columnLetter(column.column)} «${column.header}»`;
-    remarks.push({ code: 'column-missing', text: { da: `Kolonne ${at} fra kortet findes ikke i arket.`, en: `Column ${at} of the mapping is not in the sheet.` } });
+    remarks.push({ code: 'column-missing', text: { da: `Kolonne ${at} fra kortlægningen findes ikke i arket.`, en: `Column ${at} of the mapping is not in the sheet.` } });
     return [];
   });
   const forgotten = header.columns.filter((one) => !placed.some((column) => column.column === one.column));
-  const kept = forgotten.map(({ column, header: text }): ColumnMapping => ({ column, header: text, to: 'kept', confidence: 1, reason: { da: 'kortet nævner ikke kolonnen', en: 'the mapping does not name the column' } }));
+  const kept = forgotten.map(({ column, header: text }): ColumnMapping => ({ column, header: text, to: 'kept', confidence: 1, reason: { da: 'kortlægningen nævner ikke kolonnen', en: 'the mapping does not name the column' } }));
   return [...placed, ...kept];
 }
 
@@ -141,6 +142,7 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
     others: columns.filter((column) => projectField(column.to) === null),
     own,
     sheetNameMeans: mapping.sheetNameMeans,
+    headingsMean: rows.some(({ heading }) => heading !== null && readHeading(heading)?.field === 'status') ? 'status' : null,
   };
   const made: { row: AdoptedRow; notes: RowNotes }[] = [];
   const conversions: Conversion[] = [];

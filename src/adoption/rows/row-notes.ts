@@ -17,7 +17,7 @@ export interface NoteLine {
 export class RowNotes {
   private readonly collected: NoteLine[] = [];
 
-  constructor(private readonly language: Language) {}
+  constructor(readonly language: Language) {}
 
   get lines(): readonly NoteLine[] {
     return this.collected;

@@ -1,4 +1,5 @@
 import type { RawSheet } from '../../schema/raw-workbook.js';
+import { project } from '../../register/entities/project.js';
 import type { FieldSource } from './adopt-cells.js';
 import type { AdoptedRow } from './adopt-row.js';
 import { extrasAt } from '../sheets/cell-address.js';
@@ -27,16 +28,25 @@ function unitRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, column
     return [{
       code: 'unit-not-said',
       text: {
-        da: `«${header}» siger ikke, om beløbene er i ${whole.da}, tusinder eller millioner, og de er små. De er taget, som de står; sæt "unit" i kortet til 1000 eller 1000000, hvis det er meningen.${hint.da}`,
-        en: `“${header}” does not say whether its amounts are ${whole.en}, thousands or millions, and they are small. They are taken as they stand; set "unit" in the mapping to 1000 or 1000000 if that is meant.${hint.en}`,
+        da: `«${header}» siger ikke, om beløbene er i ${whole.da}, tusinder eller millioner, og de er små. De er taget, som de står; vælg en anden enhed i kortlægningen (1000 eller 1000000), hvis det er meningen.${hint.da}`,
+        en: `“${header}” does not say whether its amounts are ${whole.en}, thousands or millions, and they are small. They are taken as they stand; choose another unit in the mapping (1000 or 1000000) if that is meant.${hint.en}`,
       },
     }];
   });
 }
 
-function currencyRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, mapping: SheetMapping): readonly Remark[] {
+/** Danish letters, or a header as we call the field in Danish: whose people count in kroner without saying so. */
+function isDanish(sheet: RawSheet, { columns }: SheetMapping): boolean {
+  const danish = columns.some(({ header, to }) => {
+    const label = projectField(to)?.label;
+    return to !== project.titleField && label !== undefined && label.da !== label.en && label.da.toLowerCase() === header.toLowerCase();
+  });
+  return danish || /[æø]/i.test(sheet.name) || sheet.rows.some((row) => row.some((cell) => typeof cell === 'string' && /[æø]/i.test(cell)));
+}
+
+function currencyRemarks(sheet: RawSheet, fields: ReadonlyMap<string, readonly FieldSource[]>, mapping: SheetMapping): readonly Remark[] {
   const money = [...fields.keys()].some(isMoney);
-  if (!money || mapping.currency === 'DKK') return [];
+  if (!money || mapping.currency === 'DKK' || (mapping.currency === null && isDanish(sheet, mapping))) return [];
   if (mapping.currency === null) {
     return [{ code: 'currency-not-said', text: { da: "Arket siger ikke, hvilken valuta beløbene er i; de er taget, som de står. Angiv valutaen i kortlægningen, hvis den ikke er oversigtens.", en: 'The sheet does not say which currency its amounts are in; they are taken as they stand. Give the currency in the mapping if it is not the register\'s.' } }];
   }
@@ -58,8 +68,8 @@ function colourRemarks(sheet: RawSheet, columns: readonly ColumnMapping[], rows:
     return [{
       code: 'colours-not-read',
       text: {
-        da: `Cellerne i «${header}» er røde, gule eller grønne. Farverne er ikke læst, da kolonnen er noget andet; sæt "to": "light" i kortet, hvis farven er trafiklyset.`,
-        en: `The cells of “${header}” are red, yellow or green. The colours were not read, since the column is something else; set "to": "light" in the mapping if the colour is the light.`,
+        da: `Cellerne i «${header}» er røde, gule eller grønne. Farverne er ikke læst, da kolonnen er noget andet; lad kolonnen gå til Trafiklys i kortlægningen, hvis farven er trafiklyset.`,
+        en: `The cells of “${header}” are red, yellow or green. The colours were not read, since the column is something else; send the column to Traffic light in the mapping if the colour is the light.`,
       },
     }];
   });
@@ -71,7 +81,7 @@ export function sheetRemarks(sheet: RawSheet, columns: readonly ColumnMapping[],
   const nameless = rows.filter((row) => row.values['name'] === undefined).map((row) => row.at.row);
   return [
     ...unitRemarks(fields, columns, rows, mapping.currency),
-    ...currencyRemarks(fields, mapping),
+    ...currencyRemarks(sheet, fields, mapping),
     ...colourRemarks(sheet, columns, projectRows),
     ...(hidden.length === 0 ? [] : [{ code: 'hidden-rows', text: { da: `${String(hidden.length)} skjulte rækker er taget med: ${hidden.join(', ')}.`, en: `${String(hidden.length)} hidden rows were taken along: ${hidden.join(', ')}.` } }]),
     ...(nameless.length === 0 ? [] : [{ code: 'no-name', text: { da: `Rækker uden projektnavn: ${nameless.join(', ')}.`, en: `Rows without a project name: ${nameless.join(', ')}.` } }]),

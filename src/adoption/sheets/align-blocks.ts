@@ -30,9 +30,12 @@ function fieldOf(header: string): string | null {
 function headerTexts(cells: readonly RawValue[]): ReadonlyMap<number, string> | null {
   const texts = new Map<number, string>();
   for (const [at, cell] of cells.entries()) {
-    if (isBlankCell(cell)) continue;
-    if (typeof cell !== 'string' || cell.length > longestHeader || !/\p{L}/u.test(cell)) return null;
-    texts.set(at + 1, plainText(cell));
+    if (cell === null) continue;
+    if (typeof cell !== 'string') return null;
+    const text = plainText(cell);
+    if (text === '') continue;
+    if (text.length > longestHeader || !/\p{L}/u.test(text)) return null;
+    texts.set(at + 1, text);
   }
   return texts.size >= fewest ? texts : null;
 }

@@ -4,7 +4,7 @@ import { lightOfFill } from '../values/fill-hue.js';
 import { moneyWordsOfHeader } from '../values/money-words.js';
 import { lightLegend } from '../values/parse-light.js';
 import { projectField, readForField, type ColumnHints } from '../values/read-field.js';
-import { sameHeaderScore } from './score-header.js';
+import { sameHeaderScore, scoreHeader } from './score-header.js';
 import type { SourceCell } from '../values/source-cell.js';
 import { distinctShare, meanLength, type SourceColumn } from './source-column.js';
 
@@ -48,6 +48,11 @@ const longTexts = new Set(['remark', 'sinceLast', 'nextSteps']);
 const worded = new Set<string>([project.titleField, 'purpose', 'lightReason', 'partners', 'legalBasis']);
 const closed = new Set(['date', 'money', 'choice', 'flag', 'percent']);
 
+/** `Status` over short texts is a list's column, `Kommentar til status` is one of texts however short. */
+function meansOnly(key: string, { header, group }: SourceColumn): boolean {
+  return scoreHeader(header, group).every(({ target, score }) => target === key || score < 0.9);
+}
+
 function textFits(key: string, column: SourceColumn, headerScore: number, lettered: number): boolean {
   const kind = projectField(key)?.kind.name;
   if (lettered < 0.5 && (kind === 'name' || kind === 'long-text' || worded.has(key))) return false;
@@ -55,7 +60,7 @@ function textFits(key: string, column: SourceColumn, headerScore: number, letter
   if (key === project.titleField) return mean <= 200 && distinctShare(column) >= 0.3;
   if (key === 'area') return mean <= 90;
   if (kind === 'name') return mean <= 60;
-  if (longTexts.has(key)) return headerScore >= 0.9 && (key === 'remark' || mean >= 20);
+  if (longTexts.has(key)) return headerScore >= 0.9 && (mean >= 20 || meansOnly(key, column));
   return true;
 }
 

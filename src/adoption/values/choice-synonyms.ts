@@ -4,7 +4,7 @@
  */
 export const choiceSynonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   projectStatus: {
-    proposed: ['Foreslået', 'Ny', 'Nyt', 'Nye', 'Nyt projekt', 'New', 'Ønske', 'Indmeldt', 'Ansøgt', 'Proposal', 'Pipeline', 'Suggested', 'Requested', 'Idébank'],
+    proposed: ['Foreslået', 'Ny', 'Nyt', 'Nye', 'Nyt projekt', 'New', 'Ønske', 'Indmeldt', 'Ansøgt', 'Proposal', 'Pipeline', 'Suggested', 'Requested', 'Idébank', 'Idéer', 'Idékatalog', 'Projektidéer', 'Forslag til nye', 'Ideas'],
     approved: ['Besluttet', 'Vedtaget', 'Prioriteret', 'Accepted'],
     active: ['Igangværende', 'I proces', 'Igangsat', 'Kører', 'Kørende', 'Aktive', 'I fremdrift', 'Under udførelse', 'In progress', 'Ongoing', 'Running', 'Underway', 'Under way', 'On going', 'Started', 'Startet', 'Påbegyndt', 'Open', 'Åben', 'Åbent', 'WIP'],
     paused: ['På pause', 'Pause', 'Pauset', 'Sat i bero', 'Sat på pause', 'Sat på hold', 'Stillet i bero', 'I bero/på hold', 'Hold', 'On hold', 'On-hold', 'Onhold', 'Suspended', 'Parkeret', 'Udskudt', 'Postponed', 'Deferred'],

@@ -1,3 +1,5 @@
+import type { Text } from '../../schema/text.js';
+
 /** What a fill colour says in a column of traffic lights. `none` is white, grey or nearly so; `other` is no traffic light. */
 export type FillLight = 'red' | 'yellow' | 'green' | 'none' | 'other';
 
@@ -35,4 +37,27 @@ export function lightOfFill(rgb: string): FillLight {
   if (hsl.hue >= 22 && hsl.hue <= 68) return 'yellow';
   if (hsl.hue >= 76 && hsl.hue <= 172) return 'green';
   return 'other';
+}
+
+const hues: readonly (readonly [below: number, name: Text])[] = [
+  [15, { da: 'rød', en: 'red' }],
+  [42, { da: 'orange', en: 'orange' }],
+  [70, { da: 'gul', en: 'yellow' }],
+  [172, { da: 'grøn', en: 'green' }],
+  [200, { da: 'turkis', en: 'turquoise' }],
+  [250, { da: 'blå', en: 'blue' }],
+  [300, { da: 'lilla', en: 'purple' }],
+  [340, { da: 'lyserød', en: 'pink' }],
+  [361, { da: 'rød', en: 'red' }],
+];
+const colourless: readonly (readonly [below: number, name: Text])[] = [[0.15, { da: 'sort', en: 'black' }], [0.97, { da: 'grå', en: 'grey' }], [2, { da: 'hvid', en: 'white' }]];
+
+/** What people call a fill (RRGGBB). */
+export function colourName(rgb: string): Text {
+  const hsl = hslOf(rgb);
+  const unknown: Text = { da: 'farvet', en: 'coloured' };
+  if (!hsl) return unknown;
+  const grey = hsl.saturation < 0.12 || hsl.lightness < 0.06 || hsl.lightness > 0.97;
+  const [names, at] = grey ? [colourless, hsl.lightness] : [hues, hsl.hue];
+  return names.find(([below]) => at < below)?.[1] ?? unknown;
 }

@@ -1,7 +1,7 @@
 import type { TrafficLight } from '../../register/choices/project.js';
 import type { RawCellExtras, RawValue } from '../../schema/raw-workbook.js';
 import { isBlankCell, isPlaceholder, plainText, wrongCellType } from './cell-text.js';
-import { lightOfFill } from './fill-hue.js';
+import { colourName, lightOfFill } from './fill-hue.js';
 import { blankReading, exactly, roughly, unreadable, withLeftover, type Reading } from './reading.js';
 
 export interface LightHints {
@@ -63,7 +63,8 @@ function ofColour(rgb: string | undefined): Reading<TrafficLight> {
   const light = rgb === undefined ? 'none' : lightOfFill(rgb);
   if (light === 'none') return blankReading;
   if (light === 'other') {
-    return unreadable('colour-not-a-light', { da: `farven ${rgb ?? ''} er hverken rød, gul eller grøn`, en: `the colour ${rgb ?? ''} is neither red, yellow nor green` });
+    const name = colourName(rgb ?? '');
+    return unreadable('colour-not-a-light', { da: `farven (${name.da}) er hverken rød, gul eller grøn`, en: `the colour (${name.en}) is neither red, yellow nor green` });
   }
   return roughly(light, 0.9, 'colour-only', { da: 'læst af cellens farve', en: "read from the cell's colour" });
 }

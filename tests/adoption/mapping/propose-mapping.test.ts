@@ -107,6 +107,39 @@ describe('several sheets', () => {
     expect(adoption.rows.map((row) => row.values['category'])).toEqual(['national', 'local']);
   });
 
+  it('takes sheets whose people each made their own headers, but no second view of the same projects and no list of tasks', () => {
+    const sheets = [
+      list('Ældre', ['Omsorg', 'Sensorer', 'Låse']),
+      sheetOf([['Titel', 'Tovholder', 'Forventes afsluttet', 'Fase'], ['Læring', 'Bo', 'forår 2028', 'Analyse']], { name: 'Skole' }),
+      sheetOf([['Projekt', 'Budget', 'Forbrug', 'Prognose'], ['Omsorg', 100000, 20000, 90000], ['Låse', 50000, 0, 50000]], { name: 'Økonomi' }),
+      sheetOf([['Indsats', 'Ansvarlig', 'Frist', 'Hvad gør vi?'], ['Ny lov', 'Ib', '1.2.2027', 'skriver'], ['Ny lov', 'Bo', '1.3.2027', 'ringer']], { name: 'Opgaver' }),
+    ];
+    const { mapping, notRead } = proposeMapping({ sheets });
+    expect(mapping.sheets.map((sheet) => sheet.sheet)).toEqual(['Ældre', 'Skole']);
+    expect(notRead.map(({ sheet, reason }) => [sheet, reason.da])).toEqual([
+      ['Økonomi', 'arket viser de samme projekter som «Ældre»; vælg det ved navn, hvis det også skal med'],
+      ['Opgaver', 'overskrifterne er andre end i «Ældre»; vælg arket ved navn, hvis det skal med'],
+    ]);
+  });
+
+  it('takes statuses from sheet names that are statuses, and leaves it open for one that is none', () => {
+    const part = (name: string, project: string): RawSheet => sheetOf([['Projekt', 'Projektleder', 'Fagområde', 'Slutdato'], [project, 'Ib', 'IT', '1.1.2028']], { name });
+    const sheets = [part('I gang', 'Omsorg'), part('Afsluttede', 'Læring'), part('Venteliste', 'Drone')];
+    const adoption = adoptWorkbook({ sheets }, proposeMapping({ sheets }).mapping, options);
+    expect(adoption.rows.map((row) => [row.values['status'], row.unread])).toEqual([['active', []], ['closed', []], [undefined, ['status']]]);
+  });
+
+  it('reads dates that prove nothing in the order another column proves', () => {
+    const sheets = [sheetOf([['Task name', 'Start date', 'Due date'], ['Portal', '10/05/2026', '12/20/2026'], ['Plan', '11/04/2026', '03/31/2027']])];
+    const adoption = adoptWorkbook({ sheets }, proposeMapping({ sheets }).mapping, options);
+    expect(adoption.rows.map((row) => row.values['start'])).toEqual(['2026-10-05', '2026-11-04']);
+  });
+
+  it('does not take the list’s own numbers for names', () => {
+    const { mapping } = proposeMapping({ sheets: [sheetOf([['Ref', 'Overskrift på det hele', 'SRO', 'Budget'], ['D01', 'Ny portal til alle', 'Ib', 1], ['D02', 'Bedre netværk', 'Bo', 2]])] });
+    expect(mapping.sheets[0]?.columns.map(({ to }) => to).slice(0, 2)).toEqual(['sourceKey', 'name']);
+  });
+
   it('takes the sheets asked for and no others, and tells of those that are not there', () => {
     const sheets = [list('Ældre', ['Omsorg']), list('Skole', ['Læring'])];
     const { mapping, notRead } = proposeMapping({ sheets }, ['skole', 'Havn']);
@@ -147,8 +180,8 @@ describe('a mapping as JSON', () => {
     expect(adoption.rows[0]?.values).toEqual({ name: 'Port', approvedBudget: 2500000 });
     expect(adoption.rows[0]?.sourceKey).toBe('1');
     expect(adoption.report.sheets[0]?.remarks.filter((remark) => remark.code === 'column-missing').map((remark) => remark.text.da)).toEqual([
-      'Kolonne C «Status» fra kortet findes ikke i arket.',
-      'Kolonne E «Startdato» fra kortet findes ikke i arket.',
+      'Kolonne C «Status» fra kortlægningen findes ikke i arket.',
+      'Kolonne E «Startdato» fra kortlægningen findes ikke i arket.',
     ]);
   });
 

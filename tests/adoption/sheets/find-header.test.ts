@@ -36,6 +36,18 @@ describe('finding the header', () => {
     expect(shape(sheet)).toEqual([1, 2, ['Projekt', 'Fagområde', 'Økonomi / Budget', 'Økonomi / Forventet udgift', 'Tid / Start', 'Tid / Slut']]);
   });
 
+  it('joins years under a budget, and names each column with it', () => {
+    const sheet = sheetOf(
+      [
+        ['Projekt', 'Ansvarlige', null, 'Budget (t.kr.)', null, 'Plan', null, 'Faktisk', null],
+        [null, 'Projektleder', 'Projektejer', 2026, 2027, 'Start', 'Slut', 'Start', 'Slut'],
+        ['Nyt intranet', 'Ane', 'Bo', 100, 200, '1-1-2027', '1-5-2028', null, null],
+      ],
+      { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:G1', 'H1:I1'] },
+    );
+    expect(shape(sheet)).toEqual([1, 2, ['Projekt', 'Ansvarlige / Projektleder', 'Ansvarlige / Projektejer', 'Budget (t.kr.) 2026', 'Budget (t.kr.) 2027', 'Plan Start', 'Plan Slut', 'Faktisk Start', 'Faktisk Slut']]);
+  });
+
   it('joins two lines that are not merged', () => {
     const sheet = sheetOf([
       ['Projekt', 'Fagområde', 'Økonomi', null, 'Tid', null],
@@ -84,6 +96,8 @@ describe('what a header stands for', () => {
     ['RAG', 'light'], ['Trafiklys', 'light'], ['Status: Samlet', 'light'], ['Status projekt: Dato', 'statusDate'],
     ['Formål/baggrund', 'purpose'], ['Bemærkninger', 'remark'], ['Næste skridt', 'nextSteps'],
     ['Projektnr.', 'sourceKey'], ['ProjektID', 'sourceKey'],
+    ['Hvem er projektleder?', 'leader'], ['Hvad koster det (i hele tusinde kr.)?', 'expectedCost'], ['Hvornår er det færdigt?', 'expectedEnd'], ['Hvordan går det (rød/gul/grøn)?', 'light'],
+    ['Project / Workstream', 'name'], ['Projekt eller indsats', 'name'], ['Projektleder navn', 'leader'], ['Bucket Name', undefined], ['Tildelt til', 'leader'],
     ['Budget comment', 'remark'], ['Leverandør', undefined], ['Leder mail', undefined], ['Fase: Slutdato', 'phase'],
   ])('%s is %s', (header, target) => {
     expect(scoreHeader(header)[0]?.target).toBe(target);
@@ -101,6 +115,14 @@ describe('what the rows below the header are', () => {
   it('tells totals, blanks and repeated headers from projects', () => {
     expect(kinds([['A', 'HR', 'Aktiv', 1], [], ['I alt', null, null, 1], header, ['B', 'HR', 'Aktiv', 2], ['Total:', null, null, 3]])).toEqual([
       'project', 'blank', 'total', 'repeated-header', 'project', 'total',
+    ]);
+  });
+
+  it('takes a text above a further header for the name of that list, and the title for that of the first', () => {
+    const sheet = sheetOf([['Igangværende'], header, ['A', 'HR', 'x', 1], [], ['Afsluttede'], header, ['B', 'HR', 'x', 1]]);
+    const found = findHeader(sheet);
+    expect(found && classifyRows(sheet, found, 1).map((row) => `${row.kind} under ${row.heading ?? '-'}`)).toEqual([
+      'project under Igangværende', 'blank under Igangværende', 'heading under Afsluttede', 'repeated-header under Afsluttede', 'project under Afsluttede',
     ]);
   });
 

@@ -53,6 +53,10 @@ const days: readonly (readonly [RawValue, Expected, DateHints?])[] = [
   [46023, ['2026-01-01', 1], { extras: { isDate: true } }],
   [46023.75, ['2026-01-01', 1], { extras: { isDate: true } }],
   [46023, ['2026-01-01', 0.5]],
+  ['46752', ['2027-12-31', 0.5]],
+  // Outside 2000 to 2050 a bare number is more likely an amount.
+  [60000, 'no-date'],
+  ['25000', 'no-date'],
   [12, 'no-date'],
   [{ error: '#VALUE!' }, 'error-value'],
   [null, null],
@@ -105,6 +109,11 @@ const periods: readonly (readonly [string | number, start: Expected, end: Expect
   ['senest 1. maj 2027', ['2027-05-01', 0.7], ['2027-05-01', 0.7]],
   ['maj 2027?', ['2027-05-01', 0.5], ['2027-05-31', 0.5]],
   ['July 25', 'day-or-year', 'day-or-year'],
+  ['ult. marts 27', ['2027-03-21', 0.7], ['2027-03-31', 0.7]],
+  ['ult. Q3 26', ['2026-09-01', 0.6], ['2026-09-30', 0.6]],
+  ['medio 2. kvartal 2027', ['2027-05-01', 0.6], ['2027-05-31', 0.6]],
+  ['uge 12-14 2027', ['2027-03-22', 0.8], ['2027-04-11', 0.8]],
+  ['uge 14-12 2027', 'no-such-period', 'no-such-period'],
 ];
 
 describe('days in cells', () => {
