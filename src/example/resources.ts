@@ -52,6 +52,13 @@ export const allocations: readonly Draft<'allocation'>[] = table<'allocation'>(
   ],
 ).map((draft, index) => ({ id: `T-${String(index + 1).padStart(4, '0')}`, ...draft }));
 
+/** What was asked of the budget of 2027 in spring, and what it gave in October. */
+const answersOf2027: Readonly<Record<string, { readonly wished: number; readonly granted: number }>> = {
+  'P-0012': { wished: 1_300_000, granted: 900_000 },
+  'P-0019': { wished: 500_000, granted: 500_000 },
+  'P-0028': { wished: 600_000, granted: 350_000 },
+};
+
 /** Kroner by year; the years of a project sum to its approved budget and expected cost. */
 export const projectYears: readonly Draft<'projectYear'>[] = table<'projectYear'>(
   ['project', 'year', 'kind', 'budget', 'expected', 'spent', 'lasting', 'funding', 'appropriation', 'budgetArea'],
@@ -73,4 +80,5 @@ export const projectYears: readonly Draft<'projectYear'>[] = table<'projectYear'
     { project: 'P-0023', year: 2026, kind: 'operation', budget: 3_000_000, expected: 3_000_000, spent: 3_000_000, saving: 800_000, funding: 'ownBudget', appropriation: 'released', budgetArea: 'Ejendomme' },
     { project: 'P-0023', year: 2027, kind: 'operation', budget: 1_200_000, expected: 1_150_000, spent: 580_000, saving: 1_700_000, funding: 'ownBudget', appropriation: 'released', budgetArea: 'Ejendomme' },
   ])
+  .map((draft) => ({ ...draft, ...(draft.year === 2027 ? answersOf2027[String(draft.project)] : {}) }))
   .map((draft, index) => ({ id: `PA-${String(index + 1).padStart(4, '0')}`, ...draft }));

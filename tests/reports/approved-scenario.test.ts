@@ -13,9 +13,16 @@ import { date } from '../../src/schema/dates.js';
 
 const at = { sheet: '', row: 0 };
 
+interface Lock {
+  readonly project: string;
+  readonly lock: 'in' | 'out';
+  readonly lockReason: string;
+}
+
 /** The example after its first scenario has been solved, written and approved, as the pane does it. */
-async function approved(): Promise<Register> {
-  const register = faultlessRegister('da');
+async function approved(locks: readonly Lock[] = []): Promise<Register> {
+  const example = faultlessRegister('da');
+  const register = { ...example, rows: { ...example.rows, scenarioProject: locks.map((lock, index) => ({ id: `SP-8${String(index)}`, scenario: 'SC-0001', chosen: null, reason: null, reasonText: null, at, ...lock })) } } as Register;
   const [scenario] = register.rows.scenario;
   if (!scenario?.id) throw new Error('no scenario');
   const built = scenarioModel(register, scenario);
@@ -60,6 +67,41 @@ describe('an approved scenario', () => {
     expect(deckFor('M-0017').sections[0]?.slides.length).toBeLessThanOrEqual(10);
     // Settled there, it is no proposal at another meeting.
     expect(slideOf(null)).toBeUndefined();
+  });
+
+  it('tells on deck and in plan why people locked a project in or out', async () => {
+    const register = await approved([
+      { project: 'P-0033', lock: 'in', lockReason: 'Aftalt med nabokommunerne. ' },
+      { project: 'P-0024', lock: 'out', lockReason: 'Hallerne bygges om til 2029' },
+    ]);
+    const name = (id: string): string => register.rows.project.find((one) => one.id === id)?.name ?? '';
+    const deck = buildStatusDeck(register, { meeting: register.rows.meeting.find((one) => one.id === 'M-0017') ?? null, asOf: date('2027-11-18'), audience: 'steering', createdAt: '2027-11-18T12:00:00' });
+    const table = deck.sections.flatMap(({ slides }) => slides).find(({ id }) => id === 'proposal')?.contents[0]?.block;
+    const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells) : [];
+    const [lockedIn, lockedOut] = ['Låst med: Aftalt med nabokommunerne.', `Låst ude: ${name('P-0024')} er låst ude (Hallerne bygges om til 2029)`];
+    expect(rows.find(([, project]) => project === name('P-0033'))?.[3]).toBe(lockedIn);
+    expect(rows.find(([, project]) => project === name('P-0024'))?.[3]).toContain(lockedOut);
+    const plan = JSON.stringify(buildActionPlan(register, { year: 2028, asOf: date('2027-12-02'), createdAt: '2027-12-02T12:00:00' }).blocks);
+    expect(plan).toContain(lockedIn);
+    expect(plan).toContain(lockedOut);
+  });
+
+  it('tells in the plan what was granted of what was wished for, and what that does to it', async () => {
+    const before = await approved();
+    const rowOf = (project: string, kroner: number, granted: number | null) => ({ id: `PA-${project}`, project, year: 2028, kind: 'capital', expected: kroner, appropriation: 'sought', granted, at });
+    const planned = (isIn: boolean): string => before.rows.planItem.find(({ year, decision }) => year === 2028 && (decision === 'prioritised') === isIn)?.project ?? '';
+    const [first, second] = [planned(true), planned(false)];
+    const plan = (answers: readonly ReturnType<typeof rowOf>[]): string => {
+      const projectYear = [...before.rows.projectYear.filter(({ year }) => year !== 2028), ...answers];
+      return JSON.stringify(buildActionPlan({ ...before, rows: { ...before.rows, projectYear } } as Register, { year: 2028, asOf: date('2027-12-02'), createdAt: '2027-12-02T12:00:00' }).blocks);
+    };
+    const text = plan([rowOf(first, 900_000, 600_000), rowOf(second, 400_000, 0)]);
+    expect(text).toContain('Det søgte vi om, og det fik vi');
+    expect(text).toContain('Vi søgte 1,3 mio. kr. til 2028 og fik 600.000 kr. Ét ønske blev afslået.');
+    expect(text).toContain('300.000 kr. skal findes på anden måde, eller indsatsen gøres mindre');
+    expect(text).toContain('Ingen penge; søges igen eller opgives');
+    expect(plan([rowOf(first, 900_000, null)])).not.toContain('det fik vi');
+    expect(plan([rowOf(first, 900_000, 900_000), rowOf(second, 400_000, null)])).toMatch(/Gennemføres som ønsket.*Svaret mangler/);
   });
 
   it('tells during the year who comes in and who goes out of the locked plan', () => {

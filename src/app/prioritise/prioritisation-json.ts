@@ -42,6 +42,7 @@ export function prioritisationJson(one: Prioritisation, language: Language): unk
       chosen: selection.chosen[i],
       value: round(candidate.value),
       cost: built.costs[i]?.from === null ? null : (built.costs[i]?.amounts.reduce((sum, { kroner }) => sum + kroner, 0) ?? null),
+      granted: candidate.answer?.granted ?? null,
       reason: reason?.reason,
       sentence: reason === undefined ? null : saidOf(one, candidate.key, reason, language),
       obstacles: reason?.obstacles.map((obstacle) => (obstacle.kind === 'shortage' ? { kind: obstacle.limit.is.kind, limit: limitInWords(obstacle.limit.is, wording), missing: round(obstacle.missing, 2) } : obstacle.kind === 'exclusion' ? { kind: obstacle.kind, by: obstacle.by.key } : { kind: obstacle.kind === 'block' ? obstacle.block.kind : obstacle.kind })),

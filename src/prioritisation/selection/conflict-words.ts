@@ -19,6 +19,7 @@ export interface Wording {
 const words = {
   budget: { da: 'budgettet for {year}', en: 'the budget of {year}' },
   sourceBudget: { da: '{source} i {year}', en: '{source} in {year}' },
+  beyondGrants: { da: '{budget} ud over det bevilgede', en: '{budget} beyond what was granted' },
   hours: { da: '{role} i {quarter}', en: '{role} in {quarter}' },
   share: { da: 'mindst {share} af pengene til {of}', en: 'at least {share} of the money to {of}' },
   lockedOut: { da: '{project} er låst ude', en: '{project} is locked out' },
@@ -48,7 +49,10 @@ export function bareSentence(text: string): string {
 
 /** What a limit is, in the middle of a sentence: `budgettet for 2028`, `it-arkitekt i 3. kvartal 2028`. */
 export function limitInWords(is: LimitKind, { language }: Wording): string {
-  if (is.kind === 'budget') return is.funding === null ? fill(words.budget[language], { year: is.year }) : fill(words.sourceBudget[language], { source: labelOf(funding, is.funding, language), year: is.year });
+  if (is.kind === 'budget') {
+    const budget = is.funding === null ? fill(words.budget[language], { year: is.year }) : fill(words.sourceBudget[language], { source: labelOf(funding, is.funding, language), year: is.year });
+    return is.granted === undefined ? budget : fill(words.beyondGrants[language], { budget });
+  }
   if (is.kind === 'capacity') {
     const number = (quarter.options.findIndex(({ key }) => key === is.quarter) + 1) as 1 | 2 | 3 | 4;
     return fill(words.hours[language], { role: labelOf(resourceRole, is.role, language).toLowerCase(), quarter: quarterAndYear(is.year, number, language) });

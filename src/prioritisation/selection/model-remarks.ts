@@ -1,5 +1,5 @@
 import type { ResourceRole } from '../../register/choices/organisation.js';
-import type { ProjectRow } from './selection-model.js';
+import type { Limit, ProjectRow } from './selection-model.js';
 
 /** What the reader should know of the figures a selection rests on. */
 export type ModelRemark =
@@ -17,6 +17,8 @@ export type ModelRemark =
     }
   /** Hours are wished for from a role whose capacity nobody has stated: it sets no limit. */
   | { readonly kind: 'noCapacity'; readonly roles: readonly ResourceRole[] }
+  /** A frame is smaller than what has been given to projects by name. */
+  | { readonly kind: 'outgrownFrame'; readonly limit: Limit }
   /** A limit row that says too little to be used. */
   | { readonly kind: 'unfinishedLimit'; readonly count: number };
 

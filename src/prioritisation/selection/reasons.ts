@@ -25,6 +25,8 @@ export interface Reason {
   readonly reason: SelectionReason;
   /** What people gave as their reason for locking it in. */
   readonly lockedFor?: string | null;
+  /** Of one that is out: what the year's budget was asked for and gave, once it has answered. */
+  readonly answer?: Candidate['answer'];
   /** Of one that is in: chosen ones that need it. */
   readonly neededBy: readonly Candidate[];
   /** Of one that is out: those not chosen that it needs, which would have to come along. */
@@ -104,6 +106,7 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
     return {
       ...nothing,
       isIn: false,
+      ...(candidate.answer === undefined ? {} : { answer: candidate.answer }),
       reason: labelOf(obstacles, candidate, group.length > 1 && shortagesOf([i], room).length === 0),
       along: standing.named(group.filter((k) => k !== i)),
       obstacles,

@@ -1,3 +1,4 @@
+import { budgetAnswerOf } from '../../register/checking/budget-answers.js';
 import { findByKey } from '../../register/checking/find-by-key.js';
 import { fold } from '../../register/checking/keys.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
@@ -7,7 +8,7 @@ import type { RankedProject } from '../ranking.js';
 import { candidatesFor } from './candidates-for.js';
 import { capacityLimits } from './capacity-limits.js';
 import { remarkOn, type ModelRemark } from './model-remarks.js';
-import { moneyLimits } from './money-limits.js';
+import { countsGrants, moneyLimits } from './money-limits.js';
 import type { ScenarioFrame } from './scenario-frame.js';
 import type { Block, Candidate, ProjectRow, SelectionModel } from './selection-model.js';
 import { valueIn, type MoneyValue } from './value-in.js';
@@ -89,7 +90,8 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
     const unknown: Block | null = typeof value !== 'number' ? { kind: 'unvalued', lacks: value } : isUnpriced(i) ? { kind: 'unpriced' } : null;
     const free = isOutside(i) ? { kind: 'notInPlan' } as const : unknown;
     const block = isLockedOut ? { kind: 'lockedOut', why } as const : (waitsInVain(register, project, (one) => place.has(fold(one))) ?? (lock === null ? free : null));
-    return { key, project, value: typeof value === 'number' ? value : 0, lock, ...(lock === 'in' && isLockedIn ? { lockedFor: why } : {}), block };
+    const answer = countsGrants(scenario, costs) ? budgetAnswerOf(register, project, year) : null;
+    return { key, project, value: typeof value === 'number' ? value : 0, lock, ...(lock === 'in' && isLockedIn ? { lockedFor: why } : {}), ...(answer !== null && answer.granted !== null ? { answer: { wished: answer.wished, granted: answer.granted } } : {}), block };
   });
 
   const isThere = (i: number): boolean => candidates[i]?.block?.kind === 'notInPlan' && atWork.has(projects[i]?.status ?? null);
@@ -102,6 +104,7 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
     ...remarkOn('plannedUnknown', projects, (i) => candidates[i]?.lock === 'in' && isKeptUnknown(i)),
     ...remarkOn('mustUnvalued', projects, (i) => isForced(i) && isUnvalued(i)),
     ...(hours.missing.length === 0 ? [] : [{ kind: 'noCapacity', roles: hours.missing } as const]),
+    ...money.outgrown.map((limit) => ({ kind: 'outgrownFrame', limit }) as const),
     ...(money.unfinished === 0 ? [] : [{ kind: 'unfinishedLimit', count: money.unfinished } as const]),
   ];
   return {

@@ -27,11 +27,13 @@ export interface Candidate {
   readonly lock: 'must' | 'in' | null;
   /** What people gave as their reason for locking it in. */
   readonly lockedFor?: string | null;
+  /** What the year's budget was asked for and gave, once it has answered. */
+  readonly answer?: { readonly wished: number; readonly granted: number };
   readonly block: Block | null;
 }
 
 export type LimitKind =
-  | { readonly kind: 'budget'; readonly funding: Funding | null; readonly year: number }
+  | { readonly kind: 'budget'; readonly funding: Funding | null; readonly year: number; /** Kroner given to projects by name; the limit is on what they need beyond. */ readonly granted?: number }
   | { readonly kind: 'capacity'; readonly role: ResourceRole; readonly year: number; readonly quarter: Quarter }
   | { readonly kind: 'share'; readonly of: { readonly category: Category } | { readonly area: string }; readonly least: number };
 

@@ -1,6 +1,8 @@
 import { labelOf } from '../../schema/choice.js';
 import { fill, type Language, type Text } from '../../schema/text.js';
 import { listOf, shortListOf } from '../../schema/wording/list-words.js';
+import { moneyInProse } from '../../schema/wording/money-words.js';
+import { asSentence } from '../../schema/wording/sentence.js';
 import { formatNumber } from '../../schema/wording/number-words.js';
 import { resourceRole } from '../../register/choices/organisation.js';
 import { selectionReason } from '../../register/choices/prioritisation.js';
@@ -36,6 +38,8 @@ const words = {
   plannedUnknown: { da: 'Står i planen uden vurdering eller pris og bliver derfor stående: {projects}.', en: 'In the plan without assessment or cost and therefore kept in it: {projects}.' },
   circle: { da: '{projects} afhænger af hinanden i ring og vælges alle eller ingen. Ret »Afhænger af« på ét af dem.', en: '{projects} depend on each other in a circle and are chosen all or none. Change “Depends on” of one of them.' },
   noCapacity: { da: 'Ingen kapacitet er angivet for {roles}; de sætter derfor ingen grænse.', en: 'No capacity is stated for {roles}; they therefore set no limit.' },
+  answered: { da: 'Bevilget: {granted} af {wished}', en: 'Granted: {granted} of {wished}' },
+  outgrownFrame: { da: 'Rammen er mindre end det, der er bevilget til projekter ({granted}); der er intet at fordele ud over det.', en: 'The frame is smaller than what has been granted to projects ({granted}); there is nothing to share out beyond that.' },
   unfinishedLimit: { da: '{count} af scenariets rammer mangler beløb, andel eller det, de gælder, og er ikke brugt.', en: "{count} of the scenario's limits lack amount, share or what they are about and are not used." },
 } as const satisfies Record<string, Text>;
 
@@ -70,7 +74,13 @@ export function reasonInWords(reason: Reason, wording: Wording): string {
   const all = [...new Set(reason.obstacles.map((one) => obstacleInWords(one, wording)))];
   const said = all.length <= mostObstacles ? all : [...all.slice(0, mostObstacles - 1), fill(words.more[language], { count: all.length - mostObstacles + 1 })];
   const along = reason.along.length === 0 ? '' : `, ${fill(words.along[language], { others: names(reason.along, language) })}`;
-  return [`${label}: ${listOf(said, language)}${along}.`, ...queueInWords(reason, wording)].join(' ');
+  return [`${label}: ${listOf(said, language)}${along}.`, ...answerInWords(reason, wording), ...queueInWords(reason, wording)].join(' ');
+}
+
+/** What the year's budget gave of what was asked for; none before it has answered. */
+export function answerInWords({ answer }: Reason, { language, currency }: Wording): readonly string[] {
+  if (answer === undefined) return [];
+  return [asSentence(fill(words.answered[language], { granted: moneyInProse(answer.granted, currency, language), wished: moneyInProse(answer.wished, currency, language) }))];
 }
 
 /** Who it stands level with, and who comes before it when there is more; none when it is alone. */
@@ -94,8 +104,9 @@ export function circleInWords(circle: readonly Candidate[], { language }: Wordin
   return fill(words.circle[language], { projects: listOf(circle.map(({ project }) => projectName(project)), language) });
 }
 
-export function remarkInWords(remark: ModelRemark, { language }: Wording): string {
+export function remarkInWords(remark: ModelRemark, { language, currency }: Wording): string {
   if (remark.kind === 'noCapacity') return fill(words.noCapacity[language], { roles: listOf(remark.roles.map((role) => labelOf(resourceRole, role, language).toLowerCase()), language) });
+  if (remark.kind === 'outgrownFrame') return fill(words.outgrownFrame[language], { granted: moneyInProse(remark.limit.is.kind === 'budget' ? (remark.limit.is.granted ?? 0) : 0, currency, language) });
   if (remark.kind === 'unfinishedLimit') return fill(words.unfinishedLimit[language], { count: remark.count });
   return fill(words[remark.kind][language], { projects: shortListOf(remark.projects.map(projectName), 6, language) });
 }

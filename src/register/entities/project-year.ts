@@ -32,6 +32,8 @@ export const projectYear = defineEntity({
     saving: money({ label: { da: 'Besparelse i budgettet', en: 'Saving in the budget' }, help: { da: 'Det, økonomi har trukket ud af årets budget på grund af projektet, hele kroner. Holdes op mod gevinsterne.', en: "What finance took out of the year's budget because of the project, whole kroner. Held against the benefits." }, former: ['Effektivisering'] }),
     funding: choice(funding, { label: { da: 'Finansiering', en: 'Funding' }, help: { da: 'Hvor årets penge kommer fra.', en: "Where the year's money comes from." }, width: 22 }),
     appropriation: choice(appropriation, { label: { da: 'Bevilling', en: 'Appropriation' }, help: { da: 'Hvor langt årets penge er.', en: "How far the year's money has come." }, width: 13 }),
+    wished: money({ part: 'funding', label: { da: 'Ønsket', en: 'Wished for' }, help: { da: 'Det, vi søgte om til årets budget. Tom = det forventede.', en: 'What we asked of the budget of the year. Blank = what is expected.' }, former: ['Budgetønske'], min: 0 }),
+    granted: money({ part: 'funding', label: { da: 'Bevilget', en: 'Granted' }, help: { da: 'Økonomis svar, når budgettet er vedtaget, i hele kroner. 0 = afslag, tom = intet svar endnu.', en: "Finance's answer once the budget is adopted, in whole kroner. 0 = refused, blank = no answer yet." }, former: ['Bevilget i budgettet'], min: 0 }),
     budgetArea: text({ label: { da: 'Budgetområde', en: 'Budget area' }, help: { da: 'Bevillingsområdet i kommunens budget.', en: "The budget area in the municipality's budget." }, width: 22 }),
     remark: text({ label: { da: 'Bemærkning', en: 'Remark' }, help: { da: 'F.eks. overførsel mellem år.', en: 'E.g. a transfer between years.' }, max: 400, width: 30 }),
   },

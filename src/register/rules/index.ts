@@ -37,6 +37,7 @@ import { projectStartsBeforeItEnds } from './projects/project-starts-before-it-e
 import { activeProjectHasHours } from './resources/active-project-has-hours.js';
 import { allocationIsWithinCapacity } from './resources/allocation-is-within-capacity.js';
 import { allocationIsWithinProject } from './resources/allocation-is-within-project.js';
+import { budgetWishHasAnswer } from './resources/budget-wish-has-answer.js';
 import { personIsNotOverallocated } from './resources/person-is-not-overallocated.js';
 import { personIsStillHere } from './resources/person-is-still-here.js';
 import { spendingFitsPhase } from './resources/spending-fits-phase.js';
@@ -103,6 +104,7 @@ export const registerRules: readonly RegisterRule[] = [
   noCprNumbers,
   overallLightFitsItsDimensions,
   pauseHasReason,
+  budgetWishHasAnswer,
   personIsNotOverallocated,
   personIsStillHere,
   personalDataHasAgreement,

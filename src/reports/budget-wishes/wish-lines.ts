@@ -1,4 +1,5 @@
 import { businessCase } from '../../benefits/money/business-case.js';
+import { wishOf } from '../../register/checking/budget-answers.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
@@ -25,7 +26,7 @@ export function wishLines(register: Register, projects: readonly ProjectRow[], f
   return projects.flatMap((project) => {
     const rows = rowsWith(register, 'projectYear', 'project', project.id);
     const amount = (kind: WishLine['kind'], year: number): number =>
-      rows.filter((row) => row.year === year && (row.kind === 'capital') === (kind === 'capital')).reduce((sum, row) => sum + (row.expected ?? row.budget ?? 0), 0);
+      rows.filter((row) => row.year === year && (row.kind === 'capital') === (kind === 'capital')).reduce((sum, row) => sum + (wishOf(row) ?? 0), 0);
     const found = businessCase(register, project);
     const lines = (['operation', 'capital'] as const)
       .map((kind) => ({ kind, years: Array.from({ length: wishYears }, (_, at) => amount(kind, firstYear + at)) }))

@@ -7,7 +7,7 @@ import type { RankedProject } from '../../prioritisation/ranking.js';
 import type { Reason } from '../../prioritisation/selection/reasons.js';
 import { remediesInWords } from '../../prioritisation/selection/remedy-words.js';
 import { projectName } from '../../prioritisation/selection/conflict-words.js';
-import { obstacleInWords, queueInWords } from '../../prioritisation/selection/selection-words.js';
+import { answerInWords, obstacleInWords, queueInWords } from '../../prioritisation/selection/selection-words.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { sayIn } from '../blocks/say.js';
@@ -49,9 +49,10 @@ function nextLook(register: Register, { round, year }: LetterContext): Text {
 function whyNot(register: Register, reason: Reason): readonly string[] {
   const { language } = register;
   const say = sayIn(language);
-  const said = reason.obstacles.map((obstacle) => asSentence(sentenceStart(obstacleInWords(obstacle, { language, currency: register.settings.currency }))));
+  const wording = { language, currency: register.settings.currency };
+  const said = reason.obstacles.map((obstacle) => asSentence(sentenceStart(obstacleInWords(obstacle, wording))));
   const along = reason.along.length === 0 ? [] : [say({ da: 'Det afhænger af {others}, som heller ikke kom med.', en: 'It depends on {others}, which did not come in either.' }, { others: listOf(reason.along.map(({ project }) => projectName(project)), language) })];
-  const all = [...along, ...said, ...queueInWords(reason, { language, currency: register.settings.currency })].filter((one, at, list) => list.indexOf(one) === at);
+  const all = [...along, ...said, ...answerInWords(reason, wording), ...queueInWords(reason, wording)].filter((one, at, list) => list.indexOf(one) === at);
   return all.length > 0 ? all : [say({ da: 'Andre projekter giver mere inden for de samme rammer.', en: 'Other projects give more within the same limits.' })];
 }
 

@@ -100,6 +100,18 @@ describe('answers from a scenario', () => {
     expect(table?.kind === 'table' ? table.rows.at(-1)?.cells[2] : null).toMatchObject({ number: sum });
   });
 
+  it('ask for what was wished for, and tell in autumn what the council gave of it', async () => {
+    const before = faultlessRegister('da');
+    const asked = before.rows.projectYear.map((row) => (row.year === 2028 && row.project === 'P-0024' ? { ...row, wished: 950_000, granted: 0 } : row));
+    const register = { ...before, rows: { ...before.rows, projectYear: asked } };
+    const wide = { ...register, rows: { ...register.rows, scenario: register.rows.scenario.map((row) => ({ ...row, budgetFrame: 50_000_000 })) } };
+    expect(new TextDecoder().decode((await answersOf(wide)).files.find(({ name }) => name === 'Budgetønsker 2028.csv')?.bytes)).toMatch(/P-0024;[^;]*;Anlæg;950;0;0;0/);
+
+    const autumn = { ...register, rows: { ...register.rows, scenario: register.rows.scenario.map((row) => ({ ...row, round: 'autumn' as const })) } };
+    const { models } = await answersOf(autumn);
+    expect(textOf(models.find(({ title }) => title === 'Fælles booking af lokaler og haller'))).toContain('Bevilget: 0 kr. af 950.000 kr.');
+  });
+
   it('leave out what may not be shown beyond the group', async () => {
     const register = faultlessRegister('da');
     const project = register.rows.project.map((row) => (row.id === 'P-0028' ? { ...row, disclosure: 'confidential' as const } : row));

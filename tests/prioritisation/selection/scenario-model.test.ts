@@ -127,6 +127,42 @@ describe('a scenario of the register', () => {
     expect(said(selection, 0)).toBe('Afhænger af et ikke valgt projekt: Projekt 1 venter på Stoppet, som ikke er i gang og ikke kan vælges.');
   });
 
+  it('goes in autumn by what the council gave each project, and shares out only what is left of the frame', async () => {
+    const projectYear = [
+      { project: 'P-0001', year: 2028, expected: 100_000, granted: 100_000 },
+      { project: 'P-0002', year: 2028, expected: 100_000, wished: 120_000, granted: 0 },
+      { project: 'P-0003', year: 2028, expected: 100_000, granted: 70_000 },
+      { project: 'P-0004', year: 2028, expected: 60_000, budget: 60_000, appropriation: 'released' },
+    ];
+    const autumn = (scenario: Record<string, unknown>) => scenarioOf({ scenario: { round: 'autumn', ...scenario }, rows: { projectYear } });
+
+    const given = autumn({ budgetFrame: null });
+    expect(given.model.limits).toMatchObject([{ is: { kind: 'budget', granted: 230_000 }, amount: 0, needs: [0, 100_000, 30_000, 0] }]);
+    const selection = await select(given.model, { solve });
+    expect(selection.chosen).toEqual([true, false, false, true]);
+    expect(said(selection, 1)).toBe('Ikke plads i budgettet: der mangler 100.000 kr. i budgettet for 2028 ud over det bevilgede. Bevilget: 0 kr. af 120.000 kr.');
+
+    const framed = autumn({ budgetFrame: 260_000 });
+    expect(framed.model.limits).toMatchObject([{ amount: 30_000 }]);
+    expect((await select(framed.model, { solve })).chosen).toEqual([true, false, true, true]);
+
+    const outgrown = autumn({ budgetFrame: 100_000 });
+    expect(outgrown.model.limits).toMatchObject([{ amount: 0 }]);
+    expect(outgrown.remarks.map((one) => remarkInWords(one, wording))).toContain('Rammen er mindre end det, der er bevilget til projekter (230.000 kr.); der er intet at fordele ud over det.');
+
+    // In spring, and before anybody has answered, the frame is the whole of the money and a blank one no limit.
+    expect(scenarioOf({ scenario: { round: 'spring' }, rows: { projectYear } }).model.limits).toMatchObject([{ amount: 250_000, needs: [100_000, 100_000, 100_000, 60_000] }]);
+    expect(scenarioOf({ scenario: { round: 'autumn', budgetFrame: null } }).model.limits).toEqual([]);
+  });
+
+  it('counts what was granted of one source against that source alone', () => {
+    const projectYear = [{ project: 'P-0001', year: 2028, expected: 100_000, granted: 40_000, funding: 'digitalPool' }, { project: 'P-0001', year: 2028, expected: 50_000, granted: 50_000, funding: 'ownBudget' }, { project: 'P-0002', year: 2028, granted: 20_000, funding: 'digitalPool' }];
+    const { model, costs } = scenarioOf({ scenario: { round: 'autumn', budgetFrame: 90_000, frameSource: 'digitalPool' }, rows: { projectYear } });
+    expect(model.limits).toMatchObject([{ is: { funding: 'digitalPool', granted: 60_000 }, amount: 30_000, needs: [60_000, 0, 0, 0] }]);
+    // One who got money and named no price costs what it got.
+    expect(costs[1]?.amounts).toMatchObject([{ kroner: 20_000, inPlace: 20_000 }]);
+  });
+
   it('says which musts take more than there is', async () => {
     const { model } = scenarioOf({ scenario: { budgetFrame: 150_000 }, projects: { 'P-0001': { obligation: 'must' }, 'P-0002': { obligation: 'must' } } });
     const selection = await select(model, { solve });

@@ -12,6 +12,7 @@ import { bullets, paragraph } from '../../blocks/text-blocks.js';
 import { loads, quarterNumber, shortage, type Load } from '../../facts/capacity-facts.js';
 import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
 import { amountOf, effortsOf, type Effort, type PlanFacts } from '../plan-facts.js';
+import { budgetAnswerBlocks } from './budget-answers.js';
 import { draftEconomy } from './draft-economy.js';
 
 /** The sum against the frame, and what of it the musts take. */
@@ -90,6 +91,7 @@ export function resources(facts: PlanFacts): Chapter {
   const draft = undecided ? draftEconomy(facts) : [];
   const known = efforts.some(({ amount, project }) => amount !== null || project.approvedBudget !== null);
   const waiting = has('funding') ? efforts.filter(({ project }) => project.appropriation !== null && project.appropriation !== 'released').flatMap(({ project }) => project.name ?? []) : [];
+  const answers = budgetAnswerBlocks(facts);
   const capacity = capacityBlocks(facts);
   return {
     id: 'resources',
@@ -101,8 +103,9 @@ export function resources(facts: PlanFacts): Chapter {
       ...frameSentence(efforts, facts),
       ...(known ? [moneyTable(efforts, facts)] : []),
       ...(waiting.length === 0 ? [] : [paragraph(`${countPhrase(waiting.length, { gender: 'common', one: { da: '{N} bevilling er ikke frigivet', en: '{N} appropriation has not been released' }, many: { da: '{N} bevillinger er ikke frigivet', en: '{N} appropriations have not been released' } }, language)}: ${listOf(waiting, language)}.`)]),
+      ...answers,
       ...capacity,
-      ...(known || capacity.length > 0 || draft.length > 0 ? [] : [nothing(facts, undecided ? { da: 'Økonomien står her, når der er projekter at vælge imellem, og de har et budget i arket Projekter.', en: 'The economy stands here once there are projects to choose from and they have a budget in the sheet Projects.' } : { da: 'Oversigten har endnu hverken beløb eller timer for de prioriterede indsatser.', en: 'The register holds neither amounts nor hours for the prioritised efforts yet.' })]),
+      ...(known || answers.length > 0 || capacity.length > 0 || draft.length > 0 ? [] : [nothing(facts, undecided ? { da: 'Økonomien står her, når der er projekter at vælge imellem, og de har et budget i arket Projekter.', en: 'The economy stands here once there are projects to choose from and they have a budget in the sheet Projects.' } : { da: 'Oversigten har endnu hverken beløb eller timer for de prioriterede indsatser.', en: 'The register holds neither amounts nor hours for the prioritised efforts yet.' })]),
     ],
   };
 }
