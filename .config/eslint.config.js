@@ -17,6 +17,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/e2e/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='expect'] > AwaitExpression CallExpression[callee.property.name=/^(count|innerText|allInnerTexts|textContent|inputValue|getAttribute|is(Checked|Disabled|Enabled|Visible|Hidden))$/]",
+          message: 'What is read once may be read too early on a slow machine: wait for it, with await expect.poll(() => …).',
+        },
+      ],
+    },
+  },
+  {
     files: core.map((folder) => `${folder}/*.ts`),
     rules: {
       'no-restricted-globals': [

@@ -36,6 +36,8 @@ export interface MemoryWorkbook {
   dropDowns: DropDowns;
   /** Whether clients are told of changes; a change made while this is false is told never. */
   tells: boolean;
+  /** Milliseconds an answer takes. */
+  answersAfter: number;
   /** Reads a file's sheets for `insertSheets`; without it that call is unsupported. */
   readFile: ((file: Uint8Array) => Promise<RawWorkbook>) | null;
 }
@@ -72,6 +74,7 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
     },
     dropDowns: {},
     tells: true,
+    answersAfter: 0,
     readFile: null,
   };
 
@@ -87,6 +90,7 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
 
     async function enter(call: Call): Promise<void> {
       await gate;
+      if (made.answersAfter > 0) await new Promise((resolve) => setTimeout(resolve, made.answersAfter));
       if (call !== 'other') client.calls[call] += 1;
       if (failing !== null && (failing.call === null || failing.call === call)) {
         const { error } = failing;

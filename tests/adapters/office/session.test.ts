@@ -72,9 +72,9 @@ describe.each(excels)('a session over Office.js beside people who type, %s', (_,
     const standIn = standInFor(exampleRaw(), { switches });
     const [mette, jens] = [openedIn(standIn), openedIn(standIn)];
     const [one, two] = [await opened(mette), await opened(jens, memoryStore(), 'Jens')];
-    await vi.waitFor(() => expect(mette.host.session.listening.size).toBeGreaterThan(0), 10_000);
+    await vi.waitFor(() => expect(mette.host.session.listening.size).toBeGreaterThan(0), 60_000);
     typeIn(standIn, 'Projekter', 'P-0003', 1, 'Skrevet i cellen');
-    await vi.waitFor(() => expect(one.state().log[0]).toMatchObject({ who: null, source: 'cell', key: 'P-0003' }), 20_000);
+    await vi.waitFor(() => expect(one.state().log[0]).toMatchObject({ who: null, source: 'cell', key: 'P-0003' }), 60_000);
 
     mette.host.events = 'never';
     const name = one.state().register?.rows.project.find(({ id }) => id === 'P-0002')?.name;
@@ -94,7 +94,7 @@ describe.each(excels)('a session over Office.js beside people who type, %s', (_,
     expect(session.state().register?.rows.goal).toHaveLength(count + 1);
     const finish = mette.host.faults.editCell();
     const refreshed = session.refresh();
-    await vi.waitFor(() => expect(session.state().waitsForCell).toBe(true), 10_000);
+    await vi.waitFor(() => expect(session.state().waitsForCell).toBe(true), 60_000);
     finish();
     await refreshed;
     expect(session.state()).toMatchObject({ waitsForCell: false, failure: null });

@@ -118,10 +118,10 @@ describe('hints', () => {
     deliver(mette.host);
     mette.workbook.onHint((hint) => hints.push(hint));
     const settled = async (count = 0): Promise<void> => {
-      await vi.waitFor(() => expect(hints.length).toBeGreaterThanOrEqual(count), 10_000);
+      await vi.waitFor(() => expect(hints.length).toBeGreaterThanOrEqual(count), 60_000);
       await new Promise((resolve) => setTimeout(resolve, 60));
     };
-    await vi.waitFor(() => expect(mette.host.session.listening.size).toBe(4), 10_000);
+    await vi.waitFor(() => expect(mette.host.session.listening.size).toBe(4), 60_000);
     return { hints, mette, jens, settled };
   }
 

@@ -48,7 +48,7 @@ describe('the documents page', () => {
       await chooseWorkbook(page, books.example);
       await page.getByRole('button', { name: 'Lav alle tre' }).click();
       expect(differences(await downloads(count), expected), address).toEqual([]);
-      expect(await page.getByRole('heading', { name: /filer er lavet$/ }).isVisible()).toBe(true);
+      await page.getByRole('heading', { name: /filer er lavet$/ }).waitFor();
       const origin = new URL(built.served).origin;
       expect(requests.filter((url) => url !== built.standAlone && !url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url))).toEqual([]);
       expect(requests.length).toBeGreaterThan(0);
@@ -150,11 +150,11 @@ describe('the documents page', () => {
       await chooseWorkbook(page, path);
       const refusal: unknown = await openRegister(path).catch((error: unknown) => error);
       expect(refusal, path).toBeInstanceOf(Refusal);
-      expect(await page.getByRole('alert').filter({ hasText: /./ }).innerText(), path).toBe((refusal as Refusal).sentence.da);
-      expect(await page.getByRole('button', { name: 'Lav alle tre' }).getAttribute('aria-disabled')).toBe('true');
+      await expect.poll(() => page.getByRole('alert').filter({ hasText: /./ }).innerText(), { message: path }).toBe((refusal as Refusal).sentence.da);
+      await expect.poll(() => page.getByRole('button', { name: 'Lav alle tre' }).getAttribute('aria-disabled')).toBe('true');
     }
     await chooseWorkbook(page, books.example);
-    expect(await page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: /./ }).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   }, 240_000);
@@ -166,7 +166,7 @@ describe('the documents page', () => {
     await page.getByLabel('Vælg fil: Skabelon til indsatsplan').setInputFiles(books.ownDeck);
     await page.getByRole('button', { name: 'Lav alle tre' }).click();
     const { said } = commandLine('action-plan', ['--workbook', books.example, '--year', '2028', '--template', books.ownDeck, '--out', join(folder, 'never')]);
-    await expect.poll(() => page.getByRole('alert').filter({ hasText: /./ }).innerText(), { timeout: 30_000 }).toBe(said);
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: /./ }).innerText()).toBe(said);
     expect(Object.keys(filesIn(await downloads(0)))).toEqual([]);
     await page.getByRole('button', { name: 'Fjern: Skabelon til indsatsplan' }).click();
     await page.getByRole('button', { name: 'Lav indsatsplan' }).click();
@@ -179,10 +179,10 @@ describe('the documents page', () => {
     await page.context().route('**/maker.*.js', (route) => route.abort());
     await page.goto(built.served);
     await chooseWorkbook(page, books.example);
-    expect(await page.getByRole('alert').filter({ hasText: /./ }).innerText()).toMatch(/^Der skete en uventet fejl, og intet er lavet\./);
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: /./ }).innerText()).toMatch(/^Der skete en uventet fejl, og intet er lavet\./);
     await page.context().unroute('**/maker.*.js');
     await chooseWorkbook(page, books.example);
-    expect(await page.getByText('Egefjord Kommune').count()).toBe(1);
+    await expect.poll(() => page.getByText('Egefjord Kommune').count()).toBe(1);
     await close();
   }, 240_000);
 
@@ -193,8 +193,8 @@ describe('the documents page', () => {
     await button.setInputFiles(books.empty);
     await page.getByText('Tom.xlsx er tom. Vælg den rigtige fil.').waitFor();
     await page.waitForTimeout(4_000);
-    expect(await page.getByText('Egefjord Kommune').count()).toBe(0);
-    expect(await page.getByText('Tom.xlsx er tom. Vælg den rigtige fil.').count()).toBe(1);
+    await expect.poll(() => page.getByText('Egefjord Kommune').count()).toBe(0);
+    await expect.poll(() => page.getByText('Tom.xlsx er tom. Vælg den rigtige fil.').count()).toBe(1);
     await close();
   }, 240_000);
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { slowedDown } from '../slow-machine.js';
 
 export interface Session {
   readonly page: Page;
@@ -19,6 +20,8 @@ let sessions = 0;
 export async function startSession(browser: Browser, address: string, folder: string, options: BrowserContextOptions = {}): Promise<Session> {
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await slowedDown(page);
   const own = join(folder, `downloads-${String((sessions += 1))}`);
   mkdirSync(own);
   const requests: string[] = [];
@@ -38,7 +41,7 @@ export async function startSession(browser: Browser, address: string, folder: st
     requests,
     complaints,
     downloads: async (count) => {
-      const until = Date.now() + 60_000;
+      const until = Date.now() + 120_000;
       while (saved.length < count && Date.now() < until) await page.waitForTimeout(50);
       await Promise.all(saved);
       return own;
@@ -50,5 +53,5 @@ export async function startSession(browser: Browser, address: string, folder: st
 /** Chooses a workbook by the page's button and waits until it is read or refused. */
 export async function chooseWorkbook(page: Page, path: string): Promise<void> {
   await page.getByLabel(/^Vælg (Excel-fil|en anden fil)$|^Choose (an Excel|another) file$/).setInputFiles(path);
-  await page.locator('.choose [data-state="done"], .choose [data-state="refused"]').waitFor({ timeout: 60_000 });
+  await page.locator('.choose [data-state="done"], .choose [data-state="refused"]').waitFor({ timeout: 120_000 });
 }

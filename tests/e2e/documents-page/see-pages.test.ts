@@ -36,14 +36,14 @@ describe('the pages before they are made', () => {
     for (const [document, name] of [['actionPlan', 'Indsatsplan'], ['agenda', 'Dagsorden og sager'], ['statusDeck', 'Status']] as const) {
       await page.getByRole('button', { name: `Se siderne: ${name}`, exact: true }).press('Enter');
       await page.getByRole('heading', { name: `Siderne: ${name}`, exact: true }).waitFor({ timeout: 60_000 });
-      expect(await headings.allInnerTexts(), document).toEqual(titles(document));
+      await expect.poll(() => headings.allInnerTexts(), { message: document }).toEqual(titles(document));
     }
 
     const chart = page.locator('figure').filter({ hasText: 'Projekter efter trafiklys' });
-    expect(await chart.getByRole('img', { name: /^Projekter efter trafiklys\. / }).isVisible()).toBe(true);
-    expect(await chart.getByRole('table').isVisible()).toBe(false);
+    await expect.poll(() => chart.getByRole('img', { name: /^Projekter efter trafiklys\. / }).isVisible()).toBe(true);
+    await expect.poll(() => chart.getByRole('table').isVisible()).toBe(false);
     await chart.getByText('Tallene i en tabel').press('Enter');
-    expect(await chart.getByRole('columnheader').allInnerTexts()).toEqual(['Rød', 'Gul', 'Grøn']);
+    await expect.poll(() => chart.getByRole('columnheader').allInnerTexts()).toEqual(['Rød', 'Gul', 'Grøn']);
 
     const second = page.getByRole('article').nth(1);
     await second.locator('summary').press('Enter');
@@ -56,8 +56,8 @@ describe('the pages before they are made', () => {
     await page.keyboard.press('Enter');
     const named = page.getByRole('article', { name: 'Vi beder om ja til tre sager' });
     await named.getByText('Din tekst gælder kun filen, du laver nu.').waitFor({ timeout: 60_000 });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vi beder om ja til tre sager');
-    expect(await named.getByRole('table').last().locator('td').allInnerTexts()).toEqual(['M-0015', 'Status til styregruppen', 'decisions', 'Vi beder om ja til tre sager', 'Formanden lægger op til drøftelse.\nSagen er kendt.']);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Vi beder om ja til tre sager');
+    await expect.poll(() => named.getByRole('table').last().locator('td').allInnerTexts()).toEqual(['M-0015', 'Status til styregruppen', 'decisions', 'Vi beder om ja til tre sager', 'Formanden lægger op til drøftelse.\nSagen er kendt.']);
     await picture(page, 'deck');
 
     await page.locator('.shown').getByRole('button', { name: 'Lav status' }).press('Enter');
@@ -71,7 +71,7 @@ describe('the pages before they are made', () => {
     await named.getByRole('button', { name: 'Fjern min tekst' }).press('Enter');
     await expect.poll(() => headings.allInnerTexts()).toEqual(titles('statusDeck'));
     await page.getByRole('button', { name: 'Luk siderne' }).press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Se siderne: Status');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Se siderne: Status');
     expect(complaints).toEqual([]);
     await close();
   }, 240_000);
@@ -85,7 +85,7 @@ describe('the pages before they are made', () => {
     await point.getByLabel('Kommentar').fill('Ring til 010180-1234');
     await point.getByRole('button', { name: 'Brug i filen' }).click();
     await page.getByText('I en tekst, du har skrevet her på siden, ser der ud til at stå et CPR-nummer').waitFor({ timeout: 60_000 });
-    expect(await point.getByLabel('Kommentar').inputValue()).toBe('Ring til 010180-1234');
+    await expect.poll(() => point.getByLabel('Kommentar').inputValue()).toBe('Ring til 010180-1234');
     await point.getByLabel('Kommentar').fill('Ring til sekretæren');
     await point.getByRole('button', { name: 'Brug i filen' }).click();
     await point.getByText('Ring til sekretæren').first().waitFor({ timeout: 60_000 });
@@ -101,7 +101,7 @@ describe('the pages before they are made', () => {
         await page.getByRole('heading', { name: `Siderne: ${name}`, exact: true }).waitFor({ timeout: 60_000 });
         for (const summary of await page.locator('article summary').all()) await summary.click();
         expect(await violations(page), name).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBe(0);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), { message: name }).toBe(0);
         for (const nth of [0, 5]) {
           await page.getByRole('article').nth(nth).scrollIntoViewIfNeeded();
           await picture(page, `${name} ${look} ${String(nth)}`);

@@ -44,8 +44,7 @@ describe('the documents page for everyone', () => {
     await page.locator('.choose [data-state="done"]').waitFor({ timeout: 60_000 });
     await tabTo(page, /^Møde$/);
     await page.keyboard.press('ArrowDown');
-    const meeting = await page.getByLabel('Møde', { exact: true }).inputValue();
-    expect(meeting).not.toBe('M-0015');
+    await expect.poll(() => page.getByLabel('Møde', { exact: true }).inputValue()).not.toBe('M-0015');
     await page.keyboard.press('ArrowUp');
     await tabTo(page, /^Lav dagsorden og sager$/);
     await page.keyboard.press('Enter');
@@ -53,12 +52,12 @@ describe('the documents page for everyone', () => {
     expect(Object.keys(made)).toContain('Dagsorden Styregruppen 2027-05-26.docx');
     await expect.poll(() => focused(page)).toBe('Syv filer er lavet');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Dagsorden Styregruppen 2027-05-26.docx');
+    await expect.poll(() => focused(page)).toBe('Dagsorden Styregruppen 2027-05-26.docx');
     await page.keyboard.press('Enter');
     await downloads(8);
     await tabTo(page, /^English$/);
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Make documents');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Make documents');
     await close();
   }, 120_000);
 
@@ -120,14 +119,14 @@ describe('the documents page for everyone', () => {
     const { page, close } = await startSession(browser, built.served, folder);
     await chooseWorkbook(page, books.example);
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.title()).toBe('Make documents · Portfolio register');
-    const text = await page.locator('body').innerText();
-    expect(text).toMatch(/12 May 2027/);
-    expect(text).toMatch(/Must be put right/);
-    expect(text).not.toMatch(/Skal rettes|Vælg|Lav alle|UDKAST|Tal pr\./);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.title()).toBe('Make documents · Portfolio register');
+    const text = (): Promise<string> => page.locator('body').innerText();
+    await expect.poll(text).toMatch(/12 May 2027/);
+    await expect.poll(text).toMatch(/Must be put right/);
+    await expect.poll(text).not.toMatch(/Skal rettes|Vælg|Lav alle|UDKAST|Tal pr\./);
     await page.reload();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Make documents');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Make documents');
     await close();
   }, 120_000);
 });

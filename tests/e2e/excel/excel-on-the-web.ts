@@ -10,6 +10,7 @@ import { newSurface, webServices } from '../../../src/excel-stand-in/host/web-se
 import { officeFolder, standInFor } from '../../support/office-in-node.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
 import type { StandInOptions } from '../../../src/excel-stand-in/host/stand-in.js';
+import { slowedDown, takeTime } from '../slow-machine.js';
 
 /** Excel and the add-in on one host, as Office.js trusts them over https; nothing of it leaves the machine. */
 const origin = 'https://excel.example';
@@ -98,6 +99,7 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
     const page = await context.newPage();
     if (clock) await page.clock.install();
     page.setDefaultTimeout(60_000);
+    await slowedDown(page);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !ownComplaints.test(message.text())) complaints.push(message.text());
@@ -105,6 +107,11 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
     page.on('pageerror', (error) => complaints.push(error.message));
     const surface = newSurface();
     const client = standIn.open({ sets, services: webServices(surface) });
+    const send = client.send.bind(client);
+    client.send = async (text, flags) => {
+      await takeTime();
+      return send(text, flags);
+    };
     const facts = { language, documentUrl: `https://kommune.sharepoint.example/sites/digital/${standIn.workbook.name}`, sets };
     const door = webDoor(client, facts, (text) => void page.evaluate((one) => (globalThis as unknown as { fromExcel(text: string): void }).fromExcel(one), text).catch(() => undefined), surface);
     const fetched: string[] = [];

@@ -108,7 +108,7 @@ describe('the genuine Office.js in a browser', () => {
     const { door, frame } = await readyPane();
     await expect.poll(() => door.surface.actionsReady).toBe(true);
     await door.command('sayHello', 'Button.Hello');
-    expect(await frame.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['hello from Button.Hello']);
+    await expect.poll(() => frame.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['hello from Button.Hello']);
     await frame.evaluate(async () => {
       await Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', groups: [{ id: 'Group', controls: [{ id: 'Button.Hello', enabled: false }] }] }] });
       await Office.addin.setStartupBehavior(Office.StartupBehavior.load);

@@ -91,7 +91,7 @@ describe('the pane in Excel', () => {
     await frame.getByRole('button', { name: 'Du: MH' }).waitFor();
     await isInOrder(frame, [...byProposal, ...typed, 'milestone-is-not-overdue']);
     await goTo(frame, 'check?show=accepted');
-    expect(await frame.getByRole('listitem').filter({ hasText: 'Aftalt med styregruppen den 3. maj' }).innerText()).toContain('Af MH');
+    await expect.poll(() => frame.getByRole('listitem').filter({ hasText: 'Aftalt med styregruppen den 3. maj' }).innerText()).toContain('Af MH');
     await goTo(frame, 'log');
     await frame.getByRole('list', { name: 'Ændringer' }).getByRole('button', { name: /ukendt \(celle\)/ }).first().waitFor();
     expect(pane.complaints).toEqual([]);
@@ -106,7 +106,7 @@ describe('the pane in Excel', () => {
     await expect.poll(() => frame.getByRole('combobox', { name: 'Projektleder' }).inputValue()).toBe('Ny Leder');
     await goTo(frame, 'log');
     const line = frame.getByRole('list', { name: 'Ændringer' }).getByRole('button', { name: /P-0003/ });
-    expect(await line.innerText()).toMatch(/Projektleder: .* → Ny Leder\s+ukendt \(celle\)/);
+    await expect.poll(() => line.innerText()).toMatch(/Projektleder: .* → Ny Leder\s+ukendt \(celle\)/);
   });
 
   for (const [delivery, told, switches] of [['now', 'at once', likelySwitches], ['held', 'late', unlikelySwitches], ['never', 'never', likelySwitches]] as const) {
@@ -123,7 +123,7 @@ describe('the pane in Excel', () => {
       if (delivery === 'never') await mine.frame.getByRole('button', { name: 'Gem', exact: true }).click();
       const conflict = mine.frame.getByRole('group', { name: 'Projekt', exact: true });
       await conflict.getByText('Deres navn').first().waitFor();
-      expect(await conflict.innerText()).toContain('Mit navn');
+      await expect.poll(() => conflict.innerText()).toContain('Mit navn');
       expect(valueIn('tblProjects', 'P-0005', 'Projekt')).toBe('Deres navn');
       await conflict.getByRole('button', { name: 'Behold mit: Projekt' }).click();
       await mine.frame.getByRole('button', { name: 'Gem', exact: true }).click();

@@ -52,8 +52,8 @@ describe('taking a sheet into use', () => {
     await page.getByRole('heading', { level: 1, name: 'Start' }).waitFor();
     await page.getByText('Arket er taget i brug.').waitFor();
     expect((await sheetsNow(page)).slice(0, 2)).toEqual([['(gammel) Projekter', 'hidden'], ['Start', 'visible']]);
-    expect(await sheetsNow(page)).toContainEqual(['Projekter', 'visible']);
-    expect(await page.evaluate(() => JSON.stringify(globalThis.book.raw().sheets[0]?.rows))).toBe(before);
+    await expect.poll(() => sheetsNow(page)).toContainEqual(['Projekter', 'visible']);
+    await expect.poll(() => page.evaluate(() => JSON.stringify(globalThis.book.raw().sheets[0]?.rows))).toBe(before);
 
     await page.evaluate(() => {
       location.hash = '#/screen/adopt';
@@ -64,7 +64,7 @@ describe('taking a sheet into use', () => {
     await page.getByRole('button', { name: 'Fortryd: tag oversigten ud' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tag ud' }).click();
     await page.getByText('Oversigten er taget ud.').waitFor();
-    expect(await sheetsNow(page)).toEqual([['Projekter', 'visible']]);
+    await expect.poll(() => sheetsNow(page)).toEqual([['Projekter', 'visible']]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -75,7 +75,7 @@ describe('taking a sheet into use', () => {
     const name = page.getByRole('combobox', { name: 'Projekt bliver til' });
     await name.selectOption({ label: 'Tages ikke med' });
     await page.getByRole('alert').getByText('Vælg den kolonne, der er projektets navn, i Projekter.').waitFor();
-    expect(await page.getByRole('button', { name: 'Se, hvad der sker' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Se, hvad der sker' }).isDisabled()).toBe(true);
     await clean(page, 'no name');
     await name.selectOption({ label: 'Projekt' });
     await page.getByText('Sikker (100 %): valgt af dig').waitFor();

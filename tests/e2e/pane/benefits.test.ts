@@ -122,7 +122,7 @@ describe('benefits in the pane', () => {
     expect(written.at(-1)).toMatchObject({ 'Målt den': 46_752, 'Målt eller skønnet': 'Målt', 'Indberettet den': 46_752 });
     await page.getByRole('button', { name: 'Til listen' }).click();
     await page.getByText(/er forfaldne/).waitFor();
-    expect(await late()).toBe(before - 6);
+    await expect.poll(() => late()).toBe(before - 6);
 
     // The last one is corrected.
     const corrected = written.at(-1);
@@ -141,7 +141,7 @@ describe('benefits in the pane', () => {
     await page.getByRole('img', { name: /^Gevinster over tid/ }).waitFor();
     await page.getByText('Vis tallene som tabel').click();
     // The curve's point of the day is the corrected measurement.
-    expect(await page.getByRole('row', { name: /31-12-2027/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('row', { name: /31-12-2027/ }).count()).toBe(1);
     await close();
   });
 
@@ -155,7 +155,7 @@ describe('benefits in the pane', () => {
     await page.getByRole('button', { name: 'Skriv 2 målinger' }).click();
     await page.getByText('2 målinger er skrevet.').waitFor();
     expect((await rowsOf(page, 'tblMeasurements')).length).toBe(count + 2);
-    expect(await page.getByLabel('Sæt tabellen ind her').inputValue()).toBe('Gevinst\tMålt den\tVærdi\nG-0999\t10-05-2027\t3\nG-0003\t10-05-2027\t450 timer');
+    await expect.poll(() => page.getByLabel('Sæt tabellen ind her').inputValue()).toBe('Gevinst\tMålt den\tVærdi\nG-0999\t10-05-2027\t3\nG-0003\t10-05-2027\t450 timer');
     await close();
   });
 
@@ -183,7 +183,7 @@ describe('benefits in the pane', () => {
     expect(await violations(page)).toEqual([]);
     await picture(page, 'opened figure');
     await dialog.getByRole('button', { name: 'Seneste måling' }).click();
-    expect(await page.evaluate(() => globalThis.book.client.shown.at(-1)?.sheet)).toBe('Gevinster');
+    await expect.poll(() => page.evaluate(() => globalThis.book.client.shown.at(-1)?.sheet)).toBe('Gevinster');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await close();

@@ -53,33 +53,34 @@ describe('Tjek', () => {
     });
     await page.getByRole('button', { name: /Cellerne kan læses/ }).click();
     const list = page.getByRole('list', { name: /^(?!Sider).*under/ });
-    expect(await list.getByRole('listitem').count()).toBe(3);
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(3);
     await list.getByRole('button', { name: /P-0003/ }).click();
     await page.getByRole('button', { name: 'Ret …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Det bliver rettet' });
-    expect(await dialog.getByRole('listitem').innerText()).toMatch(/Projekter · P-0003 · Forventet slut\s+12\.05\.2028 → 12-05-2028/);
+    await expect.poll(() => dialog.getByRole('listitem').innerText()).toMatch(/Projekter · P-0003 · Forventet slut\s+12\.05\.2028 → 12-05-2028/);
     await picture(page, 'check fix one');
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Ret', exact: true }).click();
     await page.getByText('Rettet. Det står i ændringsloggen.').waitFor();
-    expect(await cell(page, 'tblProjects', 'P-0003', 'Forventet slut')).toBe(46885);
+    await expect.poll(() => cell(page, 'tblProjects', 'P-0003', 'Forventet slut')).toBe(46885);
     await page.getByRole('link', { name: 'Til alle mangler' }).click();
     await page.getByRole('button', { name: 'Ret alle …' }).click();
-    expect(await dialog.getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(2);
     await dialog.getByRole('button', { name: 'Ret', exact: true }).click();
     await page.getByRole('heading', { name: 'Her er ikke mere at gøre' }).waitFor();
-    expect(await cell(page, 'tblProjects', 'P-0004', 'Forventet slut')).toBe(46721);
-    expect(await cell(page, 'tblProjects', 'P-0005', 'Forventet slut')).toBe(46813);
+    await expect.poll(() => cell(page, 'tblProjects', 'P-0004', 'Forventet slut')).toBe(46721);
+    await expect.poll(() => cell(page, 'tblProjects', 'P-0005', 'Forventet slut')).toBe(46813);
     await close();
   });
 
   itWith(browserTool, 'accepts a fault with a reason, shows it, and lifts it again', async () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'check?set=measurement-is-made-when-due' });
     await page.getByRole('list', { name: /^(?!Sider).*under/ }).getByRole('button').first().click();
+    await page.getByText('Hvorfor det betyder noget').waitFor();
     const sentence = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByRole('button', { name: 'Godtag …' }).click();
     const yes = page.getByRole('dialog').getByRole('button', { name: 'Godtag' });
-    expect(await yes.isDisabled()).toBe(true);
+    await expect.poll(() => yes.isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: 'Begrundelse' }).fill('Aftalt med styregruppen den 3. maj');
     await yes.click();
     await page.getByText('Godtaget. Begrundelsen er gemt.').waitFor();
@@ -89,7 +90,7 @@ describe('Tjek', () => {
     await page.getByRole('link', { name: 'Godtaget (1)' }).click();
     await page.getByRole('heading', { name: 'Godtagne advarsler' }).waitFor();
     const line = page.getByRole('listitem').filter({ hasText: 'Aftalt med styregruppen' });
-    expect(await line.innerText()).toContain('Af MH');
+    await expect.poll(() => line.innerText()).toContain('Af MH');
     await picture(page, 'check accepted');
     expect(await violations(page)).toEqual([]);
     await line.getByRole('button', { name: `Ophæv: ${sentence}` }).click();
@@ -108,7 +109,7 @@ describe('Tjek', () => {
     expect(new Set(marked).size).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Fjern markering' }).click();
     await page.getByText('Markeringerne er fjernet').waitFor();
-    expect(await fills(page)).toEqual([]);
+    await expect.poll(() => fills(page)).toEqual([]);
     await close();
   });
 
@@ -134,13 +135,13 @@ describe('Tjek', () => {
     await page.keyboard.press('End');
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))).toBe(await list.getByRole('listitem').first().getAttribute('aria-setsize'));
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toMatch(/^Godtaget \(/);
+    await expect.poll(() => focused(page)).toMatch(/^Godtaget \(/);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Home');
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))).toBe('1');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.evaluate(() => location.hash)).toContain('by=row');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('by=row');
     await close();
   });
 

@@ -19,22 +19,20 @@ describe("the ribbon's buttons", () => {
     await page.getByRole('heading', { level: 1, name: 'Mangler og advarsler' }).waitFor();
     expect(await press('openProjects')).toBe('#/screen/register?entity=project');
     await press('openDocumentsPage');
-    expect(await page.evaluate(() => globalThis.ribbon.asked)).toEqual(['pane', 'pane', 'documents.html']);
+    await expect.poll(() => page.evaluate(() => globalThis.ribbon.asked)).toEqual(['pane', 'pane', 'documents.html']);
     expect(complaints).toEqual([]);
     await close();
   });
 
   itWith(browserTool, 'go from one cell to put right to the next, without the pane', async () => {
     const { page, close } = await openPane(browser, built.address);
-    const shown = await page.evaluate(async () => {
-      for (let times = 0; times < 3; times += 1) {
-        globalThis.ribbon.buttons.get('goToNextFinding')?.();
-        for (let waits = 0; waits < 200 && globalThis.book.client.shown.length <= times; waits += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      return globalThis.book.client.shown.map(({ sheet, address }) => `${sheet}!${address}`);
-    });
-    expect(new Set(shown).size).toBe(3);
-    expect(await page.evaluate(() => globalThis.ribbon.asked)).toEqual([]);
+    const shown = (): Promise<readonly string[]> => page.evaluate(() => globalThis.book.client.shown.map(({ sheet, address }) => `${sheet}!${address}`));
+    for (let times = 1; times <= 3; times += 1) {
+      await page.evaluate(() => globalThis.ribbon.buttons.get('goToNextFinding')?.());
+      await expect.poll(async () => (await shown()).length).toBe(times);
+    }
+    expect(new Set(await shown()).size).toBe(3);
+    await expect.poll(() => page.evaluate(() => globalThis.ribbon.asked)).toEqual([]);
     await close();
   });
 });

@@ -24,6 +24,7 @@ describe('status reporting', () => {
   itWith(browserTool, 'takes “unchanged” in one click and a new status by keyboard, and offers the mail', async () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'status' });
     const waiting = page.getByRole('button', { name: /^Uændret:/ });
+    await waiting.first().waitFor();
     const before = await waiting.count();
     expect(before).toBeGreaterThan(1);
     await page.getByRole('button', { name: /^Kopiér mail til/ }).first().click();
@@ -41,7 +42,7 @@ describe('status reporting', () => {
     await page.getByRole('button', { name: 'Gem status' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => waiting.count()).toBe(before - 2);
-    expect(await page.evaluate(() => JSON.stringify(globalThis.book.raw().sheets.find((sheet) => sheet.name === 'Projekter')?.rows))).toContain('Leverandøren er forsinket.');
+    await expect.poll(() => page.evaluate(() => JSON.stringify(globalThis.book.raw().sheets.find((sheet) => sheet.name === 'Projekter')?.rows))).toContain('Leverandøren er forsinket.');
     await close();
   });
 });

@@ -9,7 +9,7 @@ describe('the frame of the pane', () => {
   for (const [name, look] of Object.entries(looks)) {
     itWith(browserTool, `has no fault that axe finds and never runs out sideways: ${name}`, async () => {
       const { page, complaints, close } = await openPane(browser, built.address, { look });
-      expect(await page.getByRole('navigation').count()).toBe(1);
+      await expect.poll(() => page.getByRole('navigation').count()).toBe(1);
       expect(await violations(page)).toEqual([]);
       expect(await sidewaysOverflow(page)).toEqual([]);
       expect(complaints).toEqual([]);
@@ -28,8 +28,8 @@ describe('the frame of the pane', () => {
     };
     for (const [problem, title] of Object.entries(titles)) {
       const { page, close } = await openPane(browser, built.address, { query: { problem } });
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(title);
-      expect(await page.getByRole('button', { name: 'Genindlæs' }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toMatch(title);
+      await expect.poll(() => page.getByRole('button', { name: 'Genindlæs' }).count()).toBe(1);
       expect(await violations(page)).toEqual([]);
       await picture(page, `cannot start ${problem}`);
       await close();
@@ -47,7 +47,7 @@ describe('the frame of the pane', () => {
       globalThis.book.edit((raw) => raw);
     });
     await page.getByText('Tabellen på arket Projekter findes ikke mere.').waitFor();
-    expect(await page.getByRole('heading', { level: 1, name: 'Start' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { level: 1, name: 'Start' }).count()).toBe(1);
     await picture(page, 'later reading failed');
     await page.getByRole('button', { name: 'Prøv igen' }).click();
     await page.getByText('Tabellen på arket Projekter findes ikke mere.').waitFor({ state: 'detached' });
@@ -56,7 +56,7 @@ describe('the frame of the pane', () => {
 
   itWith(browserTool, 'shows the way when the workbook is no register', async () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'nowhere', query: { book: 'none' } });
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Her er ingen porteføljeoversigt endnu');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Her er ingen porteføljeoversigt endnu');
     expect(await violations(page)).toEqual([]);
     await close();
   });
@@ -71,14 +71,14 @@ describe('the frame of the pane', () => {
     await page.getByRole('button', { name: 'Du: SBJ' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Du: SBJ' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'Hvem er du?' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Hvem er du?' }).count()).toBe(0);
     await close();
   });
 
   itWith(browserTool, 'speaks English when asked to, and remembers it', async () => {
     const { page, close } = await openPane(browser, built.address);
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('navigation', { name: 'Parts of the register' }).waitFor();
     await page.reload();
     await page.getByRole('navigation', { name: 'Parts of the register' }).waitFor();

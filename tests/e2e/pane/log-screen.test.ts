@@ -39,12 +39,12 @@ describe('Ændringslog', () => {
     const list = page.getByRole('list', { name: 'Ændringer' });
     const cellEdit = list.getByRole('button', { name: /P-0003/ });
     await cellEdit.waitFor();
-    expect(await cellEdit.innerText()).toMatch(/Trafiklys: .* → Rød\s+ukendt \(celle\) · kl\. \d\d\.\d\d/);
-    expect(await list.getByRole('button', { name: /Dato: .* → 11-10-2027/ }).innerText()).toContain('MH · kl.');
+    await expect.poll(() => cellEdit.innerText()).toMatch(/Trafiklys: .* → Rød\s+ukendt \(celle\) · kl\. \d\d\.\d\d/);
+    await expect.poll(() => list.getByRole('button', { name: /Dato: .* → 11-10-2027/ }).innerText()).toContain('MH · kl.');
     await page.getByText('Afgræns').click();
     await page.getByLabel('Hvem').selectOption('MH');
     await cellEdit.waitFor({ state: 'detached' });
-    expect(await list.getByRole('button').count()).toBe(1);
+    await expect.poll(() => list.getByRole('button').count()).toBe(1);
     await page.getByLabel('Hvem').selectOption({ label: 'Alle' });
     await page.getByLabel('Søg efter række eller felt').fill('rød');
     await expect.poll(() => list.getByRole('button').count()).toBe(1);
@@ -53,7 +53,7 @@ describe('Ændringslog', () => {
     await page.getByRole('button', { name: 'Vis alle ændringer' }).click();
     await cellEdit.click();
     const fields = page.getByRole('table', { name: 'Felter, der er ændret' });
-    expect(await fields.getByRole('rowgroup', { name: 'Trafiklys' }).innerText()).toMatch(/Rød$/);
+    await expect.poll(() => fields.getByRole('rowgroup', { name: 'Trafiklys' }).innerText()).toMatch(/Rød$/);
     await close();
   });
 
@@ -61,13 +61,13 @@ describe('Ændringslog', () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'log' });
     await page.evaluate(() => globalThis.archive('barrier', 'B-0002', 'Tastefejl'));
     await page.getByRole('list', { name: 'Ændringer' }).getByRole('button', { name: /B-0002/ }).click();
-    expect(await page.getByRole('table', { name: 'Felter, der er ændret' }).getByRole('row').count()).toBeGreaterThan(3);
-    expect(await page.locator('main').innerText()).toContain('Tastefejl');
+    await expect.poll(() => page.getByRole('table', { name: 'Felter, der er ændret' }).getByRole('row').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('main').innerText()).toContain('Tastefejl');
     await picture(page, 'log archived row');
     await page.getByRole('button', { name: 'Hent rækken tilbage …' }).click();
     await page.getByRole('dialog', { name: 'Hent rækken tilbage' }).getByRole('button', { name: 'Hent tilbage' }).click();
     await page.getByText('Rækken er hentet tilbage.').waitFor();
-    expect(await page.evaluate(() => globalThis.book.raw().sheets.find(({ name }) => name === 'Barrierer')?.rows.some(([key]) => key === 'B-0002'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => globalThis.book.raw().sheets.find(({ name }) => name === 'Barrierer')?.rows.some(([key]) => key === 'B-0002'))).toBe(true);
     await page.getByRole('link', { name: 'Åbn rækken' }).waitFor();
     await close();
   });

@@ -15,7 +15,7 @@ describe('the material before it is made', () => {
     const titles = planned.kind === 'planned' ? planned.model.sections.flatMap(({ slides }) => slides.map(({ title }) => title)) : [];
     expect(titles.length).toBeGreaterThan(8);
     const headings = page.getByRole('article').getByRole('heading', { level: 2 });
-    expect(await headings.allInnerTexts()).toEqual(titles);
+    await expect.poll(() => headings.allInnerTexts()).toEqual(titles);
     await picture(page, 'material');
 
     await page.getByRole('button', { name: `Ret teksten: ${titles[1] ?? ''}` }).click();
@@ -39,10 +39,10 @@ describe('the material before it is made', () => {
       await page.getByLabel('Materiale', { exact: true }).selectOption({ label });
       await page.getByRole('heading', { name: lead }).first().waitFor();
       const planned = planPages(faultlessRegister('da'), { document, meeting: null, year: 2028 });
-      expect(await headings.allInnerTexts()).toEqual(planned.kind === 'planned' ? planned.pages.map(({ title }) => title) : []);
+      await expect.poll(() => headings.allInnerTexts()).toEqual(planned.kind === 'planned' ? planned.pages.map(({ title }) => title) : []);
       await picture(page, `material ${document}`);
     }
-    expect(await page.getByLabel('Planens år').inputValue()).toBe('2028');
+    await expect.poll(() => page.getByLabel('Planens år').inputValue()).toBe('2028');
     await page.getByRole('button', { name: /^Ret teksten: Forord/ }).click();
     await page.getByLabel('Kommentar').fill('Programgruppen har drøftet forordet.');
     await page.getByRole('button', { name: 'Gem teksten' }).click();

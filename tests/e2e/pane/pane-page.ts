@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { answersAfter, slowedDown } from '../slow-machine.js';
 
 /** How people look at the pane: Excel makes it about 350 pixels wide. A window of half the size is the pane at 200 % zoom. */
 export const looks: Readonly<Record<string, BrowserContextOptions>> = {
@@ -32,12 +33,13 @@ export async function openPane(browser: Browser, address: string, { screen = 'st
   const context = await browser.newContext({ viewport: { width: 350, height: 700 }, locale: 'da-DK', ...look });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
+  await slowedDown(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${address}?${new URLSearchParams({ ...query }).toString()}#/screen/${screen}`);
+  await page.goto(`${address}?${new URLSearchParams({ ...query, ...(answersAfter > 0 ? { late: String(answersAfter) } : {}) }).toString()}#/screen/${screen}`);
   await page.locator('main h1').waitFor();
   await page.locator('main.waiting').waitFor({ state: 'detached' });
   return { page, complaints, close: () => context.close() };

@@ -137,12 +137,12 @@ describe('prioritising in Excel on the web, with the genuine Office.js and the s
       await frame.getByRole('button', { name: at === scores.length - 1 ? 'Gem vurderingen' : 'Gem, og gå til næste' }).click();
       if (at < scores.length - 1) await frame.getByRole('heading', { level: 1 }).filter({ hasNotText: title }).waitFor();
     }
-    await expect.poll(() => rowsOf('tblAssessments').length, { timeout: 60_000 }).toBe(40);
+    await expect.poll(() => rowsOf('tblAssessments').length).toBe(40);
     expect(rowsOf('tblAssessments').filter((row) => row['Score'] === 1 || row['Score'] === 5).every((row) => String(row['Begrundelse'] ?? '') !== '')).toBe(true);
 
     await frame.getByRole('link', { name: 'Prioritering', exact: true }).last().click();
     await frame.getByText('Fast plads').first().waitFor();
-    expect(await frame.getByText(/^(Afhænger af vægtningen|På vippen)/).count()).toBeGreaterThan(0);
+    await expect.poll(() => frame.getByText(/^(Afhænger af vægtningen|På vippen)/).count()).toBeGreaterThan(0);
     const order = await frame.getByRole('list', { name: 'Rækkefølge' }).innerText();
     await picture(page, 'journey ranking');
 
@@ -164,7 +164,7 @@ describe('prioritising in Excel on the web, with the genuine Office.js and the s
 
     await frame.getByRole('link', { name: 'Robusthed' }).click();
     await frame.getByText('10.000 vægtninger er prøvet.').waitFor();
-    expect(await frame.getByText(/de første \d+ er de samme, så længe vægten er mellem/).count()).toBeGreaterThan(0);
+    await expect.poll(() => frame.getByText(/de første \d+ er de samme, så længe vægten er mellem/).count()).toBeGreaterThan(0);
     await picture(page, 'journey robustness');
 
     await frame.getByRole('link', { name: 'Scenarier' }).click();
@@ -174,7 +174,7 @@ describe('prioritising in Excel on the web, with the genuine Office.js and the s
     await frame.getByRole('link', { name: 'Alle scenarier' }).click();
     const table = frame.getByRole('group', { name: 'Sammenlign' });
     await table.getByRole('row', { name: /^Projekter/ }).waitFor();
-    expect(await table.getByRole('cell', { name: 'ikke med' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => table.getByRole('cell', { name: 'ikke med' }).count()).toBeGreaterThan(0);
     await picture(page, 'journey compared');
     await frame.getByRole('button', { name: /^Uændret ramme/ }).click();
     await frame.getByRole('button', { name: 'Lås scenariet' }).click();

@@ -34,11 +34,11 @@ describe('the screens of prioritisation', () => {
     const stored = await weights();
     await page.getByRole('slider', { name: 'Gennemførlighed' }).fill('90');
     await list.getByText(/op fra|ned fra/).first().waitFor();
-    expect(await list.innerText()).not.toBe(before);
-    expect(await weights()).toEqual(stored);
+    await expect.poll(() => list.innerText()).not.toBe(before);
+    await expect.poll(() => weights()).toEqual(stored);
     await page.getByRole('button', { name: 'Gem vægtene' }).click();
     await page.getByText('Vægtene er gemt.').waitFor();
-    expect(await weights()).not.toEqual(stored);
+    await expect.poll(() => weights()).not.toEqual(stored);
     await list.getByRole('button').first().click();
     await page.getByRole('dialog').getByRole('row', { name: /Gennemførlighed/ }).waitFor();
     await picture(page, 'where the points come from');
@@ -65,7 +65,7 @@ describe('the screens of prioritisation', () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'prioritisation', query: { book: 'no-criteria' } });
     await page.getByRole('button', { name: 'Opret de fire kriterier' }).click();
     await page.getByText('De fire kriterier er oprettet.').waitFor();
-    expect(await page.getByRole('slider').count()).toBe(4);
+    await expect.poll(() => page.getByRole('slider').count()).toBe(4);
     await close();
   });
 

@@ -39,7 +39,7 @@ describe('the register in the pane', () => {
     const rows = page.getByRole('list', { name: 'Projekter' }).getByRole('button');
     await page.getByRole('searchbox', { name: 'Søg i projekter' }).fill('omsorgs p-0002');
     await page.getByText(/^1 af \d+$/).waitFor();
-    expect(await rows.first().innerText()).toContain('Nyt omsorgssystem');
+    await expect.poll(() => rows.first().innerText()).toContain('Nyt omsorgssystem');
     await page.getByRole('searchbox').fill('findes slet ikke');
     await page.getByRole('heading', { name: 'Ingen rækker passer' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -52,7 +52,7 @@ describe('the register in the pane', () => {
     await picture(page, 'register filters');
     await page.getByRole('button', { name: 'Filtrér (1)' }).click();
     await page.getByText(/^\d+ af \d+$/).waitFor();
-    for (const text of await rows.allInnerTexts()) expect(text).toContain('Rød');
+    await expect.poll(async () => (await rows.allInnerTexts()).filter((text) => !text.includes('Rød'))).toEqual([]);
     await page.getByRole('combobox', { name: 'Rækkefølge' }).selectOption({ label: 'Forventet udgift' });
     await page.getByRole('button', { name: 'Vend rækkefølgen' }).click();
     await page.waitForFunction(() => (document.querySelector('main ul li button')?.textContent ?? '').includes('Forventet udgift'));
@@ -61,10 +61,10 @@ describe('the register in the pane', () => {
     await page.getByRole('heading', { level: 1, name: first }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Filtrér (1)' }).waitFor();
-    expect((await rows.first().innerText()).split('\n')[0]).toBe(first);
+    await expect.poll(async () => (await rows.first().innerText()).split('\n')[0]).toBe(first);
     await page.reload();
     await page.getByRole('list', { name: 'Projekter' }).waitFor();
-    expect(await page.getByRole('combobox', { name: 'Rækkefølge' }).inputValue()).toBe('expectedCost');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Rækkefølge' }).inputValue()).toBe('expectedCost');
     await close();
   });
 
@@ -72,10 +72,10 @@ describe('the register in the pane', () => {
     const { page, close } = await open('register?entity=project');
     await page.getByRole('button', { name: 'Opret projekt' }).click();
     await page.getByRole('heading', { level: 1, name: 'Opret projekt' }).waitFor();
-    expect(await page.getByLabel('Status', { exact: true }).first().inputValue()).toBe('proposed');
+    await expect.poll(() => page.getByLabel('Status', { exact: true }).first().inputValue()).toBe('proposed');
     await page.getByLabel('Projekt', { exact: true }).fill('Chatbot på borger.dk');
     await page.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Lokalt' });
-    expect(await page.getByLabel('Følges af', { exact: true }).inputValue()).toBe('local');
+    await expect.poll(() => page.getByLabel('Følges af', { exact: true }).inputValue()).toBe('local');
     await page.getByLabel('Følges af', { exact: true }).selectOption({ label: 'Programgruppen' });
     await page.getByRole('combobox', { name: 'Fagområde' }).fill('Borgerserv');
     await page.getByRole('listbox').getByRole('option').first().click();
@@ -83,7 +83,7 @@ describe('the register in the pane', () => {
     await page.getByLabel('Start', { exact: true }).fill('1/9-27');
     await page.getByLabel('Godkendt budget', { exact: true }).fill('1,2 mio.');
     await page.getByLabel('Start', { exact: true }).focus();
-    expect(await page.getByLabel('Godkendt budget', { exact: true }).inputValue()).toBe('1.200.000');
+    await expect.poll(() => page.getByLabel('Godkendt budget', { exact: true }).inputValue()).toBe('1.200.000');
     await page.getByLabel('Forventet slut', { exact: true }).fill('1. august 2027');
     await page.getByText(/starter den 1\. september 2027, men slutter den 1\. august 2027/).waitFor();
     await picture(page, 'register new project with a finding');
@@ -95,12 +95,12 @@ describe('the register in the pane', () => {
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Chatbot på borger.dk er oprettet.').waitFor();
     const id = /id=(P-\d+)/.exec(page.url())?.[1] ?? '';
-    expect(await rowInBook(page, 'tblProjects', id)).toMatchObject({ Projekt: 'Chatbot på borger.dk', Kategori: 'Lokalt', 'Følges af': 'Programgruppen', Status: 'Forslag', Projektleder: 'Aase Nyansat', 'Godkendt budget': 1_200_000, Start: 46631 });
+    await expect.poll(() => rowInBook(page, 'tblProjects', id)).toMatchObject({ Projekt: 'Chatbot på borger.dk', Kategori: 'Lokalt', 'Følges af': 'Programgruppen', Status: 'Forslag', Projektleder: 'Aase Nyansat', 'Godkendt budget': 1_200_000, Start: 46631 });
 
     await page.locator('summary', { hasText: 'Hører sammen med' }).click();
     await page.getByRole('group', { name: 'Opret her' }).getByRole('button', { name: 'Gevinst', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Opret gevinst' }).waitFor();
-    expect(await page.getByRole('combobox', { name: 'Projekt', exact: true }).inputValue()).toBe(`${id} · Chatbot på borger.dk`);
+    await expect.poll(() => page.getByRole('combobox', { name: 'Projekt', exact: true }).inputValue()).toBe(`${id} · Chatbot på borger.dk`);
     await page.getByLabel('Gevinst', { exact: true }).fill('Færre opkald');
     await page.getByLabel('Type', { exact: true }).selectOption({ label: 'Frigjort tid' });
     await page.getByRole('combobox', { name: 'Gevinstejer' }).fill('aase ny');
@@ -108,7 +108,7 @@ describe('the register in the pane', () => {
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Færre opkald er oprettet.').waitFor();
     const benefit = /id=(G-\d+)/.exec(page.url())?.[1] ?? '';
-    expect(await rowInBook(page, 'tblBenefits', benefit)).toMatchObject({ Projekt: id, Gevinst: 'Færre opkald', Type: 'Frigjort tid', Gevinstejer: 'Aase Nyansat' });
+    await expect.poll(() => rowInBook(page, 'tblBenefits', benefit)).toMatchObject({ Projekt: id, Gevinst: 'Færre opkald', Type: 'Frigjort tid', Gevinstejer: 'Aase Nyansat' });
     await page.getByRole('button', { name: `Åbn ${id} · Chatbot på borger.dk` }).click();
     await page.getByRole('link', { name: 'Færre opkald' }).click();
     await page.getByRole('heading', { level: 1, name: 'Færre opkald' }).waitFor();
@@ -125,13 +125,13 @@ describe('the register in the pane', () => {
     expect(id).not.toBe('P-0008');
     await page.getByRole('button', { name: 'Arkivér' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getByRole('button', { name: 'Arkivér' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Arkivér' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Hvorfor?').fill('Oprettet ved en fejl');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'register archive');
     await dialog.getByRole('button', { name: 'Arkivér' }).click();
     await page.getByText(/\(kopi\) er arkiveret\./).waitFor();
-    expect(await rowInBook(page, 'tblProjects', id)).toBeNull();
+    await expect.poll(() => rowInBook(page, 'tblProjects', id)).toBeNull();
     await close();
   });
 
@@ -142,17 +142,17 @@ describe('the register in the pane', () => {
     await page.getByLabel('Rækker fra et ark').fill('Projekt\tGevinst\tType\tMåldato\tAfdeling\nNyt omsorgssystem\tFærre papirer\tFrigjort tid\t31-12-2028\tX\nP-0003\tHurtigere løn\tHm\tsnart\tY');
     await page.getByText('Disse kolonner kommer ikke med: Afdeling.').waitFor();
     await page.getByText(/Linje 3, Måldato: »snart«/).waitFor();
-    expect(await page.getByRole('region', { name: 'Sådan bliver rækkerne' }).getByRole('row').count()).toBe(3);
+    await expect.poll(() => page.getByRole('region', { name: 'Sådan bliver rækkerne' }).getByRole('row').count()).toBe(3);
     expect(await violations(page)).toEqual([]);
     // The table of what they become is scrolled within its own frame; the page is not.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth && (document.querySelector('main')?.scrollWidth ?? 0) <= innerWidth)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth && (document.querySelector('main')?.scrollWidth ?? 0) <= innerWidth)).toBe(true);
     await picture(page, 'register paste');
     await page.getByRole('button', { name: 'Tilføj to rækker' }).click();
     await page.getByText('To rækker er tilføjet.').waitFor();
     await page.getByRole('searchbox').fill('hurtigere løn');
     const row = page.getByRole('list', { name: 'Gevinster' }).getByRole('button', { name: /Hurtigere løn/ }).first();
     const id = /G-\d+/.exec(await row.innerText())?.[0] ?? '';
-    expect(await rowInBook(page, 'tblBenefits', id)).toMatchObject({ Projekt: 'P-0003', Gevinst: 'Hurtigere løn', Type: null, Måldato: null });
+    await expect.poll(() => rowInBook(page, 'tblBenefits', id)).toMatchObject({ Projekt: 'P-0003', Gevinst: 'Hurtigere løn', Type: null, Måldato: null });
     await close();
   });
 
@@ -161,7 +161,7 @@ describe('the register in the pane', () => {
     await page.getByLabel('Projektejer', { exact: true }).focus();
     await page.getByRole('button', { name: 'Vis i arket' }).click();
     await page.waitForFunction(() => globalThis.book.client.shown.length > 0);
-    expect(await page.evaluate(() => globalThis.book.client.shown.at(-1)?.sheet)).toBe('Projekter');
+    await expect.poll(() => page.evaluate(() => globalThis.book.client.shown.at(-1)?.sheet)).toBe('Projekter');
     await page.getByRole('button', { name: 'Følg markeringen' }).click();
     const row = (key: string): Promise<number> =>
       page.evaluate((id) => (globalThis.book.raw().sheets.find(({ name }) => name === 'Projekter')?.rows.findIndex((cells) => cells[0] === id) ?? 0) + 1, key);
@@ -174,7 +174,7 @@ describe('the register in the pane', () => {
     await page.getByLabel('Projekt', { exact: true }).fill('Ikke gemt');
     await stand('P-0010');
     await page.getByText('Du står i P-0010 i arket.').waitFor();
-    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Ikke gemt');
+    await expect.poll(() => page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Ikke gemt');
     await page.getByRole('button', { name: 'Fortryd alt' }).click();
     await page.waitForURL(/id=P-0010/);
     await close();

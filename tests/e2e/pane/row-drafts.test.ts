@@ -15,17 +15,17 @@ describe('a row that is being edited', () => {
     await page.evaluate(() => globalThis.book.client.failNext('no-answer', 'change'));
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await page.getByText(/Excel svarer ikke/).waitFor();
-    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Skift af ESDH-system i hele kommunen');
+    await expect.poll(() => page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Skift af ESDH-system i hele kommunen');
     await page.reload();
     await page.getByText('Dine ændringer fra sidst er ikke gemt endnu.').waitFor();
-    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Skift af ESDH-system i hele kommunen');
+    await expect.poll(() => page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Skift af ESDH-system i hele kommunen');
     const before = await rowInBook(page, 'tblProjects', 'P-0004');
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await page.getByText('Skift af ESDH-system i hele kommunen er gemt.').waitFor();
-    expect(await rowInBook(page, 'tblProjects', 'P-0004')).toEqual({ ...before, Projekt: 'Skift af ESDH-system i hele kommunen', Trafiklys: 'Rød', 'Status pr.': 46519 });
+    await expect.poll(() => rowInBook(page, 'tblProjects', 'P-0004')).toEqual({ ...before, Projekt: 'Skift af ESDH-system i hele kommunen', Trafiklys: 'Rød', 'Status pr.': 46519 });
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Skift af ESDH-system' }).waitFor();
-    expect(await page.getByText('Dine ændringer fra sidst').count()).toBe(0);
+    await expect.poll(() => page.getByText('Dine ændringer fra sidst').count()).toBe(0);
     await close();
   });
 
@@ -38,10 +38,10 @@ describe('a row that is being edited', () => {
       globalThis.book.type('tblProjects', 'P-0005', 'Projektejer', 'Deres Ejer');
     });
     await page.getByText('En anden har ændret rækken, mens du skrev.').waitFor();
-    expect(await page.getByRole('combobox', { name: 'Projektejer' }).inputValue()).toBe('Deres Ejer');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Projektejer' }).inputValue()).toBe('Deres Ejer');
     const conflict = page.getByRole('group', { name: 'Projekt', exact: true });
-    expect(await conflict.innerText()).toContain('Deres navn');
-    expect(await conflict.innerText()).toContain('Mit navn');
+    await expect.poll(() => conflict.innerText()).toContain('Deres navn');
+    await expect.poll(() => conflict.innerText()).toContain('Mit navn');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'register conflict');
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
@@ -56,7 +56,7 @@ describe('a row that is being edited', () => {
     await page.getByRole('button', { name: 'Brug det nye: Projektleder' }).click();
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await page.getByText('Mit navn er gemt.').waitFor();
-    expect(await rowInBook(page, 'tblProjects', 'P-0005')).toMatchObject({ Projekt: 'Mit navn', Projektleder: 'Deres Leder', Projektejer: 'Deres Ejer' });
+    await expect.poll(() => rowInBook(page, 'tblProjects', 'P-0005')).toMatchObject({ Projekt: 'Mit navn', Projektleder: 'Deres Leder', Projektejer: 'Deres Ejer' });
     await close();
   });
 
@@ -70,7 +70,7 @@ describe('a row that is being edited', () => {
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Reddet barriere er oprettet.').waitFor();
     const id = /id=(B-\d+)/.exec(page.url())?.[1] ?? '';
-    expect(await rowInBook(page, 'tblBarriers', id)).toMatchObject({ Barriere: 'Reddet barriere' });
+    await expect.poll(() => rowInBook(page, 'tblBarriers', id)).toMatchObject({ Barriere: 'Reddet barriere' });
     await close();
   });
 
@@ -86,7 +86,7 @@ describe('a row that is being edited', () => {
     await page.getByRole('link', { name: 'Start' }).click();
     await page.getByRole('button', { name: 'Gem og gå' }).click();
     await page.getByRole('heading', { level: 1, name: 'Start' }).waitFor();
-    expect(await rowInBook(page, 'tblProjects', 'P-0006')).toMatchObject({ Projekt: 'Digital Post til alle' });
+    await expect.poll(() => rowInBook(page, 'tblProjects', 'P-0006')).toMatchObject({ Projekt: 'Digital Post til alle' });
     await page.goBack();
     await page.getByLabel('Projekt', { exact: true }).fill('Kladde');
     await page.getByRole('link', { name: 'Til projekter' }).click();
@@ -94,9 +94,9 @@ describe('a row that is being edited', () => {
     await page.getByRole('list', { name: 'Projekter' }).waitFor();
     await page.goBack();
     await page.getByText('Dine ændringer fra sidst').waitFor();
-    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Kladde');
+    await expect.poll(() => page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Kladde');
     await page.getByRole('button', { name: 'Fortryd alt' }).click();
-    expect(await page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Digital Post til alle');
+    await expect.poll(() => page.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Digital Post til alle');
     await close();
   });
 });

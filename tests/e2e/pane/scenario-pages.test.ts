@@ -100,7 +100,7 @@ describe('the pages of a scenario', () => {
     await page.getByRole('link', { name: /^Svar til dem, der må vente/ }).click();
     await page.getByRole('button', { name: 'Vis mail om Nyt omsorgssystem' }).click();
     const mail = page.getByRole('dialog', { name: 'Mail om Nyt omsorgssystem' });
-    expect(await mail.getByRole('textbox').inputValue()).toMatch(/^\S+@egefjord\.example\nSvar på jeres forslag: Nyt omsorgssystem\n\nTil Ældre og Sundhed/);
+    await expect.poll(() => mail.getByRole('textbox').inputValue()).toMatch(/^\S+@egefjord\.example\nSvar på jeres forslag: Nyt omsorgssystem\n\nTil Ældre og Sundhed/);
     await picture(page, 'mail to those who must wait');
     await mail.getByRole('button', { name: 'Luk' }).click();
     const letter = page.waitForEvent('download');
@@ -115,7 +115,7 @@ describe('the pages of a scenario', () => {
     const names: string[] = [];
     page.on('download', (one) => names.push(one.suggestedFilename()));
     await page.getByRole('button', { name: /^Hent listen/ }).click();
-    await expect.poll(() => names.sort(), { timeout: 60_000 }).toEqual(['Budgetønsker 2028.csv', 'Budgetønsker 2028.docx']);
+    await expect.poll(() => names.sort()).toEqual(['Budgetønsker 2028.csv', 'Budgetønsker 2028.docx']);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -124,7 +124,7 @@ describe('the pages of a scenario', () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'scenarios', query: { book: 'new-must' } });
     await page.getByRole('button', { name: /^Noget nyt ind i 2027\?/ }).click();
     const form = page.getByRole('dialog');
-    expect(await form.getByLabel('Runde').inputValue()).toBe('midYear');
+    await expect.poll(() => form.getByLabel('Runde').inputValue()).toBe('midYear');
     await form.getByLabel('Navn').fill('Ny lov i marts');
     await form.getByLabel('Budgetramme (kr.)').fill('22.000.000');
     await form.getByRole('button', { name: 'Opret' }).click();
@@ -142,7 +142,7 @@ describe('the pages of a scenario', () => {
     await page.getByRole('button', { name: 'Gør det til planen', exact: true }).click();
     await page.getByText('Scenariet er nu planen for 2027.').waitFor();
     // The yardstick is set once; only the decisions change.
-    expect(await rowsOf(page, 'Låste indsatsplaner')).toEqual(before);
+    await expect.poll(() => rowsOf(page, 'Låste indsatsplaner')).toEqual(before);
     expect((await rowsOf(page, 'Projekter')).some((row) => row.includes('P-0099') && row.includes('Prioriteret'))).toBe(true);
     await close();
   });
@@ -164,7 +164,7 @@ describe('what is wrong with the input', () => {
     await go('scenarios?scenario=SC-0002');
     await page.getByRole('heading', { name: 'Kan ikke lade sig gøre' }).waitFor();
     await page.getByText(/Automatisk godkendelse af fakturaer.*Talegenkendelse til journalnotater|Talegenkendelse til journalnotater.*Automatisk godkendelse af fakturaer/).first().waitFor();
-    expect(await page.getByRole('button', { name: 'Skriv resultatet i arket' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Skriv resultatet i arket' }).count()).toBe(0);
     await picture(page, 'locks that do not fit');
     // Two that nothing tells apart share a place.
     await go('prioritisation');
@@ -191,12 +191,12 @@ describe('what is wrong with the input', () => {
 
   itWith(browserTool, 'is no matter where one project competes alone', async () => {
     const { page, complaints, close } = await openPane(browser, built.address, { screen: 'prioritisation', query: { book: 'single-candidate' } });
-    expect(await page.getByRole('list', { name: 'Rækkefølge' }).getByRole('button').count()).toBe(1);
+    await expect.poll(() => page.getByRole('list', { name: 'Rækkefølge' }).getByRole('button').count()).toBe(1);
     for (const screen of ['robustness', 'scoring', 'scenarios?scenario=SC-0001']) {
       await page.evaluate((to) => void (location.hash = `#/screen/${to}`), screen);
       await page.locator(`main[data-screen="${screen.split('?')[0] ?? ''}"] h1`).waitFor();
-      expect(await page.getByText('Noget gik galt på denne side').count(), screen).toBe(0);
-      expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity/);
+      await expect.poll(() => page.getByText('Noget gik galt på denne side').count(), { message: screen }).toBe(0);
+      await expect.poll(() => page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity/);
     }
     expect(complaints).toEqual([]);
     await close();

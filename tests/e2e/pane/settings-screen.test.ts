@@ -30,9 +30,9 @@ describe('Opsætning', () => {
     await page.getByLabel('Kommune eller organisation').fill('Nyborg Kommune');
     await page.getByRole('button', { name: 'Gem ændringer' }).click();
     await page.getByText('Opsætningen er gemt.').waitFor();
-    expect(await setting('yellowDelayDays')).toContain(45);
-    expect(await setting('organisation')).toContain('Nyborg Kommune');
-    expect(await page.getByRole('button', { name: 'Gem ændringer' }).count()).toBe(0);
+    await expect.poll(() => setting('yellowDelayDays')).toContain(45);
+    await expect.poll(() => setting('organisation')).toContain('Nyborg Kommune');
+    await expect.poll(() => page.getByRole('button', { name: 'Gem ændringer' }).count()).toBe(0);
     await close();
   });
 
@@ -42,7 +42,7 @@ describe('Opsætning', () => {
     await page.getByRole('link', { name: 'Start' }).click();
     await page.getByRole('dialog', { name: 'Opsætningen er ikke gemt' }).getByRole('button', { name: 'Gem', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Start' }).waitFor();
-    expect(await page.locator('main').innerText()).toContain('Nyborg Kommune');
+    await expect.poll(() => page.locator('main').innerText()).toContain('Nyborg Kommune');
     await close();
   });
 
@@ -51,8 +51,8 @@ describe('Opsætning', () => {
     const risks = page.getByRole('switch', { name: 'Risici' });
     await risks.click();
     await page.getByText('»Risici« er slået fra.').waitFor();
-    expect(await risks.isChecked()).toBe(false);
-    expect(await page.evaluate(() => globalThis.book.raw().sheets.find(({ name }) => name === 'Risici')?.visibility)).toBe('hidden');
+    await expect.poll(() => risks.isChecked()).toBe(false);
+    await expect.poll(() => page.evaluate(() => globalThis.book.raw().sheets.find(({ name }) => name === 'Risici')?.visibility)).toBe('hidden');
     await risks.click();
     await page.getByText('»Risici« er slået til.').waitFor();
     await close();
@@ -67,7 +67,7 @@ describe('Opsætning', () => {
     await expect.poll(() => page.locator('main').evaluate((main) => Number(/\d+/.exec(getComputedStyle(main.parentElement as Element).backgroundColor)?.[0]))).toBeLessThan(128);
     await page.getByLabel('Sprog').selectOption('en');
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Open Make documents' }).getAttribute('href')).toBe('documents.html');
+    await expect.poll(() => page.getByRole('link', { name: 'Open Make documents' }).getAttribute('href')).toBe('documents.html');
     await close();
   });
 });

@@ -17,7 +17,7 @@ describe('a register of another version', () => {
     await notice.getByRole('button', { name: 'Bring registret op til dato' }).click();
     await page.getByText('Registret er bragt op til dato.').waitFor();
     await notice.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => globalThis.book.raw().tables.some(({ name }) => name === 'tblComparisons'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => globalThis.book.raw().tables.some(({ name }) => name === 'tblComparisons'))).toBe(true);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -12,12 +12,12 @@ describe('the pane when nothing can be written', () => {
     workbook.change(workbook, { isReadOnly: true });
     await save(pane, 'Skrevet for tidligt');
     await pane.frame.getByText(/Projektmappen er åbnet skrivebeskyttet\. Vælg Rediger projektmappe/).waitFor();
-    expect(await nameIn(pane)).toBe('Skrevet for tidligt');
+    await expect.poll(() => nameIn(pane)).toBe('Skrevet for tidligt');
     expect(await typedText(pane)).toBe('P-0005 Skrevet for tidligt\nProjekt: Skrevet for tidligt');
     const frame = await pane.reload();
     await frame.getByText(/alt kan læses, intet kan gemmes/).waitFor();
     await frame.getByText('Dine ændringer fra sidst er ikke gemt endnu. De står her.').waitFor();
-    expect(await nameIn(pane)).toBe('Skrevet for tidligt');
+    await expect.poll(() => nameIn(pane)).toBe('Skrevet for tidligt');
     expect(await violations(frame)).toEqual([]);
     await picture(pane.page, 'read-only with a draft');
     workbook.change(workbook, { isReadOnly: false });
@@ -35,7 +35,7 @@ describe('the pane when nothing can be written', () => {
     if (sheet) workbook.change(sheet, { protection: {} });
     await save(pane, 'Beskyttet');
     await pane.frame.getByText(/Projekter er beskyttet, så der kan ikke skrives\. Fjern beskyttelsen/).first().waitFor();
-    expect(await nameIn(pane)).toBe('Beskyttet');
+    await expect.poll(() => nameIn(pane)).toBe('Beskyttet');
     expect(await typedText(pane)).toContain('Projekt: Beskyttet');
     if (sheet) workbook.change(sheet, { protection: null });
     await pane.frame.getByRole('button', { name: 'Gem', exact: true }).click();
@@ -65,7 +65,7 @@ describe('the pane when nothing can be written', () => {
     if (sheet) workbook.change(sheet, { protection: {} });
     await dialog.getByRole('button', { name: 'Gem' }).click();
     await dialog.getByText(/Møder er beskyttet, så der kan ikke skrives\. Fjern beskyttelsen/).waitFor();
-    expect(await dialog.getByLabel('Hvem').inputValue()).toBe('Karen Lindholt');
+    await expect.poll(() => dialog.getByLabel('Hvem').inputValue()).toBe('Karen Lindholt');
     await picture(pane.page, 'problem in a dialogue');
     expect(await violations(frame)).toEqual([]);
     if (sheet) workbook.change(sheet, { protection: null });

@@ -31,7 +31,7 @@ globalThis.ribbon = { buttons, asked, bind: (name, run) => void buttons.set(name
 
 /**
  * The genuine pane on a workbook in memory. The address says how: `?book=example|english|empty|first-month|none|blank|plain|loans`, `who` (else MH),
- * `settings=no-as-of` with `today`, `problem` (why the pane cannot start), `theme` (what Excel says of itself), `fails` (the reason the first reading fails for).
+ * `settings=no-as-of` with `today`, `problem` (why the pane cannot start), `theme` (what Excel says of itself), `late` (milliseconds an answer takes), `fails` (the reason the first reading fails for).
  */
 const wanted = new URLSearchParams(location.search);
 const named = bookNamed(wanted.get('book') ?? 'example') ?? exampleRegister('da');
@@ -40,6 +40,7 @@ globalThis.book = memoryWorkbook(foreignBookNamed(wanted.get('book') ?? '') ?? p
 const theme = wanted.get('theme') as 'light' | 'dark' | null;
 const client = globalThis.book.another({ language: register.language, theme, readOnly: wanted.has('read-only') });
 Object.assign(globalThis.book, { client });
+globalThis.book.answersAfter = Number(wanted.get('late') ?? 0);
 const fails = wanted.get('fails');
 if (fails !== null) client.failNext(fails as WorkbookUnavailable['reason'], 'read', wanted.get('where'));
 
