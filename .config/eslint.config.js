@@ -17,6 +17,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/pane/**/*.tsx'],
+    ignores: ['src/pane/controls/button.tsx'],
+    rules: { 'no-restricted-imports': ['error', { name: '@fluentui/react-components', importNames: ['Button'], message: 'Take Button from src/pane/controls/button: it keeps the focus while it is out of use.' }] },
+  },
+  {
     files: ['tests/e2e/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Text } from '../../schema/text.js';
 import { useWords } from '../state/pane-context.js';
+import { Button } from './button.js';
 import { PaneDialog } from './pane-dialog.js';
 
 const cancel: Text = { da: 'Fortryd', en: 'Cancel' };

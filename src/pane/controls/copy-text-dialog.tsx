@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Text } from '../../schema/text.js';
 import { usePane, useWords } from '../state/pane-context.js';
+import { Button } from './button.js';
 import { PaneDialog } from './pane-dialog.js';
 
 const words = {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { parts, type Part } from '../../register/parts.js';
 import { usePane, useWords } from '../state/pane-context.js';
 import { useOutcome } from '../state/use-outcome.js';
 import { frameWords } from '../words/frame-words.js';
+import { Button } from './button.js';
 
 const useStyles = makeStyles({
   about: { margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },

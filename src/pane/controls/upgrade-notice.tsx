@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { newerRegister } from '../../app/upgrade/register-version.js';
 import type { Text } from '../../schema/text.js';
 import { usePane, useWords } from '../state/pane-context.js';
 import { useOutcome } from '../state/use-outcome.js';
+import { Button } from './button.js';
 import { Section } from './section.js';
 
 const words = {

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular, Dismiss16Regular, ErrorCircle20Regular, Info20Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../controls/button.js';
 import { usePane, useWords, type Tone } from '../state/pane-context.js';
 import { frameWords } from '../words/frame-words.js';
 

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactElement } from 'react';
 import { parts } from '../../register/parts.js';
 import { unavailableSentence } from '../../app/unavailable-sentences.js';
 import { Bones } from '../controls/bones.js';
+import { Button } from '../controls/button.js';
 import { EmptyState } from '../controls/empty-state.js';
 import { screens, type Screen } from '../screens/index.js';
 import { usePane, useWords } from '../state/pane-context.js';

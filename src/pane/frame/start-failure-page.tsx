@@ -1,6 +1,7 @@
-import { Button, FluentProvider, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { Language } from '../../schema/text.js';
+import { Button } from '../controls/button.js';
 import type { CannotStart } from '../state/cannot-start.js';
 import { frameWords } from '../words/frame-words.js';
 import { documentsLink, startFailureWords } from '../words/start-failure-words.js';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
+import { Button } from '../controls/button.js';
 import { usePane, useWords } from '../state/pane-context.js';
 import { frameWords } from '../words/frame-words.js';
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { addDays, addMonths, dateOf, daysBetween, partsOf, weekdayOf, weekOf, type IsoDate } from '../../../schema/dates.js';
@@ -7,6 +7,7 @@ import { longDate, monthAndYear } from '../../../schema/wording/date-words.js';
 import { sentenceStart } from '../../../schema/wording/number-words.js';
 import type { Language } from '../../../schema/text.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { Button } from '../button.js';
 import { focusRing } from '../focus-ring.js';
 import { fieldWords } from './field-words.js';
 

@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import type { IsoDate } from '../../../schema/dates.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { Button } from '../button.js';
 import { Calendar } from './calendar.js';
 import { controlAttributes, type FieldControlProps } from './field-props.js';
 import { fieldWords } from './field-words.js';

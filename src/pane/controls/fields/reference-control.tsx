@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { findOptions, nameOptions, rowOptions, type Option } from '../../../app/rows/row-options.js';
@@ -7,6 +7,7 @@ import { rowTitle } from '../../../app/rows/row-title.js';
 import type { AnyRow } from '../../../schema/entity.js';
 import { findEntity, type EntityKey } from '../../../register/entities/index.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { Button } from '../button.js';
 import { Combobox } from './combobox.js';
 import { controlAttributes, type FieldControlProps } from './field-props.js';
 import { fieldWords } from './field-words.js';

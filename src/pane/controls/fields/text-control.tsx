@@ -1,7 +1,8 @@
-import { Button, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Open20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useWords } from '../../state/pane-context.js';
+import { Button } from '../button.js';
 import { controlAttributes, type FieldControlProps } from './field-props.js';
 import { fieldWords } from './field-words.js';
 

@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { proposeMapping } from '../../../adoption/mapping/propose-mapping.js';
 import type { AdoptionSource } from '../../../app/session/adoption/adoption-desk.js';
 import { Bones } from '../../controls/bones.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { Button } from '../../controls/button.js';
 import { useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';
 

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { BroughtIn } from '../../../app/session/adoption/adoption-desk.js';
 import { parseIsoDate } from '../../../schema/dates.js';
 import { longDate } from '../../../schema/wording/date-words.js';
+import { Button } from '../../controls/button.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

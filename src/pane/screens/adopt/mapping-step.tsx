@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { amountsAreIn, hasAmounts, mappingTargets, namelessSheets } from '../../../adoption/mapping/correct-mapping.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';

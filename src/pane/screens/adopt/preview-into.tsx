@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { shownValue } from '../../../adoption/rows/adopt-cells.js';
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
@@ -6,6 +6,7 @@ import type { ValueChange } from '../../../app/adopt/compare-project.js';
 import type { IntoRegister } from '../../../app/adopt/into-register.js';
 import type { ChangedRow } from '../../../app/adopt/merge-projects.js';
 import { entities } from '../../../register/entities/index.js';
+import { Button } from '../../controls/button.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';
 import { ReportGroup, type ReportLine } from './report-group.js';

@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
 import { newRegister } from '../../../app/adopt/new-register.js';
 import { proposalReasons } from '../../../app/adopt/propose-values.js';
+import { Button } from '../../controls/button.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';
 import { ReportGroups } from './report-groups.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Register } from '../../../register/register.js';
 import { findRow } from '../../../register/register.js';
@@ -17,6 +17,7 @@ import { explainCase } from '../../../benefits/explain/explain-total.js';
 import { benefitCurve, quarterDays } from '../../../benefits/totals/portfolio-curve.js';
 import { realisedToDate } from '../../../benefits/totals/realised-to-date.js';
 import { rowsWith } from '../../../register/checking/rows-with.js';
+import { Button } from '../../controls/button.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { findRow } from '../../../register/register.js';
 import { benefitOverview } from '../../../app/benefits/benefit-overview.js';
+import { Button } from '../../controls/button.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { usePane, useWords } from '../../state/pane-context.js';

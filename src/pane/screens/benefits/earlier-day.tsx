@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { registerAsKnown } from '../../../app/journal/register-as-known.js';
 import { typedDay } from '../../../app/measurements/typed-day.js';
 import type { Register } from '../../../register/register.js';
 import type { IsoDate } from '../../../schema/dates.js';
 import { longDate } from '../../../schema/wording/date-words.js';
+import { Button } from '../../controls/button.js';
 import { PlainText } from '../../controls/plain-fields.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { words } from './benefits-words.js';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Explanation } from '../../../benefits/explain/explanation.js';
 import type { BenefitUnit } from '../../../register/choices/benefit.js';
+import { Button } from '../../controls/button.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { explainedWords } from '../../words/amount-words.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { blankBenefit, changedFields, draftOf, readDraft, type BenefitField, type ProfileDraft } from '../../../app/benefits/profile-draft.js';
 import { measuredValue } from '../../../app/measurements/measured-value.js';
@@ -9,6 +9,7 @@ import { findRow, type Register } from '../../../register/register.js';
 import { rowsWith } from '../../../register/checking/rows-with.js';
 import type { BenefitPlan } from '../../../benefits/plan/expected-fraction.js';
 import { likeIndicator } from '../../../benefits/like-indicator.js';
+import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { PlainText } from '../../controls/plain-fields.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { caseChecklist, type ChecklistLine } from '../../../app/cases/case-checklist.js';
 import { decisionsOn, phaseDecision } from '../../../app/cases/project-decisions.js';
@@ -7,6 +7,7 @@ import { longDate } from '../../../schema/wording/date-words.js';
 import { caseType, decision, forum } from '../../../register/choices/meeting.js';
 import { findRow, type Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';

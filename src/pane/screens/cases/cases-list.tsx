@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { caseChecklist } from '../../../app/cases/case-checklist.js';
 import { phaseDecision } from '../../../app/cases/project-decisions.js';
@@ -9,6 +9,7 @@ import { caseType, decision, forum } from '../../../register/choices/meeting.js'
 import { overdueDays } from '../../../register/formulas/overdue-days.js';
 import { findRow, type Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { RowList } from '../../controls/row-list.js';

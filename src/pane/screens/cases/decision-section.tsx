@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { decideCase } from '../../../app/cases/decide-case.js';
 import { newVersion } from '../../../app/cases/new-version.js';
@@ -8,6 +8,7 @@ import { nextMeeting } from '../../../register/checking/meetings.js';
 import { decision as decisions, type Decision } from '../../../register/choices/meeting.js';
 import type { Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { Button } from '../../controls/button.js';
 import { DayField, type TypedDay } from '../../controls/fields/day-field.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

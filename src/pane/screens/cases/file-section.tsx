@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { placeOf } from '../../../app/check-register.js';
 import { editionNote, editionRefusal } from '../../../app/documents/edition-words.js';
@@ -8,6 +8,7 @@ import { fill, type Text } from '../../../schema/text.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
 import type { Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { wordFinding, type AcceptedFinding, type CheckResult } from '../../../app/check-register.js';
 import type { Register } from '../../../register/register.js';
 import { dateNear } from '../../../schema/wording/date-words.js';
 import { BackLink } from '../../controls/back-link.js';
+import { Button } from '../../controls/button.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { wordGroup, type CheckResult } from '../../../app/check-register.js';
 import { arrangeFindings, arrangements, type Arrangement, type FindingSet } from '../../../app/check-register/arrange-findings.js';
 import type { Register } from '../../../register/register.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
+import { Button } from '../../controls/button.js';
 import { Choose } from '../../controls/choose.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { wordFinding, type CheckResult } from '../../../app/check-register.js';
 import { arrangeFindings, type Arrangement } from '../../../app/check-register/arrange-findings.js';
@@ -8,6 +8,7 @@ import type { Register } from '../../../register/register.js';
 import type { AnyRow } from '../../../schema/entity.js';
 import type { Finding } from '../../../schema/finding.js';
 import { BackLink } from '../../controls/back-link.js';
+import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { SeverityMark } from '../../controls/severity-mark.js';
 import { usePane, useWords } from '../../state/pane-context.js';

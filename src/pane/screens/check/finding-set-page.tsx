@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { wordFinding, type CheckResult } from '../../../app/check-register.js';
 import { arrangeFindings, type Arrangement } from '../../../app/check-register/arrange-findings.js';
@@ -6,6 +6,7 @@ import { wordsOf } from '../../../app/check-register/all-rules.js';
 import type { Register } from '../../../register/register.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { BackLink } from '../../controls/back-link.js';
+import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { RowList } from '../../controls/row-list.js';
 import { SeverityMark } from '../../controls/severity-mark.js';

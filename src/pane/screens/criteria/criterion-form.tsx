@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { numberInText } from '../../../schema/kinds/cells.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { criterionSource } from '../../../register/choices/prioritisation.js';
 import { projectCategory } from '../../../register/choices/project.js';
 import type { RowOf } from '../../../register/entities/index.js';
+import { Button } from '../../controls/button.js';
 import { Labelled } from '../../controls/labelled.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { changeSource, type ChangeSource } from '../../../register/choices/journal.js';
 import { entities } from '../../../register/entities/index.js';
 import { findRow } from '../../../register/register.js';
 import { labelOf } from '../../../schema/choice.js';
 import { BackLink } from '../../controls/back-link.js';
+import { Button } from '../../controls/button.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';

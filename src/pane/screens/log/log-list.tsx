@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { entities, findEntity, type EntityKey } from '../../../register/entities/index.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
+import { Button } from '../../controls/button.js';
 import { Choose } from '../../controls/choose.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';

@@ -1,8 +1,9 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { ownTextEdit, ownTextRow } from '../../../app/documents/own-text-edit.js';
 import type { DocumentKind } from '../../../register/choices/prioritisation.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { ownTextRow } from '../../../app/documents/own-text-edit.js';
 import type { DocumentPage } from '../../../app/documents/pages.js';
 import type { PagedDocument } from '../../../app/documents/paged-documents.js';
 import { drawBlock } from '../../../page-drawing/draw-block.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { useWords } from '../../state/pane-context.js';
 import { DrawnNodes } from './drawn-nodes.js';
 import { materialWords } from './material-words.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { measurementNature, benefitUnit, type MeasurementNature } from '../../../register/choices/benefit.js';
 import type { RowOf } from '../../../register/entities/index.js';
@@ -11,6 +11,7 @@ import { achievementOf } from '../../../benefits/goal/achievement.js';
 import { contextOf } from '../../../benefits/benefit-context.js';
 import { expectedFraction } from '../../../benefits/plan/expected-fraction.js';
 import { dueMeasurements } from '../../../benefits/views/due-list.js';
+import { Button } from '../../controls/button.js';
 import { PlainChoice, PlainText } from '../../controls/plain-fields.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

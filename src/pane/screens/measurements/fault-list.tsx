@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MeasurementFault } from '../../../app/measurements/judge-measurement.js';
+import { Button } from '../../controls/button.js';
 import { SeverityMark } from '../../controls/severity-mark.js';
 import { useWords } from '../../state/pane-context.js';
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { measurementNature } from '../../../register/choices/benefit.js';
@@ -8,6 +8,7 @@ import type { Register } from '../../../register/register.js';
 import { labelOf } from '../../../schema/choice.js';
 import { tableDate } from '../../../schema/wording/date-words.js';
 import { moneyInTable } from '../../../schema/wording/money-words.js';
+import { Button } from '../../controls/button.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { amountWords } from '../../words/amount-words.js';
 import { words } from './measurements-words.js';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { isReady, pasteMeasurements, withFix, type PastedLine } from '../../../app/measurements/paste-measurements.js';
 import type { Register } from '../../../register/register.js';
 import { tableDate } from '../../../schema/wording/date-words.js';
+import { Button } from '../../controls/button.js';
 import { PlainLines } from '../../controls/plain-fields.js';
 import { SeverityMark } from '../../controls/severity-mark.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { moveCase } from '../../../app/meetings/reorder-agenda.js';
@@ -6,6 +6,7 @@ import type { MeetingRow } from '../../../register/checking/meetings.js';
 import type { Register } from '../../../register/register.js';
 import { agendaMinutes, agendaPoints, type AgendaCase } from '../../../reports/agenda/agenda-points.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { writeRoute } from '../../state/route.js';

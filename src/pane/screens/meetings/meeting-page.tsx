@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../schema/choice.js';
 import { longDate } from '../../../schema/wording/date-words.js';
@@ -6,6 +6,7 @@ import { isHeld, type MeetingRow } from '../../../register/checking/meetings.js'
 import { forum } from '../../../register/choices/meeting.js';
 import { chainOf } from '../../../register/meeting-cycle/meeting-chain.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { nextStep } from '../../../app/meetings/meeting-steps.js';
 import { labelOf } from '../../../schema/choice.js';
@@ -6,6 +6,7 @@ import { longDate } from '../../../schema/wording/date-words.js';
 import { isHeld, type MeetingRow } from '../../../register/checking/meetings.js';
 import { forum, meetingForm, meetingStatus } from '../../../register/choices/meeting.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { findRow } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { MeetingPage } from './meeting-page.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { makeInvitation } from '../../../app/documents/make-calendar.js';
 import { labelOf } from '../../../schema/choice.js';
@@ -8,6 +8,7 @@ import { groupRole } from '../../../register/choices/organisation.js';
 import { apologiesOf, participantsOf } from '../../../register/meeting-cycle/participants.js';
 import type { Register } from '../../../register/register.js';
 import { addressesOf } from '../../../reports/calendar/calendar-of-year.js';
+import { Button } from '../../controls/button.js';
 import { offerFiles } from '../../controls/offer-files.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

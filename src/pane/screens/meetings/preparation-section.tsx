@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { preparationOf, type PreparationStep } from '../../../app/meetings/preparation.js';
 import { longDate } from '../../../schema/wording/date-words.js';
 import type { MeetingRow } from '../../../register/checking/meetings.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { meetingSteps } from '../../../app/meetings/meeting-steps.js';
 import { labelOf } from '../../../schema/choice.js';
@@ -6,6 +6,7 @@ import { longDate } from '../../../schema/wording/date-words.js';
 import { isHeld, type MeetingRow } from '../../../register/checking/meetings.js';
 import { approvalForm, type MeetingStatus } from '../../../register/choices/meeting.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { meetingWords } from './meeting-words.js';

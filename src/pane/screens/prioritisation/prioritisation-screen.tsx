@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { currentScenario } from '../../../app/prioritise/choose-scenario.js';
 import { exactRobustness, exactUpTo, ranksWhileMissing } from '../../../prioritisation/robustness/robustness-of.js';
@@ -6,6 +6,7 @@ import { candidatesFor } from '../../../prioritisation/selection/candidates-for.
 import { standardCriteria } from '../../../prioritisation/standard-criteria.js';
 import { rowsWith } from '../../../register/checking/rows-with.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
+import { Button } from '../../controls/button.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { RowList } from '../../controls/row-list.js';

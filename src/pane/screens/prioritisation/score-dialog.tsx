@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatNumber, shortNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import type { ExactRobustness } from '../../../prioritisation/robustness/robustness-of.js';
 import { swapInWords } from '../../../prioritisation/robustness/robustness-words.js';
 import type { RankedProject } from '../../../prioritisation/ranking.js';
+import { Button } from '../../controls/button.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { prioritisationWords as words } from './prioritisation-words.js';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { normaliseWeights } from '../../../prioritisation/weights.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { Button } from '../../controls/button.js';
 import { useCriterionColour } from '../../controls/criterion-colours.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { prioritisationWords as words } from './prioritisation-words.js';

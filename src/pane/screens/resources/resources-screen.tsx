@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { capacityHeat, type HeatCell } from '../../../prioritisation/resources/capacity-heat.js';
 import { quarter as quarters, resourceRole } from '../../../register/choices/organisation.js';
@@ -6,6 +6,7 @@ import { labelOf } from '../../../schema/choice.js';
 import { quarterAndYear, quarterOf } from '../../../schema/wording/date-words.js';
 import { formatNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { Button } from '../../controls/button.js';
 import { useLookOfPane } from '../../controls/look-context.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';

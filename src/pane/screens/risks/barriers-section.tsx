@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { escalateBarrier } from '../../../app/risks/judge-and-escalate.js';
 import { labelOf } from '../../../schema/choice.js';
@@ -7,6 +7,7 @@ import { barrierStatus } from '../../../register/choices/meeting.js';
 import { daysOpen } from '../../../register/formulas/days-open.js';
 import type { Register } from '../../../register/register.js';
 import { affectedProjects, openBarriers, type Barrier } from '../../../reports/facts/barrier-facts.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { rowAddress } from '../../state/row-address.js';

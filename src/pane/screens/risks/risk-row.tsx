@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { escalateRisk } from '../../../app/risks/judge-and-escalate.js';
 import type { RiskRow } from '../../../app/risks/risk-matrix.js';
@@ -7,6 +7,7 @@ import { riskProximity, riskStrategy, riskVerdict } from '../../../register/choi
 import { riskScore } from '../../../register/formulas/risk-score.js';
 import { findRow, type Register } from '../../../register/register.js';
 import { fill } from '../../../schema/text.js';
+import { Button } from '../../controls/button.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { rowAddress } from '../../state/row-address.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { riskMatrix, type MatrixSide } from '../../../app/risks/risk-matrix.js';
 import { openThreats } from '../../../reports/facts/barrier-facts.js';
+import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { projectWorth } from '../../../app/prioritise/project-worth.js';
 import { frontier, type FrontierPoint } from '../../../prioritisation/selection/frontier.js';
@@ -7,6 +7,7 @@ import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { inMillions, millionsUnit } from '../../../schema/wording/money-words.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
+import { Button } from '../../controls/button.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useSolver } from '../../state/solver-context.js';
 import { robustnessWords as words } from './robustness-words.js';

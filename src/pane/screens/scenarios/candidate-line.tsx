@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Candidate } from '../../../prioritisation/selection/selection-model.js';
+import { Button } from '../../controls/button.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { focusRing } from '../../controls/focus-ring.js';
 import { LockDialog } from './lock-dialog.js';

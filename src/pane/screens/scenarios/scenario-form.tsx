@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

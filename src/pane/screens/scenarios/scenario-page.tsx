@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { RowEdit } from '../../../app/session/register-session.js';
 import { scenarioRows } from '../../../prioritisation/scenarios/scenario-rows.js';
@@ -7,6 +7,7 @@ import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { BackLink } from '../../controls/back-link.js';
+import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { findByKey } from '../../../register/checking/find-by-key.js';
 import { partsOf } from '../../../schema/dates.js';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
+import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { assessedPairs } from '../../../prioritisation/disagreements.js';
 import { assessedMedian, criteriaFor } from '../../../prioritisation/project-score.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { usePane, useWords } from '../../state/pane-context.js';

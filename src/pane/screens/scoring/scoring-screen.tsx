@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { disagreements } from '../../../prioritisation/disagreements.js';
 import type { RankedProject } from '../../../prioritisation/ranking.js';
 import { candidatesFor } from '../../../prioritisation/selection/candidates-for.js';
 import { findByKey } from '../../../register/checking/find-by-key.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
+import { Button } from '../../controls/button.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { RowList } from '../../controls/row-list.js';

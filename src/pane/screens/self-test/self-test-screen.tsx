@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { useWords, usePane } from '../../state/pane-context.js';
 import { useSelfTest, type SelfTestReport } from '../../state/self-test.js';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Text } from '../../../schema/text.js';
+import { Button } from '../../controls/button.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { useWords } from '../../state/pane-context.js';
 

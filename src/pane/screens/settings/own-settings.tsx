@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import type { Register } from '../../../register/register.js';
 import type { Language } from '../../../schema/text.js';
+import { Button } from '../../controls/button.js';
 import { Choose } from '../../controls/choose.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords, type ThemeChoice } from '../../state/pane-context.js';

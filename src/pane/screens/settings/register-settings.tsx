@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Register } from '../../../register/register.js';
 import { settingFields, type SettingKey } from '../../../register/settings.js';
 import type { Field } from '../../../schema/field.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useLeaveGuard } from '../../state/use-leave-guard.js';

@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { parts, partKeys } from '../../../register/parts.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { writeRoute } from '../../state/route.js';

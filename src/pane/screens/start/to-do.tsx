@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { wordGroup, type CheckResult } from '../../../app/check-register.js';
 import { holidayPeriodAt } from '../../../register/meeting-cycle/holiday-periods.js';
 import type { Register } from '../../../register/register.js';
 import { severities } from '../../../app/check-register/group-findings.js';
 import { severityWords } from '../../../schema/finding.js';
+import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { Section } from '../../controls/section.js';
 import { SeverityMark } from '../../controls/severity-mark.js';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { byLeader, type AskedProject, type StatusCollection } from '../../../app/status-collection/collect-status.js';
 import { unchangedEdit } from '../../../app/status-collection/reported-fields.js';
 import { statusMail, type StatusMail } from '../../../app/status-collection/status-mail.js';
 import type { Register } from '../../../register/register.js';
 import { firstSentences } from '../../../schema/wording/shorten.js';
+import { Button } from '../../controls/button.js';
 import { LightBadge } from '../../controls/light-badge.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

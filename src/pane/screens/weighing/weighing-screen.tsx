@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RowEdit } from '../../../app/session/register-session.js';
 import { comparisonBetween } from '../../../prioritisation/weighing/comparisons.js';
@@ -9,6 +9,7 @@ import type { RowOf } from '../../../register/entities/index.js';
 import { numberInText } from '../../../schema/kinds/cells.js';
 import { formatNumber, shortNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { Button } from '../../controls/button.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { Labelled } from '../../controls/labelled.js';
 import { PageTitle } from '../../controls/page-title.js';

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { makeYear } from '../../../app/year-wheel/make-year.js';
 import { proposeEvents } from '../../../app/year-wheel/propose-events.js';
@@ -8,6 +8,7 @@ import { longDate } from '../../../schema/wording/date-words.js';
 import { fill, type Text } from '../../../schema/text.js';
 import { forum } from '../../../register/choices/meeting.js';
 import type { Register } from '../../../register/register.js';
+import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

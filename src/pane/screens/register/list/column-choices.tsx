@@ -1,6 +1,7 @@
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ListColumn } from '../../../../app/rows/list-columns.js';
+import { Button } from '../../../controls/button.js';
 import { useWords } from '../../../state/pane-context.js';
 import { registerWords } from '../register-words.js';
 

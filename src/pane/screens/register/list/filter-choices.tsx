@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ListFilter } from '../../../../app/rows/list-rows.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
+import { Button } from '../../../controls/button.js';
 import { focusRing } from '../../../controls/focus-ring.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { registerWords } from '../register-words.js';

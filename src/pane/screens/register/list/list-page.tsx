@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Add20Regular, ClipboardPaste20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { listColumns, usualColumns } from '../../../../app/rows/list-columns.js';
@@ -8,6 +8,7 @@ import { entities, type EntityKey } from '../../../../register/entities/index.js
 import type { AnyRow } from '../../../../schema/entity.js';
 import { countPhrase } from '../../../../schema/wording/count-phrase.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
+import { Button } from '../../../controls/button.js';
 import { EmptyState } from '../../../controls/empty-state.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { RowList } from '../../../controls/row-list.js';

@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowSortDown20Regular, ArrowSortUp20Regular, ColumnTriple20Regular, Filter20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { ListColumn } from '../../../../app/rows/list-columns.js';
 import type { ListFilter } from '../../../../app/rows/list-rows.js';
+import { Button } from '../../../controls/button.js';
 import { useWords } from '../../../state/pane-context.js';
 import { registerWords } from '../register-words.js';
 import { ColumnChoices } from './column-choices.js';

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { fieldNamed, pastedRows } from '../../../../app/rows/paste-rows.js';
 import { shownInWords } from '../../../../app/rows/row-title.js';
 import { entities, type EntityKey } from '../../../../register/entities/index.js';
 import { countPhrase } from '../../../../schema/wording/count-phrase.js';
+import { Button } from '../../../controls/button.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { SeverityMark } from '../../../controls/severity-mark.js';
 import { usePane, useWords } from '../../../state/pane-context.js';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { shownInWords } from '../../../../app/rows/row-title.js';
 import type { Register } from '../../../../register/register.js';
 import type { Field } from '../../../../schema/field.js';
+import { Button } from '../../../controls/button.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { rowWords } from '../row-words.js';
 

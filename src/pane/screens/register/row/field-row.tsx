@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { readTyped } from '../../../../app/rows/read-typed.js';
@@ -6,6 +6,7 @@ import { shownInWords } from '../../../../app/rows/row-title.js';
 import type { Register } from '../../../../register/register.js';
 import type { Field } from '../../../../schema/field.js';
 import type { Finding } from '../../../../schema/finding.js';
+import { Button } from '../../../controls/button.js';
 import { FieldControl } from '../../../controls/fields/field-control.js';
 import { fieldWords } from '../../../controls/fields/field-words.js';
 import { usePane, useWords } from '../../../state/pane-context.js';

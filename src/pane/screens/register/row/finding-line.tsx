@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { wordFinding } from '../../../../app/check-register/word-finding.js';
 import type { Finding, Severity } from '../../../../schema/finding.js';
+import { Button } from '../../../controls/button.js';
 import { SeverityMark } from '../../../controls/severity-mark.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { rowWords } from '../row-words.js';

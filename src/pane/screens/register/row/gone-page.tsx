@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { draftText } from '../../../../app/rows/draft-text.js';
 import { asNewRow, isChanged, keptDraft, readDraft } from '../../../../app/rows/row-draft.js';
 import { rowTitle } from '../../../../app/rows/row-title.js';
 import { entities, type EntityKey } from '../../../../register/entities/index.js';
 import type { AnyRow } from '../../../../schema/entity.js';
+import { Button } from '../../../controls/button.js';
 import { CopyTextDialog } from '../../../controls/copy-text-dialog.js';
 import { EmptyState } from '../../../controls/empty-state.js';
 import { usePane, useWords } from '../../../state/pane-context.js';

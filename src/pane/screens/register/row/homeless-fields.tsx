@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { draftFieldText } from '../../../../app/rows/draft-text.js';
 import { entities } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
 import type { Field } from '../../../../schema/field.js';
+import { Button } from '../../../controls/button.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { rowWords } from '../row-words.js';
 import type { DraftOfRow } from './use-row-draft.js';

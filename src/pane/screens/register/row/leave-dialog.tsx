@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../../controls/button.js';
 import { PaneDialog } from '../../../controls/pane-dialog.js';
 import { useWords } from '../../../state/pane-context.js';
 import { rowWords } from '../row-words.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
 import { rowsPointingTo, type LinkedRows } from '../../../../app/rows/linked-rows.js';
@@ -7,6 +7,7 @@ import { entities, type EntityKey } from '../../../../register/entities/index.js
 import type { Register } from '../../../../register/register.js';
 import type { AnyRow } from '../../../../schema/entity.js';
 import { shortListOf } from '../../../../schema/wording/list-words.js';
+import { Button } from '../../../controls/button.js';
 import { focusRing } from '../../../controls/focus-ring.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { writeRoute } from '../../../state/route.js';

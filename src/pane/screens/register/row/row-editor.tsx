@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Archive20Regular, Copy20Regular, Table20Regular } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { readingChecks } from '../../../../app/check-register/all-rules.js';
@@ -13,6 +13,7 @@ import { entities, type EntityKey } from '../../../../register/entities/index.js
 import type { Register } from '../../../../register/register.js';
 import type { AnyRow } from '../../../../schema/entity.js';
 import { shorten } from '../../../../schema/wording/shorten.js';
+import { Button } from '../../../controls/button.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { useLeaveGuard } from '../../../state/use-leave-guard.js';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../../schema/finding.js';
 import type { Text } from '../../../../schema/text.js';
+import { Button } from '../../../controls/button.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { registerWords } from '../register-words.js';
 import { rowWords } from '../row-words.js';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { countPhrase } from '../../../../schema/wording/count-phrase.js';
+import { Button } from '../../../controls/button.js';
 import { CopyTextDialog } from '../../../controls/copy-text-dialog.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { changesCounted, rowWords } from '../row-words.js';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { answersOf, mailText, type Answer } from '../../../../app/prioritise/answers.js';
 import { letterFiles } from '../../../../app/prioritise/make-answers.js';
 import type { SolvedScenario } from '../../../../app/prioritise/solve-scenario.js';
 import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
+import { Button } from '../../../controls/button.js';
 import { CopyTextDialog } from '../../../controls/copy-text-dialog.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { Section } from '../../../controls/section.js';

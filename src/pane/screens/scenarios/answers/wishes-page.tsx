@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { answersOf } from '../../../../app/prioritise/answers.js';
 import { wishFiles } from '../../../../app/prioritise/make-answers.js';
@@ -11,6 +11,7 @@ import { wishYears, type WishLine } from '../../../../reports/budget-wishes/wish
 import { labelOf } from '../../../../schema/choice.js';
 import { listOf } from '../../../../schema/wording/list-words.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
+import { Button } from '../../../controls/button.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { Section } from '../../../controls/section.js';
 import { usePane, useWords } from '../../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { quarter, resourceRole, type Quarter, type ResourceRole } from '../../../../register/choices/organisation.js';
 import type { RowOf } from '../../../../register/entities/index.js';
@@ -6,6 +6,7 @@ import type { Register } from '../../../../register/register.js';
 import { labelOf } from '../../../../schema/choice.js';
 import { quarterAndYear } from '../../../../schema/wording/date-words.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
+import { Button } from '../../../controls/button.js';
 import { Labelled } from '../../../controls/labelled.js';
 import { PartOffer } from '../../../controls/part-offer.js';
 import { plainField } from '../../../controls/plain-field.js';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { conflictsOf } from '../../../../prioritisation/selection/conflicts.js';
 import { scenarioModel } from '../../../../prioritisation/selection/scenario-model.js';
 import { conflictInWords } from '../../../../prioritisation/selection/conflict-words.js';
 import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
+import { Button } from '../../../controls/button.js';
 import { Labelled } from '../../../controls/labelled.js';
 import { Section } from '../../../controls/section.js';
 import { usePane, useWords } from '../../../state/pane-context.js';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { rowsWith } from '../../../../register/checking/rows-with.js';
 import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
 import { moneyInProse } from '../../../../schema/wording/money-words.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
+import { Button } from '../../../controls/button.js';
 import { PartOffer } from '../../../controls/part-offer.js';
 import { Section } from '../../../controls/section.js';
 import { usePane, useWords } from '../../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { scenarioLimitKind } from '../../../../register/choices/prioritisation.js';
 import { funding, projectCategory } from '../../../../register/choices/project.js';
@@ -6,6 +6,7 @@ import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
 import { numberInText } from '../../../../schema/kinds/cells.js';
 import type { Text } from '../../../../schema/text.js';
+import { Button } from '../../../controls/button.js';
 import { Labelled } from '../../../controls/labelled.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { useOutcome } from '../../../state/use-outcome.js';
