@@ -19,13 +19,13 @@ interface PageTitleProps {
   readonly actions?: ReactNode;
 }
 
-/** The one heading of the first level on a screen. It takes the focus when what had it has gone with the screen before. */
+/** The one heading of the first level on a screen. It takes the focus when what had it has gone with the screen before, and from the link that led here. */
 export function PageTitle({ title, lead, actions }: PageTitleProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Never while the person is in the sheet: the pane does not take the focus from Excel.
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+    if (document.hasFocus() && (document.activeElement === document.body || document.activeElement?.closest('nav'))) heading.current?.focus();
   }, []);
   return (
     <div className={styles.root}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { unavailableSentence } from '../../app/unavailable-sentences.js';
+import { placeOf } from '../state/keep-focus.js';
 import { usePane, useWords } from '../state/pane-context.js';
 
 const useStyles = makeStyles({
@@ -53,11 +54,9 @@ export function PaneDialog({ title, children, actions, onClose }: PaneDialogProp
   const problem = useProblemSinceOpening();
 
   useEffect(() => {
-    const before = document.activeElement;
+    const back = placeOf(document.activeElement ?? document.body);
     dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => back()?.focus();
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -70,6 +70,9 @@ export function Navigation(): ReactElement | null {
   if (register === null) return null;
   return (
     <nav aria-label={word(frameWords.sections)} className={styles.root}>
+      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
+        {word(frameWords.skip)}
+      </button>
       <ul className={styles.groups}>
         {groups.map(({ group, pages }) => {
           const Icon = icons[group];
