@@ -9,7 +9,8 @@ import { tableCells } from './reading.js';
 import { findingsNow } from './findings-now.js';
 import type { SessionOptions } from './session-options.js';
 import { sessionStore } from './session-store.js';
-import { asUnavailable, sessionWork } from './session-work.js';
+import { sessionWork } from './session-work.js';
+import { asUnavailable } from './work/as-unavailable.js';
 
 export type { KeptStore, SessionOptions } from './session-options.js';
 

@@ -1,29 +1,19 @@
 import type { EntityKey } from '../../register/entities/index.js';
-import { isNewer, newerRegister } from '../upgrade/register-version.js';
-import { readRegister } from '../read-register.js';
-import { readIdentity } from '../read-register/read-identity.js';
-import { WorkbookUnavailable, type LiveChange } from '../live-workbook.js';
-import { followJournal, type FollowedJournal } from '../journal/follow-journal.js';
 import type { JournalEntry } from '../journal/journal-entry.js';
-import { loggedChanges } from '../journal/logged-changes.js';
-import { valuesIn } from '../journal/row-content.js';
-import { journalAdditions, type ChangeContext, type Planned } from './planned-change.js';
+import type { WorkbookUnavailable } from '../live-workbook.js';
+import { isNewer, newerRegister } from '../upgrade/register-version.js';
 import { inPlainWords } from './plain-words.js';
-import { breathing } from '../steps.js';
-import type { RawWorkbook } from '../../schema/raw-workbook.js';
-import { keepUnchanged } from './keep-unchanged.js';
-import { crowdedSheet, readingInSteps, type Reading } from './reading.js';
-import type { LoggedChange, SaveOutcome } from './register-session.js';
+import type { ChangeContext, Planned } from './planned-change.js';
+import type { Reading } from './reading.js';
+import type { SaveOutcome } from './register-session.js';
 import { refusal } from './sentences.js';
 import type { SessionOptions } from './session-options.js';
 import type { HeldState } from './session-store.js';
-import { staleSheets } from './stale-sheets.js';
-
-/** Any error of the workbook's edge as the class people are told of. */
-export function asUnavailable(error: unknown): WorkbookUnavailable {
-  if (error instanceof WorkbookUnavailable) return error;
-  return new WorkbookUnavailable('other', null, error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-}
+import { asUnavailable } from './work/as-unavailable.js';
+import { memory } from './work/memory.js';
+import { reader } from './work/reader.js';
+import { turns } from './work/turns.js';
+import { writer } from './work/writer.js';
 
 type Plan = (reading: Reading, context: ChangeContext, unsure: readonly JournalEntry[]) => Planned;
 
@@ -48,131 +38,41 @@ export interface SessionWork {
 const attempts = 4;
 
 /** The session's doings, one at a time: reading, planning against what was read, writing, and keeping the journal. */
-export function sessionWork({ workbook, today, now, store, breathe = () => null }: SessionOptions, held: HeldState): SessionWork {
-  let reading: Reading | null = null;
-  let journal: FollowedJournal | null = null;
-  let unsure: readonly JournalEntry[] = [];
-  let since: readonly LoggedChange[] | null | undefined;
-  const stale = staleSheets(now);
-  let underWay = 0;
+export function sessionWork(options: SessionOptions, held: HeldState): SessionWork {
+  const inTurn = turns((busy) => held.set({ busy }));
+  const known = memory(options, held);
+  const reads = reader(options, held, known);
+  const { write, writeJournal } = writer(options.workbook, known, reads);
   let following: Promise<void> | null = null;
   let stopped = false;
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const run = last.then(async () => {
-      underWay += 1;
-      held.set({ busy: true });
-      try {
-        return await task();
-      } finally {
-        underWay -= 1;
-        held.set({ busy: underWay > 0 });
-      }
-    });
-    last = run.catch(() => undefined);
-    return run;
-  }
-
-  function take(next: Reading): void {
-    const time = now();
-    journal = followJournal(next.register, journal?.pending ?? [], unsure, time);
-    reading = next;
-    const log = loggedChanges(journal.entries, journal.state);
-    const seenMark = `lastSeen.${readIdentity(next.raw)?.registerId ?? ''}`;
-    if (since === undefined) {
-      const mark = store.get(seenMark);
-      since = mark === null ? null : log.filter((change) => change.time > mark);
-    }
-    store.set(seenMark, time);
-    held.set({ phase: 'ready', register: next.register, check: next.check, quality: next.quality, early: null, log, sinceLast: since, failure: null });
-  }
-
-  function forget(): void {
-    reading = null;
-    journal = null;
-    since = undefined;
-  }
-
-  /** What the workbook has become by a change of our own; null where only a reading can tell. */
-  async function madeBy(change: LiveChange, raw: RawWorkbook): Promise<Reading | null> {
-    const applied = await import('./apply-live-change.js').then(({ applyLiveChange }) => applyLiveChange(raw, change), () => null);
-    return applied?.done ? madeOf(applied.raw) : null;
-  }
-
-  /** What was read, held against the reading there is: what has not changed is not made again. */
-  function madeOf(raw: RawWorkbook): Promise<Reading | null> {
-    return breathing(readingInSteps(keepUnchanged(reading?.raw ?? null, raw), today(), reading), breathe);
-  }
-
-  /** Deadlines and counts of a large register, before its long texts, measurements and history have come. */
-  function showEarly(raw: RawWorkbook): void {
-    const read = readRegister(raw, today());
-    if (!('notARegister' in read) && crowdedSheet(read.register) === null) held.set({ early: read.register });
-  }
-
-  async function readNow(): Promise<void> {
-    // What is told while it is being read may have come too late for it.
-    const changed = stale.taken();
-    const next = await madeOf(await workbook.read(reading === null ? { early: showEarly } : changed === null ? {} : { changed }));
-    if (next !== null) take(next);
-    else {
-      forget();
-      held.set({ phase: 'not-a-register', register: null, check: null, quality: null, early: null, log: [], sinceLast: null, failure: null });
-    }
-  }
 
   function fail(error: unknown): WorkbookUnavailable {
-    const failure = inPlainWords(asUnavailable(error), reading?.register ?? null);
-    stale.all();
+    const failure = inPlainWords(asUnavailable(error), known.reading()?.register ?? null);
+    reads.stale.all();
     held.set({ failure, early: null, phase: held.state().register === null ? 'failed' : held.state().phase });
     return failure;
   }
 
-  function context(): ChangeContext {
-    return {
-      time: now(),
-      who: held.state().who,
-      headOf: (entity, key) => journal?.state.heads.get(entity as EntityKey)?.get(key) ?? null,
-      lastOf: (entity, key) => {
-        const gone = journal?.entries.findLast((entry) => entry.entity === entity && entry.key === key && entry.hash === null);
-        return gone ? valuesIn(gone.content) : null;
-      },
-      keysOf: (entity) => [...(journal?.state.heads.get(entity as EntityKey)?.keys() ?? [])],
-    };
-  }
-
-  /** Writes a change with the journal's lines of it and of what was seen before it; what it comes to where planning it anew would not help. */
-  async function write(from: Reading, planned: Extract<Planned, { readonly change: unknown }>): Promise<boolean | SaveOutcome> {
-    const lines = journalAdditions(from, [...(journal?.pending ?? []), ...planned.entries]);
-    const change = { ...planned.change, additions: [...planned.change.additions, ...(lines ?? [])] };
-    unsure = [...unsure, ...planned.entries];
-    const outcome = await workbook.change(change).catch((error: unknown) => {
-      // Excel tells nobody when a table gets another name: reading anew finds it again, or finds that it is gone.
-      if (asUnavailable(error).reason === 'no-such-table') return null;
-      throw error;
-    });
-    if (outcome === null) return false;
-    if (!outcome.done) {
-      unsure = unsure.filter((entry) => !planned.entries.includes(entry));
-      const headers = outcome.conflicts.flatMap((conflict) => (conflict.why === 'formula' ? (conflict.headers ?? []) : []));
-      return headers.length > 0 && { kind: 'refused', sentence: refusal('ownFormula', { fields: headers.join(', ') }) };
+  async function read(): Promise<void> {
+    if (stopped) return;
+    try {
+      const isFirst = known.reading() === null;
+      await reads.read();
+      if (isFirst) await writeJournal();
+    } catch (error) {
+      fail(error);
     }
-    const next = await madeBy(change, from.raw);
-    // Without a journal in the workbook the session's own memory is all there is; unsure entries then give the log their name.
-    if (next !== null) take(next);
-    else await readNow();
-    unsure = unsure.filter((entry) => !planned.entries.includes(entry));
-    return true;
   }
 
+  /** Plans and writes, and plans anew by a new reading as long as someone else comes first. */
   async function settle(plan: Plan): Promise<SaveOutcome> {
     try {
-      if (reading === null || stale.any()) await readNow();
+      if (known.reading() === null || reads.stale.any()) await reads.read();
       for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const reading = known.reading();
         if (reading === null) return { kind: 'refused', sentence: refusal('noRegister') };
         if (isNewer(reading.raw)) return { kind: 'refused', sentence: newerRegister };
-        const planned = plan(reading, context(), unsure);
+        const planned = plan(reading, known.context(), known.unsure());
         if ('outcome' in planned) return planned.outcome;
         const written = await write(reading, planned);
         if (typeof written === 'object') return written;
@@ -180,7 +80,7 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
           held.set({ failure: null });
           return { kind: 'saved', id: planned.ids[0] ?? '', ids: planned.ids };
         }
-        await readNow();
+        await reads.read();
       }
       return { kind: 'refused', sentence: refusal('keeps') };
     } catch (error) {
@@ -188,52 +88,30 @@ export function sessionWork({ workbook, today, now, store, breathe = () => null 
     }
   }
 
-  /** What changed while no pane was open goes into the journal at the first reading; later it waits for a change. */
-  async function settleJournal(): Promise<void> {
-    if (reading === null || journal === null || journal.pending.length === 0 || workbook.facts.readOnly || isNewer(reading.raw)) return;
-    const lines = journalAdditions(reading, journal.pending);
-    if (lines === null || lines.length === 0) return;
-    const change: LiveChange = { edits: [], additions: lines, removals: [] };
-    const outcome = await workbook.change(change);
-    const next = outcome.done ? await madeBy(change, reading.raw) : null;
-    if (next !== null) take(next);
-  }
-
-  async function read(): Promise<void> {
-    if (stopped) return;
-    try {
-      const isFirst = reading === null;
-      await readNow();
-      if (isFirst) await settleJournal();
-    } catch (error) {
-      fail(error);
-    }
-  }
-
   return {
-    reading: () => reading,
+    reading: known.reading,
     refresh: () =>
       inTurn(() => {
-        stale.all();
+        reads.stale.all();
         return read();
       }),
     follow: (sheets) => {
-      if (sheets === null) stale.all();
-      else stale.these(sheets);
+      if (sheets === null) reads.stale.all();
+      else reads.stale.these(sheets);
       following ??= inTurn(async () => {
         following = null;
-        if (stale.any()) await read();
+        if (reads.stale.any()) await read();
       });
       return following;
     },
     change: (plan) => inTurn(() => settle(plan)),
     alone: inTurn,
     forget: () => {
-      forget();
-      stale.all();
+      known.forget();
+      reads.stale.all();
     },
-    knows: (entity, key) => journal?.state.heads.get(entity)?.has(key) ?? false,
-    journal: () => journal?.entries ?? [],
+    knows: (entity, key) => known.journal()?.state.heads.get(entity)?.has(key) ?? false,
+    journal: () => known.journal()?.entries ?? [],
     stop: () => {
       stopped = true;
     },

@@ -11,7 +11,8 @@ import { planRepairs } from './repair-rows.js';
 import type { Reading } from './reading.js';
 import type { SaveOutcome, UpgradePreview } from './register-session.js';
 import { refusal } from './sentences.js';
-import { asUnavailable, type SessionWork } from './session-work.js';
+import type { SessionWork } from './session-work.js';
+import { asUnavailable } from './work/as-unavailable.js';
 
 const rounds = 4;
 

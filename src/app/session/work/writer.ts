@@ -1,0 +1,51 @@
+import type { LiveChange, LiveWorkbook } from '../../live-workbook.js';
+import { isNewer } from '../../upgrade/register-version.js';
+import { journalAdditions, type Planned } from '../planned-change.js';
+import type { Reading } from '../reading.js';
+import type { SaveOutcome } from '../register-session.js';
+import { refusal } from '../sentences.js';
+import { asUnavailable } from './as-unavailable.js';
+import type { Memory } from './memory.js';
+import type { Reader } from './reader.js';
+
+/** Writes in the workbook, and keeps the journal in it. */
+export interface Writer {
+  /**
+   * Writes a change with the journal's lines of it and of what was seen before it; false when it has to be planned anew, and what it comes to
+   * where that would not help.
+   */
+  write(from: Reading, planned: Extract<Planned, { readonly change: unknown }>): Promise<boolean | SaveOutcome>;
+  /** What changed while no pane was open goes into the journal at the first reading; later it waits for a change. */
+  writeJournal(): Promise<void>;
+}
+
+export function writer(workbook: LiveWorkbook, known: Memory, { read, takeMadeBy }: Reader): Writer {
+  return {
+    write: async (from, planned) => {
+      const lines = journalAdditions(from, [...(known.journal()?.pending ?? []), ...planned.entries]);
+      const change = { ...planned.change, additions: [...planned.change.additions, ...(lines ?? [])] };
+      known.doubt(planned.entries);
+      const outcome = await workbook.change(change).catch((error: unknown) => {
+        // Excel tells nobody when a table gets another name: reading anew finds it again, or finds that it is gone.
+        if (asUnavailable(error).reason === 'no-such-table') return null;
+        throw error;
+      });
+      if (outcome === null) return false;
+      // Without a journal in the workbook the session's own memory is all there is; entries still in doubt then give the log their name.
+      if (outcome.done && !(await takeMadeBy(change, from))) await read();
+      known.doubtNoMore(planned.entries);
+      if (outcome.done) return true;
+      const headers = outcome.conflicts.flatMap((conflict) => (conflict.why === 'formula' ? (conflict.headers ?? []) : []));
+      return headers.length > 0 && { kind: 'refused', sentence: refusal('ownFormula', { fields: headers.join(', ') }) };
+    },
+    writeJournal: async () => {
+      const [reading, journal] = [known.reading(), known.journal()];
+      if (reading === null || journal === null || journal.pending.length === 0 || workbook.facts.readOnly || isNewer(reading.raw)) return;
+      const lines = journalAdditions(reading, journal.pending);
+      if (lines === null || lines.length === 0) return;
+      const change: LiveChange = { edits: [], additions: lines, removals: [] };
+      const outcome = await workbook.change(change);
+      if (outcome.done) await takeMadeBy(change, reading);
+    },
+  };
+}
