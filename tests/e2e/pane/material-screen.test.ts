@@ -22,7 +22,7 @@ describe('the material before it is made', () => {
     await page.getByLabel('Egen overskrift').fill('Vi beder om ja til tre sager');
     await page.getByLabel('Kommentar').fill('Formanden lægger op til drøftelse.');
     await page.getByRole('button', { name: 'Gem teksten' }).click();
-    await page.getByRole('article', { name: 'Vi beder om ja til tre sager' }).getByText('Formanden lægger op til drøftelse.').waitFor();
+    await page.getByRole('article', { name: 'Vi beder om ja til tre sager' }).getByRole('paragraph').filter({ hasText: 'Formanden lægger op til drøftelse.' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: `Ret teksten: ${titles[1] ?? ''}` }).waitFor();
 
@@ -46,7 +46,7 @@ describe('the material before it is made', () => {
     await page.getByRole('button', { name: /^Ret teksten: Forord/ }).click();
     await page.getByLabel('Kommentar').fill('Programgruppen har drøftet forordet.');
     await page.getByRole('button', { name: 'Gem teksten' }).click();
-    await page.getByRole('article').nth(2).getByText('Programgruppen har drøftet forordet.').waitFor();
+    await page.getByRole('article').nth(2).getByRole('paragraph').filter({ hasText: 'Programgruppen har drøftet forordet.' }).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });
