@@ -1,4 +1,4 @@
-import { findOption, labelOf } from '../../schema/choice.js';
+import { findOption, foldText, labelOf } from '../../schema/choice.js';
 import { fieldsOf } from '../../schema/entity.js';
 import type { Language, Text } from '../../schema/text.js';
 import { project } from '../../register/entities/project.js';
@@ -71,16 +71,26 @@ function readValues(value: unknown, to: string, place: string, problems: Problem
   if (value === undefined || value === null) return undefined;
   const list = projectField(to)?.kind.choices;
   if (!isObject(value) || !list) {
-    problems.add(`${place}.values`, 'bruges kun til kolonner, der bliver til en liste', 'is for columns that become a list only');
+    problems.add(`${place}, "values"`, 'bruges kun til kolonner, der bliver til en liste', 'is for columns that become a list only');
     return undefined;
   }
   const read: Record<string, string | null> = {};
   for (const [word, meant] of Object.entries(value)) {
     const option = typeof meant === 'string' ? findOption(list, meant) : null;
-    if (meant !== null && !option) problems.add(`${place}.values.${word}`, `${String(meant)} er ikke en værdi i ${list.label.da}`, `${String(meant)} is not a value of ${list.label.en}`);
+    if (meant !== null && !option) problems.add(`${place}, "values", ${word}`, `${String(meant)} er ikke en værdi i ${list.label.da}`, `${String(meant)} is not a value of ${list.label.en}`);
     else read[word] = option ? option.key : null;
   }
   return read;
+}
+
+/** A target by its key, or by what people call the field in either language. */
+function targetOf(said: unknown): string | null {
+  if (typeof said !== 'string') return null;
+  const wanted = foldText(said);
+  const keys = [...fieldsOf(project).map(([key]) => key).filter(canBeFilled), ...elsewhere];
+  const byKey = keys.find((key) => foldText(key) === wanted);
+  const called = fieldsOf(project).find(([key, { label }]) => canBeFilled(key) && [label.da, label.en].some((name) => foldText(name) === wanted));
+  return byKey ?? called?.[0] ?? null;
 }
 
 function readColumn(value: unknown, place: string, problems: Problems): ColumnMapping | null {
@@ -89,12 +99,15 @@ function readColumn(value: unknown, place: string, problems: Problems): ColumnMa
     return null;
   }
   const column = typeof value['column'] === 'string' ? columnNumber(value['column']) : null;
-  if (column === null) problems.add(`${place}.column`, 'skal være et kolonnebogstav, f.eks. "C"', 'must be a column letter, e.g. "C"');
-  const to = typeof value['to'] === 'string' ? value['to'] : '';
-  if (!canBeFilled(to) && !elsewhere.some((one) => one === to)) problems.add(`${place}.to`, `"${to}" er ikke et felt; se listen "targets"`, `"${to}" is not a field; see the list "targets"`);
-  const unit = oneOf(value['unit'], moneyUnits, `${place}.unit`, problems);
-  const decimalMark = oneOf(value['decimalMark'], ['comma', 'point'] as const, `${place}.decimalMark`, problems);
-  const dateOrder = oneOf(value['dateOrder'], ['dmy', 'mdy', 'ymd'] as const, `${place}.dateOrder`, problems);
+  if (column === null) problems.add(`${place}, "column"`, 'skal være et kolonnebogstav, f.eks. "C"', 'must be a column letter, e.g. "C"');
+  const to = targetOf(value['to']) ?? '';
+  if (to === '') {
+    const said = typeof value['to'] === 'string' ? value['to'] : '';
+    problems.add(`${place}, "to"`, `"${said}" er ikke et felt; se listen "targets" nederst i filen`, `"${said}" is not a field; see the list "targets" at the end of the file`);
+  }
+  const unit = oneOf(value['unit'], moneyUnits, `${place}, "unit"`, problems);
+  const decimalMark = oneOf(value['decimalMark'], ['comma', 'point'] as const, `${place}, "decimalMark"`, problems);
+  const dateOrder = oneOf(value['dateOrder'], ['dmy', 'mdy', 'ymd'] as const, `${place}, "dateOrder"`, problems);
   const values = readValues(value['values'], to, place, problems);
   const confidence = typeof value['confidence'] === 'number' ? value['confidence'] : 1;
   const said = typeof value['reason'] === 'string' ? value['reason'] : '';
@@ -113,6 +126,13 @@ function readColumn(value: unknown, place: string, problems: Problems): ColumnMa
   };
 }
 
+/** Where a column stands, by the letter and header the file gives it. */
+function columnPlace(sheet: string, column: unknown, at: number): string {
+  const letter = isObject(column) && typeof column['column'] === 'string' ? column['column'] : null;
+  const header = isObject(column) && typeof column['header'] === 'string' && column['header'] !== '' ? ` «${column['header']}»` : '';
+  return letter === null ? `${sheet}.columns[${String(at)}]` : `${sheet} ${letter}${header}`;
+}
+
 function readSheet(value: unknown, place: string, problems: Problems): SheetMapping | null {
   if (!isObject(value) || typeof value['sheet'] !== 'string' || !Array.isArray(value['columns'])) {
     problems.add(place, 'skal have "sheet" og "columns"', 'must have "sheet" and "columns"');
@@ -121,8 +141,8 @@ function readSheet(value: unknown, place: string, problems: Problems): SheetMapp
   const top = value['headerTop'];
   const bottom = value['headerBottom'] ?? top;
   const rows = typeof top === 'number' && typeof bottom === 'number' && Number.isInteger(top) && Number.isInteger(bottom) && top >= 1 && bottom >= top && bottom - top <= 1;
-  if (!rows) problems.add(`${place}.headerTop`, 'overskriften skal stå i én eller to rækker, talt fra 1', 'the header must stand in one or two rows, counted from 1');
-  const columns = value['columns'].map((column, at) => readColumn(column, `${place}.columns[${String(at)}]`, problems)).filter((column) => column !== null);
+  if (!rows) problems.add(`${place}, "headerTop"`, 'overskriften skal stå i én eller to rækker, talt fra 1', 'the header must stand in one or two rows, counted from 1');
+  const columns = value['columns'].map((column, at) => readColumn(column, columnPlace(place, column, at), problems)).filter((column) => column !== null);
   const main = columns.filter((column) => !column.fallback && projectField(column.to) !== null).map((column) => column.to);
   for (const field of new Set(main.filter((to, at) => main.indexOf(to) !== at))) {
     problems.add(place, `flere kolonner går til ${field}; sæt "fallback": true på alle undtagen den første`, `several columns go to ${field}; set "fallback": true on all but the first`);
@@ -133,8 +153,15 @@ function readSheet(value: unknown, place: string, problems: Problems): SheetMapp
     headerBottom: rows ? bottom : 1,
     columns,
     currency: typeof value['currency'] === 'string' ? value['currency'] : null,
-    sheetNameMeans: oneOf(value['sheetNameMeans'], sheetNameMeanings, `${place}.sheetNameMeans`, problems) ?? null,
+    sheetNameMeans: oneOf(value['sheetNameMeans'], sheetNameMeanings, `${place}, "sheetNameMeans"`, problems) ?? null,
   };
+}
+
+/** The line on which the text stops being JSON; null when the engine does not tell. */
+function faultyLine(text: string, error: unknown): string | null {
+  const message = error instanceof Error ? error.message : '';
+  const position = /end of JSON/i.test(message) ? text.length : Number(/position (\d+)/.exec(message)?.[1] ?? NaN);
+  return Number.isNaN(position) ? null : String(text.slice(0, position).split('\n').length);
 }
 
 /** Reads a mapping a person may have edited. Every fault is told with its place; there is no half mapping. */
@@ -144,7 +171,8 @@ export function mappingFromJson(text: string): MappingReading {
   try {
     parsed = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    problems.add('JSON', error instanceof Error ? error.message : String(error), error instanceof Error ? error.message : String(error));
+    const line = faultyLine(text, error);
+    problems.add('JSON', `et komma, et anførselstegn eller en parentes mangler eller er for meget${line === null ? '' : ` ved linje ${line}`}`, `a comma, a quotation mark or a bracket is missing or one too many${line === null ? '' : ` near line ${line}`}`);
     return { ok: false, problems: problems.found };
   }
   if (!isObject(parsed) || !Array.isArray(parsed['sheets'])) {
@@ -152,6 +180,6 @@ export function mappingFromJson(text: string): MappingReading {
     return { ok: false, problems: problems.found };
   }
   if (parsed['version'] !== 1) problems.add('version', 'skal være 1', 'must be 1');
-  const sheets = parsed['sheets'].map((sheet, at) => readSheet(sheet, `sheets[${String(at)}]`, problems)).filter((sheet) => sheet !== null);
+  const sheets = parsed['sheets'].map((sheet, at) => readSheet(sheet, isObject(sheet) && typeof sheet['sheet'] === 'string' ? `«${sheet['sheet']}»` : `sheets[${String(at)}]`, problems)).filter((sheet) => sheet !== null);
   return problems.found.length > 0 ? { ok: false, problems: problems.found } : { ok: true, mapping: { version: 1, sheets } };
 }

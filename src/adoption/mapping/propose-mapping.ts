@@ -3,6 +3,7 @@ import type { Text } from '../../schema/text.js';
 import { isBlankCell } from '../values/cell-text.js';
 import type { Mapping, SheetMapping, SheetNameMeans } from './mapping.js';
 import { readHeading } from '../values/read-heading.js';
+import { listOfOthers } from './other-kind.js';
 import { proposeSheet } from './propose-sheet.js';
 import { fieldsMapped, reasonToLeave, type FoundList } from './which-lists.js';
 
@@ -76,7 +77,9 @@ export function proposeMapping(workbook: SourceWorkbook, wanted: readonly string
     else if (isEmpty(sheet)) refuse(sheet.name, 'arket er tomt', 'the sheet is empty');
     else {
       const mapping = proposeSheet(sheet, headerRowOfTable(sheet, workbook.tables ?? []));
-      if (!mapping) refuse(sheet.name, 'der er ingen overskrifter', 'there are no headers');
+      const others = mapping && !asked.has(sheet.name.toLowerCase()) ? listOfOthers(mapping.columns.map(({ header }) => header)) : null;
+      if (others) refuse(sheet.name, others.da, others.en);
+      else if (!mapping) refuse(sheet.name, 'der er ingen overskrifter', 'there are no headers');
       else if (!byName && (!holdsProjects(mapping) || otherLists.test(sheet.name))) refuse(sheet.name, 'arket ligner ikke en liste over projekter', 'the sheet does not look like a list of projects');
       else found.push({ sheet, mapping });
     }

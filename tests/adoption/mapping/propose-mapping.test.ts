@@ -135,6 +135,24 @@ describe('several sheets', () => {
     expect(adoption.rows.map((row) => row.values['start'])).toEqual(['2026-10-05', '2026-11-04']);
   });
 
+  it.each([
+    ['KITOS’ list of systems', ['Status', 'Lokal System ID', 'IT-System (UUID)', 'IT System', 'Version', 'Ansv. organisationsenhed', 'Leverandør', 'Livscyklus', 'Noter', 'Dokument ID / Sagsnr.', 'Antal brugere'], /over systemer, som føres på fanen «Systemer»/],
+    ['a list of systems of their own', ['Navn', 'Systemejer', 'Leverandør', 'Kontraktudløb', 'Årlig pris'], /over systemer/],
+    ['a list of benefits', ['Gevinst', 'Projekt', 'Gevinstejer', 'Enhed', 'Mål', 'Måldato'], /over gevinster/],
+    ['a list of risks', ['Risiko', 'Projekt', 'Sandsynlighed', 'Konsekvens', 'Risikoejer', 'Status'], /over risici/],
+  ])('does not take %s for projects, unless it is asked to', (_, headers, reason) => {
+    const sheets = [sheetOf([headers, headers.map((header, at) => `${header} ${String(at)}`), headers.map((header, at) => `${header} x${String(at)}`)])];
+    const { mapping, notRead } = proposeMapping({ sheets });
+    expect(mapping.sheets).toEqual([]);
+    expect(notRead[0]?.reason.da).toMatch(reason);
+    expect(proposeMapping({ sheets }, ['Ark1']).mapping.sheets).toHaveLength(1);
+  });
+
+  it('takes a list of projects with suppliers, contracts and risks in it', () => {
+    const headers = ['Projekt', 'Leverandør', 'Kontrakt', 'Systemejer', 'Projektleder', 'Status', 'Slut', 'Risiko'];
+    expect(proposeMapping({ sheets: [sheetOf([headers, headers.map((header) => `${header} 1`)])] }).mapping.sheets).toHaveLength(1);
+  });
+
   it('does not take the list’s own numbers for names', () => {
     const { mapping } = proposeMapping({ sheets: [sheetOf([['Ref', 'Overskrift på det hele', 'SRO', 'Budget'], ['D01', 'Ny portal til alle', 'Ib', 1], ['D02', 'Bedre netværk', 'Bo', 2]])] });
     expect(mapping.sheets[0]?.columns.map(({ to }) => to).slice(0, 2)).toEqual(['sourceKey', 'name']);
@@ -159,6 +177,15 @@ describe('a mapping as JSON', () => {
       const bare = (one: Mapping): unknown => one.sheets.map((each) => ({ ...each, columns: each.columns.map(({ reason, ...rest }) => ({ ...rest, reason: reason[language] })) }));
       expect(back.ok && bare(back.mapping)).toEqual(bare(mapping));
     }
+  });
+
+  it('takes a field by what people call it as well', () => {
+    expect(edited((json) => json.replace('"to": "status"', '"to": "fase"'))).toMatchObject({ mapping: { sheets: [{ columns: [{}, {}, { to: 'phase' }, {}, {}] }] } });
+  });
+
+  it('says on which line a file is broken', () => {
+    const read = mappingFromJson(mappingToJson(mapping, 'da').replace('"sheet": "Ark1",', '"sheet": "Ark1"'));
+    expect(read.ok ? [] : read.problems.map(({ da }) => da)).toEqual(['JSON: et komma, et anførselstegn eller en parentes mangler eller er for meget ved linje 6']);
   });
 
   it('lists words that are no value of the list, for a person to decide on', () => {
@@ -189,13 +216,13 @@ describe('a mapping as JSON', () => {
     ['no JSON', () => '{', /^JSON: /],
     ['no list of sheets', () => '[]', /^JSON: skal være et objekt/],
     ['another version', (json) => json.replace('"version": 1', '"version": 2'), /^version: skal være 1/],
-    ['a field that is not there', (json) => json.replace('"to": "status"', '"to": "stauts"'), /^sheets\[0\]\.columns\[2\]\.to: "stauts" er ikke et felt/],
+    ['a field that is not there', (json) => json.replace('"to": "status"', '"to": "stauts"'), /^«Ark1» C «Status», "to": "stauts" er ikke et felt/],
     ['a field of our own keys', (json) => json.replace('"to": "status"', '"to": "id"'), /"id" er ikke et felt/],
-    ['a column that is no letter', (json) => json.replace('"column": "C"', '"column": 3'), /columns\[2\]\.column: skal være et kolonnebogstav/],
-    ['a unit that is none', (json) => json.replace('"unit": 1000000', '"unit": 100'), /columns\[3\]\.unit: skal være en af/],
-    ['a value that is not in the list', (json) => json.replace('"Planlagt": null', '"Planlagt": "Måske"'), /values\.Planlagt: Måske er ikke en værdi/],
+    ['a column that is no letter', (json) => json.replace('"column": "C"', '"column": 3'), /columns\[2\], "column": skal være et kolonnebogstav/],
+    ['a unit that is none', (json) => json.replace('"unit": 1000000', '"unit": 100'), /^«Ark1» D «Budget \(£m\)», "unit": skal være en af/],
+    ['a value that is not in the list', (json) => json.replace('"Planlagt": null', '"Planlagt": "Måske"'), /"values", Planlagt: Måske er ikke en værdi/],
     ['a field twice', (json) => json.replace('"to": "status"', '"to": "name"').replace(/,\s*"values": \{[^}]*\}/, ''), /flere kolonner går til name/],
-    ['a header outside the sheet', (json) => json.replace('"headerTop": 1', '"headerTop": 0'), /headerTop: overskriften skal stå/],
+    ['a header outside the sheet', (json) => json.replace('"headerTop": 1', '"headerTop": 0'), /"headerTop": overskriften skal stå/],
   ])('tells of %s', (_what, change, problem) => {
     const back = edited(change);
     expect(back.ok ? [] : back.problems.map((one) => one.da).join('\n')).toMatch(problem);
