@@ -22,7 +22,7 @@ export function HowItCameIn(): ReactElement | null {
   const styles = useStyles();
   const word = useWords();
   const { session, language, go, tell } = usePane();
-  const { run, busy } = useAttempt();
+  const { run } = useAttempt();
   const [asked, setAsked] = useState<'register' | BroughtIn | null>(null);
   const record = session.adoption.record();
   const lists = session.adoption.broughtIn();
@@ -55,7 +55,7 @@ export function HowItCameIn(): ReactElement | null {
               <li key={list.time} className={styles.item}>
                 <strong>{list.from}</strong>
                 <p className={styles.text}>{word(adoptWords.listLine, { added: list.added, changed: list.changed, when: day(list.time) })}</p>
-                <Button size="small" disabled={busy} onClick={() => setAsked(list)}>
+                <Button size="small" onClick={() => setAsked(list)}>
                   {word(adoptWords.listUndo, { from: list.from })}
                 </Button>
               </li>
@@ -70,7 +70,7 @@ export function HowItCameIn(): ReactElement | null {
               {record.from.length === 0 ? word(adoptWords.howEmpty, { when: day(record.time) }) : word(adoptWords.howFrom, { from: record.from.join(', '), when: day(record.time) })}
               {record.aside.length > 0 ? ` ${word(adoptWords.asideNow, { names: record.aside.map(({ now }) => now).join(', ') })}` : ''}
             </p>
-            <Button disabled={busy} onClick={() => setAsked('register')}>
+            <Button onClick={() => setAsked('register')}>
               {word(adoptWords.undo)}
             </Button>
           </div>

@@ -27,7 +27,7 @@ export function AcceptedList({ register, check }: { readonly register: Register;
   const styles = useStyles();
   const word = useWords();
   const settle = useOutcome();
-  const { language, session, state } = usePane();
+  const { language, session } = usePane();
   const [lifting, setLifting] = useState<AcceptedFinding | null>(null);
   const back = <BackLink href={addressOf({ by: 'rule' })}>{word(checkWords.back)}</BackLink>;
 
@@ -58,7 +58,7 @@ export function AcceptedList({ register, check }: { readonly register: Register;
                 {word(checkWords.acceptedBy, { who: one.who ?? word(changeWords.unknown) })}
                 {one.until === null ? null : ` · ${word(checkWords.until, { date: dateNear(one.until, register.asOf, language) })}`}
               </span>
-              <Button size="small" disabled={state.busy || one.id === null} aria-label={`${word(checkWords.doLift)}: ${wordFinding(one.finding, language)}`} onClick={() => setLifting(one)}>
+              <Button size="small" disabled={one.id === null} aria-label={`${word(checkWords.doLift)}: ${wordFinding(one.finding, language)}`} onClick={() => setLifting(one)}>
                 {word(checkWords.lift)}
               </Button>
             </div>

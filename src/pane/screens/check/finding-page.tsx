@@ -47,7 +47,7 @@ function valueNow(register: Register, { place, params }: Finding): unknown {
 export function FindingPage({ register, check, by, set: key, subject }: FindingPageProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
-  const { language, session, state } = usePane();
+  const { language, session } = usePane();
   const [asking, setAsking] = useState<'fix' | 'accept' | null>(null);
   const set = useMemo(() => arrangeFindings(register, check.groups, by).find((one) => one.key === key), [register, check, by, key]);
   const finding = set?.findings.find((one) => subjectOf(one) === subject);
@@ -89,7 +89,7 @@ export function FindingPage({ register, check, by, set: key, subject }: FindingP
       </dl>
       <div className={styles.actions}>
         {finding.fix ? (
-          <Button appearance="primary" disabled={state.busy} onClick={() => setAsking('fix')}>
+          <Button appearance="primary" onClick={() => setAsking('fix')}>
             {word(checkWords.fixOne)}
           </Button>
         ) : null}
@@ -98,7 +98,7 @@ export function FindingPage({ register, check, by, set: key, subject }: FindingP
             {word(checkWords.toCell)}
           </Button>
         )}
-        <Button disabled={state.busy} onClick={() => setAsking('accept')}>
+        <Button onClick={() => setAsking('accept')}>
           {word(checkWords.accept)}
         </Button>
         {place.id === null ? null : <Link href={rowAddress(entity, place.id) ?? ''}>{word(checkWords.toRow)}</Link>}

@@ -38,7 +38,7 @@ interface FindingSetPageProps {
 export function FindingSetPage({ register, check, by, set: key }: FindingSetPageProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
-  const { language, state } = usePane();
+  const { language } = usePane();
   const [asking, setAsking] = useState<'fix' | 'accept' | null>(null);
   const set = useMemo(() => arrangeFindings(register, check.groups, by).find((one) => one.key === key), [register, check, by, key]);
   if (!set) return <NothingLeft back={addressOf({ by })} />;
@@ -51,11 +51,11 @@ export function FindingSetPage({ register, check, by, set: key }: FindingSetPage
       <PageTitle title={title} lead={by === 'rule' ? word(wordsOf(key).why) : undefined} />
       <div className={styles.tools}>
         {fixable.length > 0 ? (
-          <Button appearance="primary" disabled={state.busy} onClick={() => setAsking('fix')}>
+          <Button appearance="primary" onClick={() => setAsking('fix')}>
             {word(fixable.length === 1 ? checkWords.fixOne : checkWords.fixAll)}
           </Button>
         ) : null}
-        <Button disabled={state.busy} onClick={() => setAsking('accept')}>
+        <Button onClick={() => setAsking('accept')}>
           {word(findings.length === 1 ? checkWords.accept : checkWords.acceptAll)}
         </Button>
         {fixable.length > 0 && fixable.length < findings.length ? <span className={styles.note}>{countPhrase(fixable.length, repairs, language)}</span> : null}

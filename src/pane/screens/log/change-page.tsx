@@ -102,7 +102,7 @@ export function ChangePage({ id }: { readonly id: string }): ReactElement {
       )}
       <div className={styles.actions}>
         {change.kind === 'removed' && !isThere ? (
-          <Button appearance="primary" disabled={state.busy} onClick={() => setAsking(true)}>
+          <Button appearance="primary" onClick={() => setAsking(true)}>
             {word(logWords.restore)}
           </Button>
         ) : null}

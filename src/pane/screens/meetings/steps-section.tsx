@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function StepsSection({ register, meeting }: { readonly register: Register; readonly meeting: MeetingRow }): ReactElement {
   const styles = useStyles();
   const word = useWords();
-  const { state, language } = usePane();
+  const { language } = usePane();
   const [asking, setAsking] = useState<MeetingStatus | null>(null);
   const steps = meetingSteps(meeting);
   const next = steps.find((one) => one.state === 'next');
@@ -47,12 +47,12 @@ export function StepsSection({ register, meeting }: { readonly register: Registe
       {meeting.status === 'cancelled' ? null : (
         <div className={styles.actions}>
           {next === undefined ? null : (
-            <Button appearance="primary" size="small" disabled={state.busy || meeting.id === null} onClick={() => setAsking(next.step)}>
+            <Button appearance="primary" size="small" disabled={meeting.id === null} onClick={() => setAsking(next.step)}>
               {word(meetingWords.record, { step: word(next.label).toLowerCase() })}
             </Button>
           )}
           {isHeld(meeting) ? null : (
-            <Button size="small" disabled={state.busy || meeting.id === null} onClick={() => setAsking('cancelled')}>
+            <Button size="small" disabled={meeting.id === null} onClick={() => setAsking('cancelled')}>
               {word(meetingWords.cancel)}
             </Button>
           )}

@@ -59,7 +59,7 @@ export function RiskItem({ register, risk }: { readonly register: Register; read
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.actions}>
         {isRaised ? (
-          <Button size="small" disabled={state.busy} aria-label={word(riskWords.named, { action: word(riskWords.judge), name })} onClick={() => setJudging(true)}>
+          <Button size="small" aria-label={word(riskWords.named, { action: word(riskWords.judge), name })} onClick={() => setJudging(true)}>
             {word(riskWords.judge)}
           </Button>
         ) : (

@@ -68,10 +68,10 @@ export function CandidateLine({ candidate, place, isIn, said, lock, lockReason, 
         <div className={styles.acts}>
           {canLock ? (
             <>
-              {lock === 'in' ? null : <Button size="small" disabled={state.busy} onClick={() => setLocking('in')}>{word(words.lock)}</Button>}
-              {lock === 'out' ? null : <Button size="small" disabled={state.busy} onClick={() => setLocking('out')}>{word(words.lockOut)}</Button>}
+              {lock === 'in' ? null : <Button size="small" onClick={() => setLocking('in')}>{word(words.lock)}</Button>}
+              {lock === 'out' ? null : <Button size="small" onClick={() => setLocking('out')}>{word(words.lockOut)}</Button>}
               {lock === null ? null : <Button size="small" disabled={state.busy} onClick={() => onLock(null, null)}>{word(words.free)}</Button>}
-              {lock === null ? null : <Button size="small" disabled={state.busy} onClick={() => setLocking(lock)}>{word(words.changeReason)}</Button>}
+              {lock === null ? null : <Button size="small" onClick={() => setLocking(lock)}>{word(words.changeReason)}</Button>}
             </>
           ) : null}
           {canAsk ? (

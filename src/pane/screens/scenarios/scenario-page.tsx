@@ -114,7 +114,7 @@ export function ScenarioPage({ register, scenario }: { readonly register: Regist
             </Button>
           </>
         ) : null}
-        {isLocked && !isPlan ? <Button appearance="primary" size="small" disabled={state.busy} onClick={() => setApproving(true)}>{word(words.approve)}</Button> : null}
+        {isLocked && !isPlan ? <Button appearance="primary" size="small" onClick={() => setApproving(true)}>{word(words.approve)}</Button> : null}
       </div>
       {solved === null ? null : <ScenarioResult register={register} scenario={scenario} solved={solved} limits={addressOf(scenario, 'limits')} onLock={setLock} />}
       {solved === null || solved.selection.status === 'impossible' ? null : (

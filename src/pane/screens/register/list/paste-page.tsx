@@ -102,7 +102,7 @@ export function PastePage({ entity }: { readonly entity: EntityKey }): ReactElem
             </div>
             {rows.length > rowsSeen ? <p className={styles.note}>{word(pasteWords.more, { count: rows.length - rowsSeen })}</p> : null}
             <div className={styles.actions}>
-              <Button appearance="primary" disabledFocusable={adding} onClick={() => void add()}>
+              <Button appearance="primary" disabled={adding} onClick={() => void add()}>
                 {countPhrase(rows.length, rowsToAdd, language)}
               </Button>
             </div>

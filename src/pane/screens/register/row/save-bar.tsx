@@ -29,7 +29,7 @@ export function SaveBar({ isNew, changes, saving, stuck, onSave, onDiscard }: Sa
   const [copying, setCopying] = useState(false);
   return (
     <div className={styles.root}>
-      <Button appearance="primary" disabledFocusable={saving} onClick={onSave}>
+      <Button appearance="primary" disabled={saving} onClick={onSave}>
         {word(saving ? rowWords.saving : isNew ? rowWords.create : rowWords.save)}
       </Button>
       <Button appearance="subtle" disabled={saving} onClick={onDiscard}>
