@@ -12,6 +12,8 @@ export interface WishLine {
   readonly kind: 'operation' | 'capital';
   /** Kroner in each of the four years; positive is a cost. */
   readonly years: readonly number[];
+  /** What was granted in each of the years; null where there is no answer. */
+  readonly granted: readonly (number | null)[];
   readonly appropriation: ProjectRow['appropriation'];
   /** Yearly effect at full phase-in, on the project's first line only; null where no benefit in kroner is planned. */
   readonly fullEffect: number | null;
@@ -25,8 +27,9 @@ export const wishYears = 4;
 export function wishLines(register: Register, projects: readonly ProjectRow[], firstYear: number): readonly WishLine[] {
   return projects.flatMap((project) => {
     const rows = rowsWith(register, 'projectYear', 'project', project.id);
-    const amount = (kind: WishLine['kind'], year: number): number =>
-      rows.filter((row) => row.year === year && (row.kind === 'capital') === (kind === 'capital')).reduce((sum, row) => sum + (wishOf(row) ?? 0), 0);
+    const of = (kind: WishLine['kind'], year: number) => rows.filter((row) => row.year === year && (row.kind === 'capital') === (kind === 'capital'));
+    const amount = (kind: WishLine['kind'], year: number): number => of(kind, year).reduce((sum, row) => sum + (wishOf(row) ?? 0), 0);
+    const granted = (kind: WishLine['kind'], year: number): number | null => of(kind, year).reduce<number | null>((sum, row) => (row.granted === null ? sum : (sum ?? 0) + row.granted), null);
     const found = businessCase(register, project);
     const lines = (['operation', 'capital'] as const)
       .map((kind) => ({ kind, years: Array.from({ length: wishYears }, (_, at) => amount(kind, firstYear + at)) }))
@@ -35,6 +38,7 @@ export function wishLines(register: Register, projects: readonly ProjectRow[], f
       project,
       kind,
       years,
+      granted: years.map((_, place) => granted(kind, firstYear + place)),
       appropriation: project.appropriation,
       fullEffect: at === 0 ? (found?.fullEffect ?? null) : null,
       payback: at === 0 && found !== null && found.payback.kind === 'after' ? found.payback.years : null,

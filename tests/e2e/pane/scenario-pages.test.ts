@@ -79,7 +79,7 @@ describe('the pages of a scenario', () => {
 
   itWith(browserTool, 'ask why a project is locked, and tell it of the choice', async () => {
     const { page, complaints, close } = await openPane(browser, built.address, { screen: 'scenarios?scenario=SC-0001' });
-    await page.getByRole('button', { name: /Fælles booking af lokaler og haller/ }).click();
+    await page.getByRole('button', { name: /^\d+ Fælles booking af lokaler og haller/ }).click();
     await page.getByRole('button', { name: 'Skal ikke med', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '»Fælles booking af lokaler og haller« skal ikke med. Hvorfor?' });
     await dialog.getByRole('button', { name: 'Lås', exact: true }).click();
@@ -114,6 +114,17 @@ describe('the pages of a scenario', () => {
     await page.getByRole('row', { name: /Fælles booking af lokaler og haller Anlæg · årlig effekt 170 · tilbagebetalt på 3,9 år 700 0 0 0/ }).waitFor();
     const names: string[] = [];
     page.on('download', (one) => names.push(one.suggestedFilename()));
+    await page.getByLabel('Sæt listen med svar ind').fill('P-0024 500');
+    await page.getByText('Der er ingen linje med årstal. Kopiér listen med overskrifterne.').waitFor();
+    await page.getByLabel('Sæt listen med svar ind').fill('Nr.\tDrift/anlæg\t2028\t2029\nP-0024\tAnlæg\t500\t\nP-0099\tDrift\t10\t');
+    await page.getByText('1 svar er læst; 1 er nye.').waitFor();
+    await page.getByText('»P-0099 Drift« er ikke et projekt i oversigten.').waitFor();
+    await picture(page, 'answers of finance');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Skriv svarene i arket' }).click();
+    await page.getByText('Svarene står nu i Økonomi pr. år.').waitFor();
+    await page.getByRole('row', { name: /Fælles booking af lokaler og haller Anlæg · årlig effekt 170 · bevilget 500 i 2028 · tilbagebetalt/ }).waitFor();
+    expect((await rowsOf(page, 'Økonomi pr. år')).find((row) => row.includes('P-0024'))).toEqual(expect.arrayContaining([700_000, 500_000]));
     await page.getByRole('button', { name: /^Hent listen/ }).click();
     await expect.poll(() => names.sort()).toEqual(['Budgetønsker 2028.csv', 'Budgetønsker 2028.docx']);
     expect(complaints).toEqual([]);
@@ -183,7 +194,7 @@ describe('what is wrong with the input', () => {
     await page.evaluate(() => void (location.hash = '#/screen/robustness'));
     await page.locator('main[data-screen="robustness"] h1').waitFor();
     await page.evaluate(() => void (location.hash = '#/screen/scenarios?scenario=SC-0001'));
-    await page.getByText(/^Ikke vurderet/).first().waitFor();
+    await page.getByText(/^Værdien kendes ikke: ingen kriterier med vægt gælder for/).first().waitFor();
     await picture(page, 'all weights nought');
     expect(complaints).toEqual([]);
     await close();

@@ -7,7 +7,7 @@ export const scenarioWords = {
   name: { da: 'Navn', en: 'Name' },
   year: { da: 'År', en: 'Year' },
   frame: { da: 'Budgetramme (kr.)', en: 'Budget frame (kr.)' },
-  frameHelp: { da: 'Tom = ingen grænse.', en: 'Blank = no limit.' },
+  frameHelp: { da: 'Tom = ingen grænse; i efteråret det, der er bevilget, når der er svar på budgetønskerne.', en: 'Blank = no limit; in autumn what was granted, once the budget wishes are answered.' },
   source: { da: 'Rammen gælder', en: 'The frame covers' },
   allMoney: { da: 'Alle penge', en: 'All money' },
   hours: { da: 'Timerne i Kapacitet sætter også grænser', en: 'The hours in Capacity set limits too' },

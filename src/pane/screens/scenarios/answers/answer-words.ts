@@ -26,6 +26,7 @@ export const answerWords = {
   project: { da: 'Projekt', en: 'Project' },
   effect: { da: 'årlig effekt {amount}', en: 'yearly effect {amount}' },
   payback: { da: 'tilbagebetalt på {years} år', en: 'paid back in {years} years' },
+  granted: { da: 'bevilget {amount} i {year}', en: 'granted {amount} in {year}' },
   sum: { da: 'I alt', en: 'In all' },
   noWishes: { da: 'Ingen af de valgte projekter beder om penge i årene. Projekter er med, når bevillingen ikke er søgt eller er søgt, og de har beløb i Økonomi pr. år.', en: 'None of the chosen projects asks for money in these years. A project is listed when its appropriation is not sought or sought and it has amounts in Economy by year.' },
   without: { da: 'Med i valget, men uden beløb pr. år og derfor ikke i listen: {projects}.', en: 'Chosen, but without amounts by year and so not in the list: {projects}.' },

@@ -16,6 +16,7 @@ import { PageTitle } from '../../../controls/page-title.js';
 import { Section } from '../../../controls/section.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { usePaperOffer } from '../../../state/use-paper-offer.js';
+import { AnswerForm } from './answer-form.js';
 import { answerWords as words } from './answer-words.js';
 import { UnlessStopped } from './stopped.js';
 
@@ -41,10 +42,11 @@ export function WishesPage({ register, scenario, solved }: { readonly register: 
   const years = Array.from({ length: wishYears }, (_, at) => solved.built.year + at);
   const figure = (kroner: number): string => formatNumber(thousands(kroner), language);
   // Effect and payback stand under the name: the four years alone fill a narrow pane.
-  const belowOf = ({ kind, fullEffect, payback }: WishLine): string =>
+  const belowOf = ({ kind, fullEffect, payback, granted }: WishLine): string =>
     [
       labelOf(economyKind, kind, language),
       ...(fullEffect === null ? [] : [word(words.effect, { amount: figure(fullEffect) })]),
+      ...granted.flatMap((kroner, at) => (kroner === null ? [] : [word(words.granted, { amount: figure(kroner), year: String(years[at] ?? '') })])),
       ...(payback === null ? [] : [word(words.payback, { years: formatNumber(payback, language, 1) })]),
     ].join(' · ');
   const sumOf = (at: number): number => lines.reduce((sum, line) => sum + thousands(line.years[at] ?? 0), 0);
@@ -91,6 +93,7 @@ export function WishesPage({ register, scenario, solved }: { readonly register: 
           {without.length === 0 ? null : <p className={styles.note}>{word(words.without, { projects: listOf(without.map(({ name, id }) => name ?? id ?? ''), language) })}</p>}
           {register.parts.has('economy') ? null : <p className={styles.note}>{word(words.economyOff)}</p>}
         </Section>
+        {register.parts.has('economy') && register.parts.has('funding') ? <AnswerForm register={register} /> : null}
       </UnlessStopped>
     </>
   );
