@@ -39,7 +39,7 @@ export const scenarioWords = {
   cancel: { da: 'Afbryd', en: 'Cancel' },
   again: { da: 'Regn igen', en: 'Work it out again' },
   result: { da: '{count} af {all} projekter, værdi {value}, {cost} i {year}', en: '{count} of {all} projects, value {value}, {cost} in {year}' },
-  lost: { da: 'En streg ved det første, der ikke er plads til, ville tabe {lost} point.', en: 'A line at the first that there is no room for would lose {lost} points.' },
+  lost: { da: 'Følger man rækkefølgen til det første, der ikke er plads til, får man {lost} point mindre.', en: 'Following the order to the first that there is no room for gives {lost} points less.' },
   allLimits: { da: 'Flere rammer ({count})', en: 'More limits ({count})' },
   takenOf: { da: '{taken} af {amount}', en: '{taken} of {amount}' },
   hoursUnit: { da: ' timer', en: ' hours' },
