@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { exampleRegister } from '../../../../src/example/index.js';
 import { cellOf } from '../../../../src/excel-stand-in/host/person.js';
 import type { RawWorkbook } from '../../../../src/schema/raw-workbook.js';
@@ -18,11 +18,13 @@ export function inExcel(raw: RawWorkbook = plannedRaw(exampleRegister())): Excel
   return excel;
 }
 
-/** The example with the pane beside it, nobody named. */
+/** The example with the pane beside it, all that is there in the journal, nobody named. */
 export async function opened(screen = 'start', wish: PaneWish = {}): Promise<PaneInExcel> {
   const pane = await inExcel().openPane({ path: `pane.html#/screen/${screen}`, ...wish });
   await pane.frame.getByRole('button', { name: 'Ikke nu' }).click();
   await pane.frame.getByRole('heading', { level: 1 }).waitFor();
+  // The first opening writes what is there into the journal: what a test breaks, it breaks after that.
+  await expect.poll(() => excel.standIn.workbook.tableNamed('tblRowVersions')?.body.rows ?? 0).toBeGreaterThan(1);
   return pane;
 }
 
