@@ -26,7 +26,7 @@ const font = { fontFamilyBase: "'Segoe UI', 'Segoe UI Web (West European)', syst
 
 const themes: Readonly<Record<'light' | 'dark', () => Theme>> = {
   light: () => ({ ...createLightTheme(brand), ...font }),
-  dark: () => ({ ...createDarkTheme(brand), ...font, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130] }),
+  dark: () => ({ ...createDarkTheme(brand), ...font, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorBrandForegroundLinkHover: brand[130], colorStatusDangerForeground1: '#eeacb2' }),
 };
 
 const made = new Map<'light' | 'dark', Theme>();

@@ -77,13 +77,14 @@ describe('the pages of a scenario', () => {
     await close();
   });
 
-  itWith(browserTool, 'ask why a project is locked, and tell it of the choice', async () => {
-    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'scenarios?scenario=SC-0001' });
+  itWith(browserTool, 'ask why a project is locked, in the dark too, and tell it of the choice', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'scenarios?scenario=SC-0001', look: { colorScheme: 'dark' } });
     await page.getByRole('button', { name: /^\d+ Fælles booking af lokaler og haller/ }).click();
     await page.getByRole('button', { name: 'Skal ikke med', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '»Fælles booking af lokaler og haller« skal ikke med. Hvorfor?' });
     await dialog.getByRole('button', { name: 'Lås', exact: true }).click();
     await dialog.getByText('Skriv, hvorfor I låser projektet.').waitFor();
+    expect(await violations(page)).toEqual([]);
     await dialog.getByLabel('Begrundelse').fill('Hallerne bygges om til 2029');
     await picture(page, 'why a project is locked');
     expect(await violations(page)).toEqual([]);
