@@ -118,6 +118,17 @@ describe('the screens of the meeting cycle', () => {
     await close();
   });
 
+  itWith(browserTool, 'lead on from an empty register to the first meeting and the first barrier', async () => {
+    for (const [screen, button] of [['status', 'Opret møde'], ['editions', 'Opret møde'], ['risks', 'Opret barriere']] as const) {
+      const { page, close } = await openPane(browser, built.address, { screen, query: { book: 'empty' }, look: looks['320 pixels'] ?? {} });
+      await picture(page, `empty ${screen}`);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('main').getByRole('button', { name: button }).click();
+      await page.getByRole('heading', { level: 1, name: button }).waitFor();
+      await close();
+    }
+  });
+
   itWith(browserTool, 'make a year in one step and tick off the seminar', async () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'year-wheel' });
     await page.getByLabel('År', { exact: true }).selectOption('2028');

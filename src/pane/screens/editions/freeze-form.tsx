@@ -5,6 +5,7 @@ import { nextEditionName } from '../../../app/snapshots/edition-name.js';
 import { nextMeeting } from '../../../register/checking/meetings.js';
 import type { Register } from '../../../register/register.js';
 import { Button } from '../../controls/button.js';
+import { NewRowButton } from '../../controls/new-row-button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
@@ -41,7 +42,7 @@ export function FreezeForm({ register }: { readonly register: Register }): React
     <Section title={word(editionsWords.freeze)}>
       <div className={styles.form}>
         <p className={styles.about}>{word(meeting === null ? editionsWords.noMeetings : editionsWords.freezeAbout)}</p>
-        {meeting === null ? null : (
+        {meeting === null ? <NewRowButton entity="meeting" label={editionsWords.newMeeting} className={styles.button} /> : (
           <>
             <Field label={word(editionsWords.meeting)}>
               <Select className={styles.select} select={{ className: styles.inner }} value={meeting.id ?? ''} onChange={(_, { value }) => setChosen(value)}>

@@ -8,6 +8,7 @@ import { daysOpen } from '../../../register/formulas/days-open.js';
 import type { Register } from '../../../register/register.js';
 import { affectedProjects, openBarriers, type Barrier } from '../../../reports/facts/barrier-facts.js';
 import { Button } from '../../controls/button.js';
+import { NewRowButton } from '../../controls/new-row-button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { rowAddress } from '../../state/row-address.js';
@@ -16,6 +17,7 @@ import { riskWords } from './risk-words.js';
 
 const useStyles = makeStyles({
   none: { margin: 0, padding: '0 12px 12px', color: tokens.colorNeutralForeground2 },
+  nothing: { margin: '0 0 8px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 12px', overflowWrap: 'anywhere' },
   head: { display: 'flex', gap: '8px', alignItems: 'baseline' },
@@ -87,7 +89,12 @@ export function BarriersSection({ register }: { readonly register: Register }): 
   const barriers = [...openBarriers(register, register.asOf)].sort((a, b) => (daysOpen(b, register.asOf) ?? -1) - (daysOpen(a, register.asOf) ?? -1));
   return (
     <Section title={word(riskWords.barriers)} aside={barriers.length === 0 ? undefined : String(barriers.length)}>
-      {barriers.length === 0 ? <p className={styles.none}>{word(riskWords.noBarriers)}</p> : null}
+      {barriers.length === 0 ? (
+        <div className={styles.none}>
+          <p className={styles.nothing}>{word(riskWords.noBarriers)}</p>
+          <NewRowButton entity="barrier" label={riskWords.newBarrier} />
+        </div>
+      ) : null}
       <ul className={styles.list}>
         {barriers.map((barrier) => (
           <BarrierItem key={barrier.id ?? String(barrier.at.row)} register={register} barrier={barrier} />

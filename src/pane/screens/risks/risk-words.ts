@@ -35,6 +35,7 @@ export const riskWords = {
   measure: { da: 'Tiltag', en: 'Measure' },
   barriers: { da: 'Barrierer', en: 'Barriers' },
   noBarriers: { da: 'Ingen åbne barrierer.', en: 'No open barriers.' },
+  newBarrier: { da: 'Opret barriere', en: 'Add barrier' },
   daysOpen: { da: '{n} dage', en: '{n} days' },
   asks: { da: 'Vi beder om: {ask}', en: 'We ask for: {ask}' },
   noOwner: { da: 'Ingen ansvarlig i styregruppen endnu', en: 'No one responsible in the steering group yet' },

@@ -3,6 +3,7 @@ import { collectStatus } from '../../../app/status-collection/collect-status.js'
 import { nextMeeting } from '../../../register/checking/meetings.js';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { EmptyState } from '../../controls/empty-state.js';
+import { NewRowButton } from '../../controls/new-row-button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { AnswersByArea } from './answers-by-area.js';
@@ -18,7 +19,7 @@ export default function StatusScreen(): ReactElement | null {
   if (register === null) return null;
   const meeting = params['meeting'] ?? nextMeeting(register, 'steering')?.id ?? null;
   const collection = meeting === null ? null : collectStatus(register, meeting);
-  if (collection === null) return <EmptyState title={word(statusWords.noMeeting)} text={word(statusWords.noMeetingText)} />;
+  if (collection === null) return <EmptyState title={word(statusWords.noMeeting)} text={word(statusWords.noMeetingText)} actions={<NewRowButton entity="meeting" label={statusWords.newMeeting} />} />;
   if (collection.asked.length === 0) return <EmptyState title={word(statusWords.nobody)} text={word(statusWords.nobodyText)} />;
   return (
     <>
