@@ -4,13 +4,14 @@ import { isWish, wishOf } from '../../checking/budget-answers.js';
 import { defineRule } from '../../checking/define-rule.js';
 import { findByKey } from '../../checking/find-by-key.js';
 import { isFollowed, isOver } from '../../checking/projects.js';
-import { wheelEvents } from '../../meeting-cycle/wheel-events.js';
 import type { Register } from '../../register.js';
 
 /** The day the council adopts the budget of the year after, by the annual wheel; else the first of November, when all have. */
-function adoptedOn(register: Register, year: number): IsoDate | null {
-  const dates = wheelEvents(register, year).flatMap(({ type, date }) => (type === 'budgetAdopted' && date !== null ? [date] : []));
-  return dates.at(-1) ?? dateOf(year, 11, 1);
+function adoptedOn({ rows }: Register, year: number): IsoDate | null {
+  const events = rows.yearEvent.flatMap(({ type, date, repeats, status }) => (type === 'budgetAdopted' && date !== null && status !== 'cancelled' ? [{ date, repeats, ...partsOf(date) }] : []));
+  const own = events.find((one) => one.year === year);
+  const repeated = events.find(({ repeats }) => repeats === 'yearly');
+  return own?.date ?? (repeated === undefined ? dateOf(year, 11, 1) : dateOf(year, repeated.month, repeated.day));
 }
 
 function* check(register: Register): Iterable<Hit> {
@@ -40,6 +41,7 @@ export const budgetWishHasAnswer = defineRule({
   valid: [
     { asOf: '2027-10-20', rows: { project, projectYear: [{ ...wish, granted: 0 }], yearEvent: [{ name: 'Budgettet vedtages', type: 'budgetAdopted', date: '2027-10-11' }] } },
     { asOf: '2027-10-20', rows: { project, projectYear: [wish] } },
+    { asOf: '2027-10-05', rows: { project, projectYear: [wish], yearEvent: [{ type: 'budgetAdopted', date: '2026-10-11', repeats: 'yearly' }] } },
     { asOf: '2027-11-20', rows: { project: [{ ...project[0], appropriation: 'released' }], projectYear: [wish] } },
   ],
   invalid: [
