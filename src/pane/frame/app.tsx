@@ -5,7 +5,6 @@ import type { RegisterSession } from '../../app/session/register-session.js';
 import type { Language } from '../../schema/text.js';
 import { LookContext } from '../controls/look-context.js';
 import { PaneContext, type Pane, type ThemeChoice, type Told } from '../state/pane-context.js';
-import { keepFocus } from '../state/keep-focus.js';
 import { keepTab } from '../state/keep-tab.js';
 import { goFrom, screenNow, readRoute, useHash } from '../state/route.js';
 import { Foot } from './foot.js';
@@ -41,7 +40,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
   const look = useLook(theme, session.workbook.facts.theme);
 
   useEffect(keepTab, []);
-  useEffect(keepFocus, []);
+  useEffect(() => void import('../state/keep-focus.js').then(({ keepFocus }) => keepFocus()), []);
   useEffect(() => void (document.documentElement.lang = language), [language]);
   // What is told on the way to another screen is meant for that one.
   useEffect(() => setTold((now) => (now?.screen === route.screen ? now : null)), [route.screen]);
