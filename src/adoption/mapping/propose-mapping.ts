@@ -45,14 +45,15 @@ function holdsProjects(sheet: SheetMapping): boolean {
 
 /** What the names of several sheets stand for; a year goes to the notes, a generic name stands for nothing. */
 function meaningOfNames(sheets: readonly SheetMapping[]): (sheet: SheetMapping) => SheetNameMeans | null {
-  const telling = sheets.map((sheet) => sheet.sheet).filter((name) => !generic.test(name) && !yearly.test(name));
+  const isYear = (name: string): boolean => yearly.test(name) && readHeading(name) === null;
+  const telling = sheets.map((sheet) => sheet.sheet).filter((name) => !generic.test(name) && !isYear(name));
   const has = (field: string): boolean => sheets.some((sheet) => sheet.columns.some((column) => column.to === field));
   const said = telling.map((name) => readHeading(name)?.field);
   const categories = telling.length > 0 && said.every((field) => field === 'category');
   const meaning = categories ? 'category' : said.includes('status') ? 'status' : 'area';
   return ({ sheet }) => {
     if (sheets.length < 2 || generic.test(sheet)) return null;
-    return yearly.test(sheet) || (meaning !== 'status' && has(meaning)) ? 'notes' : meaning;
+    return isYear(sheet) || (meaning !== 'status' && has(meaning)) ? 'notes' : meaning;
   };
 }
 

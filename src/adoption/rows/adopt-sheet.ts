@@ -19,6 +19,7 @@ import { sheetRemarks } from './sheet-remarks.js';
 import type { SourceCell } from '../values/source-cell.js';
 import { sourceColumn } from '../sheets/source-column.js';
 import { spreadMerges } from '../sheets/spread-merges.js';
+import { spreadOutline } from '../sheets/spread-outline.js';
 
 export interface AdoptionOptions {
   /** The language of the lines written in the remark. */
@@ -35,6 +36,19 @@ export interface AdoptedSheet {
 }
 
 const spreading = new Set(['area', 'category', 'leader', 'owner', 'followedBy', 'status', 'phase', 'obligation', 'own', 'notes']);
+/** Written once over the projects they go for, in a column before the name. */
+const outlined = new Set(['area', 'category']);
+
+function outlineRemark(header: string): Remark {
+  return {
+    code: 'outline',
+    text: {
+      da: `«${header}» står kun på den første række i hver gruppe; rækkerne under har fået det samme.`,
+      en: `“${header}” stands on the first row of each group only; the rows below were given the same.`,
+    },
+  };
+}
+
 const targetWords: Readonly<Record<string, Text>> = {
   own: { da: 'egen kolonne', en: 'a column of its own' },
   sourceKey: { da: 'egen kolonne', en: 'a column of its own' },
@@ -130,9 +144,12 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
   const header = headerAt(source, mapping.headerTop, mapping.headerBottom);
   const columns = placeColumns(header, mapping, remarks);
   const nameColumn = columns.find((column) => column.to === 'name' && !column.fallback)?.column ?? null;
-  const sheet = spreadMerges(source, new Set(columns.filter((column) => spreading.has(column.to)).map((column) => column.column)), header.bottom);
+  const merged = spreadMerges(source, new Set(columns.filter((column) => spreading.has(column.to)).map((column) => column.column)), header.bottom);
   const rows = classifyRows(source, header, nameColumn);
   const projectRows = rows.filter((row) => row.kind === 'project').map((row) => row.row);
+  const grouping = columns.filter(({ to, column }) => outlined.has(to) && nameColumn !== null && column < nameColumn);
+  const { sheet, spread } = spreadOutline(merged, grouping.map(({ column }) => column), projectRows);
+  remarks.push(...grouping.filter(({ column }) => spread.includes(column)).map(({ header: text }) => outlineRemark(text)));
   const fields = fieldsOf(sheet, header, columns, projectRows, mapping, options);
   const own = keptColumns(sheet, columns, projectRows, options);
   const context: SheetContext = {

@@ -2,6 +2,7 @@ import type { RawSheet, RawTable } from '../../schema/raw-workbook.js';
 import type { Remark } from '../values/reading.js';
 import { alignBlocks } from './align-blocks.js';
 import { findHeader } from './find-header.js';
+import { stackLists } from './stack-lists.js';
 import { liesAcross, turnSheet } from './turn-sheet.js';
 
 interface Sheets {
@@ -19,6 +20,16 @@ function turnedRemark(name: string): Remark {
   };
 }
 
+function stackedRemark(name: string): Remark {
+  return {
+    code: 'lists-beside',
+    text: {
+      da: `Arket «${name}» har flere lister ved siden af hinanden. De er sat under hinanden, så rækkernes numre er andre end i arket fra den anden liste af.`,
+      en: `The sheet “${name}” has several lists beside one another. They were put below one another, so from the second list on the row numbers differ from those of the sheet.`,
+    },
+  };
+}
+
 function alignedRemark(name: string): Remark {
   return {
     code: 'several-lists',
@@ -31,7 +42,7 @@ function alignedRemark(name: string): Remark {
 
 /**
  * A workbook's sheets as lists with one header over them and a project in each row, which is what mapping and adoption
- * read: sheets that lie across are turned, lists below one another are joined. Every cell is still there, and what was
+ * read: sheets that lie across are turned, lists below or beside one another are joined. Every cell is still there, and what was
  * moved is told. Sheets with a table of Excel's own are lists already.
  */
 export function asLists<W extends Sheets>(workbook: W): { readonly workbook: W; readonly remarks: readonly Remark[] } {
@@ -44,9 +55,10 @@ export function asLists<W extends Sheets>(workbook: W): { readonly workbook: W; 
       return turnSheet(sheet);
     }
     const header = findHeader(sheet);
-    const aligned = header && alignBlocks(sheet, header);
-    if (aligned && sheet.visibility === 'visible') remarks.push(alignedRemark(sheet.name));
-    return aligned ?? sheet;
+    const stacked = header && stackLists(sheet, header);
+    const aligned = header && !stacked ? alignBlocks(sheet, header) : null;
+    if (sheet.visibility === 'visible') remarks.push(...(stacked ? [stackedRemark(sheet.name)] : aligned ? [alignedRemark(sheet.name)] : []));
+    return stacked ?? aligned ?? sheet;
   });
   return remarks.length === 0 && sheets.every((sheet, at) => sheet === workbook.sheets[at]) ? { workbook, remarks } : { workbook: { ...workbook, sheets }, remarks };
 }

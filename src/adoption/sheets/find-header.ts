@@ -117,12 +117,15 @@ function labelOver(sheet: RawSheet, areas: readonly Area[], row: number, column:
 /** Labels that say nothing without the one over them. */
 const bare = /^(?:(?:19|20)\d{2}|navn|name|initialer|initials|dato|date|bel[øo]b|amount|kr\.?|dkk|%|pct\.?|antal|ja\/nej)$/i;
 
-/** A header that says nothing alone, or stands under several labels (`Start` under `Plan` and `Faktisk`), is named with its label. */
+/**
+ * A header that says nothing alone, or stands under several labels (`Start` under `Plan` and `Faktisk`), is named with its
+ * label; not the project's own name, which two lists beside one another have both.
+ */
 function named(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const labels = new Map<string, Set<string>>();
   for (const { header, group } of columns) labels.set(header, (labels.get(header) ?? new Set()).add(group));
   return columns.map((one) => {
-    const joined = one.group !== '' && (bare.test(one.header) || (labels.get(one.header)?.size ?? 0) > 1);
+    const joined = one.group !== '' && (bare.test(one.header) || ((labels.get(one.header)?.size ?? 0) > 1 && scoreHeader(one.header)[0]?.target !== 'name'));
     return joined ? { column: one.column, header: `${one.group} ${one.header}`, group: '' } : one;
   });
 }

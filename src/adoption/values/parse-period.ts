@@ -39,8 +39,9 @@ const weekSpan = anyOf(`(?:uge|uger|week|weeks|u\\.?|w) ?(\\d{1,2}) ?(?:-|til|to
 const yearFirstWeek = anyOf(`${fourYear}[ ,-]*(?:uge|week|w) ?(\\d{1,2})`);
 const seasonForms = anyOf(`(${seasonPattern})[ ,-]*${year}`);
 const loneWinter = anyOf(`(?:vinter|vinteren|winter) ${fourYear}`);
-const winter = anyOf(`(?:vinter|vinteren|winter) ${fourYear} ?[/-] ?(\\d{4}|\\d{2})`);
-const turnOfYear = anyOf(`årsskiftet ${fourYear} ?[/-] ?(\\d{4}|\\d{2})`);
+const twoYears = '(\\d{4}|\\d{2}) ?[/-] ?(\\d{4}|\\d{2})';
+const winter = anyOf(`(?:vinter|vinteren|winter) ${twoYears}`);
+const turnOfYear = anyOf(`årsskiftet ${twoYears}`);
 const wholeYear = anyOf(`(?:år )?${fourYear}`);
 
 function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -153,13 +154,13 @@ function findPeriod(text: string, hints: DateHints): Period | Reading<IsoDate> |
   }
   match = firstMatch(winter, text);
   if (match) {
-    const from = Number(match[1]);
+    const from = fullYear(match[1] ?? '') ?? 0;
     return { first: dateOf(from, 12, 1), last: lastDayOf(from + 1, 2), confidence: 0.6, code: 'season', what: seasonOnly };
   }
   if (firstMatch(loneWinter, text)) return unreadable('which-winter', { da: 'vinteren kan begynde eller slutte det år', en: 'the winter may begin or end in that year' });
   match = firstMatch(turnOfYear, text);
   if (match) {
-    const from = Number(match[1]);
+    const from = fullYear(match[1] ?? '') ?? 0;
     return { first: dateOf(from + 1, 1, 1), last: dateOf(from, 12, 31), confidence: 0.7, code: 'turn-of-year', what: { da: 'årsskiftet', en: 'the turn of the year' } };
   }
   match = firstMatch(wholeYear, text);

@@ -124,7 +124,7 @@ describe('several sheets', () => {
 
   it('takes statuses from sheet names that are statuses, and leaves it open for one that is none', () => {
     const part = (name: string, project: string): RawSheet => sheetOf([['Projekt', 'Projektleder', 'Fagområde', 'Slutdato'], [project, 'Ib', 'IT', '1.1.2028']], { name });
-    const sheets = [part('I gang', 'Omsorg'), part('Afsluttede', 'Læring'), part('Venteliste', 'Drone')];
+    const sheets = [part('I gang', 'Omsorg'), part('Afsluttede 2025', 'Læring'), part('Venteliste', 'Drone')];
     const adoption = adoptWorkbook({ sheets }, proposeMapping({ sheets }).mapping, options);
     expect(adoption.rows.map((row) => [row.values['status'], row.unread])).toEqual([['active', []], ['closed', []], [undefined, ['status']]]);
   });

@@ -45,6 +45,17 @@ describe('cells as people write them', () => {
     expect(rows[3]?.values['remark']).toBe('Status: Forsinket');
   });
 
+  it('gives an area written once over its projects to all of them, but fills no gaps where areas come back', () => {
+    const list = (areas: readonly (string | null)[]): Adoption => {
+      const workbook = { sheets: [sheetOf([['Forvaltning', 'Projekt', 'Slut'], ...areas.map((area, at) => [area, `Sag ${String(at)}`, '1.1.2028'])])] };
+      return adoptWorkbook(workbook, proposeMapping(workbook).mapping, { language: 'da', year: null });
+    };
+    const outline = list(['Teknik', null, null, 'Social', null]);
+    expect(outline.rows.map(({ values }) => values['area'])).toEqual(['Teknik', 'Teknik', 'Teknik', 'Social', 'Social']);
+    expect(outline.report.sheets[0]?.remarks.map(({ text }) => text.da)).toContain('«Forvaltning» står kun på den første række i hver gruppe; rækkerne under har fået det samme.');
+    expect(list(['Teknik', null, null, 'Social', 'Teknik']).rows.map(({ values }) => values['area'])).toEqual(['Teknik', undefined, undefined, 'Social', 'Teknik']);
+  });
+
   it('says once which sheets were left for one reason, and takes kroner for granted in a Danish sheet', () => {
     const list = sheetOf([['Projekt', 'Projektleder', 'Slut', 'Budget'], ['Vejlys', 'Bo', '1.1.2028', 100000]], { name: 'Liste' });
     const sheets = [list, ...[1, 2, 3].map((n) => sheetOf([[`Bilag ${String(n)}`, 'x'], ['Tekst', 'y']], { name: `Bilag ${String(n)}` }))];

@@ -64,10 +64,32 @@ describe('sheets that are no list yet', () => {
     expect(adoption.rows[1]?.unread).toEqual(['status']);
   });
 
+  it('puts lists that stand beside one another below one another, with the areas over them', () => {
+    const { values, codes } = adopted([
+      sheetOf(
+        [
+          ['Projekter 2027'],
+          ['Ældre', null, null, null, 'Skole'],
+          ['Projekt', 'Leder', 'Trafiklys', null, 'Projekt', 'Leder', 'Trafiklys'],
+          ['Sensor', 'Ane', 'Grøn', null, 'Aula', 'Bo', null],
+          ['Låse', 'Cai', 'Rød'],
+        ],
+        { extras: { G4: { fill: 'FFFF00' } } },
+      ),
+    ]);
+    expect(codes).toEqual(['lists-beside']);
+    expect(values).toEqual([
+      { name: 'Sensor', leader: 'Ane', light: 'green', area: 'Ældre' },
+      { name: 'Låse', leader: 'Cai', light: 'red', area: 'Ældre' },
+      { name: 'Aula', leader: 'Bo', light: 'yellow', area: 'Skole' },
+    ]);
+  });
+
   it('leaves ordinary lists as they are', () => {
     const sheets = [
       sheetOf([['Projekt', 'Fagområde', 'Status', 'Budget'], ['Program', 'Status', 'Aktiv', 1], ['Budget', 'IT', 'Aktiv', 2]]),
       sheetOf([['Projekt', 'Fagområde'], ['A', 'B'], ['Projekt', 'Fagområde'], ['C', 'D']]),
+      sheetOf([['Projekt', 'Slut', 'Initiativ', 'Budget'], ['A', '1.1.2028', 'x', 1]]),
       sheetOf([['Felt', 'Forklaring'], ['Projekt', 'Navnet'], ['Status', 'Hvordan går det']]),
     ];
     const { workbook, remarks } = asLists({ sheets });
