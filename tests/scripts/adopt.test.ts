@@ -103,7 +103,7 @@ describe('what cannot be done', () => {
     [
       'a mapping to fields that are not there',
       () => (writeFileSync(at('kort.json'), JSON.stringify({ version: 1, sheets: [{ sheet: 'liste', headerTop: 1, columns: [{ column: 'A', to: 'navn' }] }] })), ['--source', at('liste.csv'), '--map', at('kort.json')]),
-      /^Kortlægningen kort\.json kan ikke bruges: sheets\[0\]\.columns\[0\]\.to: "navn" er ikke et felt; se listen "targets"\. Ret filen, og prøv igen\.$/,
+      /^Kortlægningen kort\.json kan ikke bruges: «liste» A, "to": "navn" er ikke et felt; se listen "targets" nederst i filen\. Ret filen, og prøv igen\.$/,
     ],
     [
       'the mapping of another workbook',
