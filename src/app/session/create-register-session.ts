@@ -119,9 +119,10 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     previewUpgrade: async (language) => {
       const reading = work.reading();
       if (reading === null || !isOlder(reading.raw, reading.register)) return null;
-      return (await import('./upgrade-register.js')).previewUpgrade(reading, language);
+      const [{ previewUpgrade }] = await Promise.all([import('./upgrade-register.js'), options.texts?.()]);
+      return previewUpgrade(reading, language);
     },
-    upgrade: async () => (await import('./upgrade-register.js')).upgradeRegister(workbook, work, options.files),
+    upgrade: () => Promise.all([import('./upgrade-register.js'), options.texts?.()]).then(([{ upgradeRegister }]) => upgradeRegister(workbook, work, options.files), failed),
     ownCells: (entity) => {
       const reading = work.reading();
       const cells = reading && tableCells(reading, entity);

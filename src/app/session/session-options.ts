@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly store: KeptStore;
   /** Reads and writes workbook files, fetched when they are needed; without it nothing can be taken into use. */
   readonly files?: () => Promise<WorkbookFiles>;
+  /** Fetches the long texts (what columns are for) where the page has left them for later; whatever writes them in a workbook waits for it. */
+  readonly texts?: () => Promise<unknown>;
   /** Lets the page draw and answer keys in between, while much is being checked; without it all is done at a stretch. */
   readonly breathe?: Breathe;
   /** The person at work; what the store remembers when it is left out. */

@@ -70,7 +70,7 @@ export function settingsBody(raw: RawWorkbook, register: Register): { readonly b
     if (row === undefined) return [];
     return [1, 3].flatMap((at): readonly NewCell[] => {
       const [expected, value] = [present[row - there.table.firstRow]?.[at] ?? null, cells[at]?.value ?? null];
-      return expected === value ? [] : [{ sheet: there.sheet.name, row, column: there.table.firstColumn + at, expected, value, height }];
+      return expected === value || value === null || value === '' ? [] : [{ sheet: there.sheet.name, row, column: there.table.firstColumn + at, expected, value, height }];
     });
   });
   missing.forEach(({ key }, at) => rowOf.set(key, there.table.lastRow + 1 + at));

@@ -35,6 +35,11 @@ export class Faults {
     this.faults.push({ failure, carriedOut, left: times, matching: matching ?? null });
   }
 
+  /** What has not gone wrong yet goes well. */
+  mend(): void {
+    this.faults.length = 0;
+  }
+
   /** Requests get no answer until the function that comes back is called; with `carriedOut` they are done all the same. */
   hang({ carriedOut = false }: { readonly carriedOut?: boolean } = {}): () => void {
     let open = (): void => undefined;
