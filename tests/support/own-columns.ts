@@ -37,6 +37,20 @@ export function withColumns(raw: RawWorkbook, tableName: string, added: readonly
   return { ...raw, sheets, tables: raw.tables.map((one) => (one === table ? { ...table, columns } : one)) };
 }
 
+/** Columns as people add them to their projects, of every sort. */
+export function peoplesColumns(rows: number): readonly AddedColumn[] {
+  return [
+    { header: 'Fagcenter', values: ['Ældre', 'Børn og unge'] },
+    { header: 'Vores bemærkning', values: ['Kort', null, 'En bemærkning af den slags, som folk skriver i deres ark, når de holder øje med noget, og som ikke er på én linje.'] },
+    { header: 'Sidst set', values: [46_519, 46_520], numberFormat: 'dd-mm-yyyy' },
+    { header: 'Timer', values: [1250, 7.5, 40], numberFormat: '#,##0' },
+    { header: 'Telefon', values: ['007', '0045 12 34 56 78'], numberFormat: '@' },
+    { header: 'Lokalt afsluttet', values: [false, true] },
+    { header: 'Dobbelt', values: Array.from({ length: rows }, (_, index) => index * 2), formula: { text: 'ROW()*2' } },
+    { header: 'Opslag', values: [{ error: '#N/A' }] },
+  ];
+}
+
 /** A person renames a column, or takes it out (`null`). */
 export function renamedColumn(raw: RawWorkbook, tableName: string, header: string, to: string | null): RawWorkbook {
   const table = raw.tables.find(({ name }) => name === tableName);

@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.js';
 import { calculatedValue } from '../calculated-columns.js';
 import { fieldsInUse } from './fields-in-use.js';
 import { ownName, type OwnCells } from './own-names.js';
-import { ownText } from './own-values.js';
+import { ownText } from './own-text.js';
 import { shownInWords } from './row-title.js';
 
 /** A column of a list: one of the product's fields or one of the workbook's own. */

@@ -2,9 +2,11 @@ import { parseIsoDate } from '../../schema/dates.js';
 import type { AnyRow } from '../../schema/entity.js';
 import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
-import type { Language } from '../../schema/text.js';
+import { languages, type Language } from '../../schema/text.js';
 import type { FieldValues } from '../session/register-session.js';
+import { foldOwnHeader, originHeader } from '../../adoption/rows/own-columns.js';
 import { fieldsInUse, isWritten } from './fields-in-use.js';
+import { ownName, type OwnCells } from './own-names.js';
 
 /** What a new row most likely is, by table: proposed in the form, and a person may say otherwise. */
 const usual: { readonly [K in EntityKey]?: Readonly<Record<string, unknown>> } = {
@@ -53,13 +55,20 @@ export function followingValues(register: Register, entity: EntityKey, row: AnyR
   return {};
 }
 
+/** Cells of people's own columns, but for errors and where a list had the row from. */
+function copiedOwn(row: AnyRow, own: OwnCells | null): FieldValues {
+  const origins = languages.map((language) => foldOwnHeader(originHeader[language]));
+  const cells = (own?.headers ?? []).filter((header) => !origins.includes(foldOwnHeader(header))).map((header) => [ownName(header), own?.cell(row, header) ?? null] as const);
+  return Object.fromEntries(cells.filter(([, value]) => value !== null && typeof value !== 'object'));
+}
+
 const copyMark = { da: ' (kopi)', en: ' (copy)' } as const;
 
 /** The values of a copy: all a person wrote, but for the number and what only happened to the first. */
-export function copiedValues(register: Register, entity: EntityKey, row: AnyRow, language: Language): FieldValues {
+export function copiedValues(register: Register, entity: EntityKey, row: AnyRow, language: Language, own: OwnCells | null = null): FieldValues {
   const { titleField } = entities[entity];
   const values = fieldsInUse(register, entity)
     .filter(([name, field]) => isWritten(name, field) && field.auto !== true && !ownHistory.has(name) && row[name] !== null)
     .map(([name]) => [name, name === titleField && typeof row[name] === 'string' ? `${row[name]}${copyMark[language]}` : row[name]]);
-  return Object.fromEntries(values) as FieldValues;
+  return { ...(Object.fromEntries(values) as FieldValues), ...copiedOwn(row, own) };
 }

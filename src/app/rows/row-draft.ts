@@ -2,6 +2,7 @@ import { fieldsOf, type AnyRow } from '../../schema/entity.js';
 import { entities, type EntityKey } from '../../register/entities/index.js';
 import type { FieldValues, RowEdit } from '../session/register-session.js';
 import { sameValue } from '../same-value.js';
+import { ownHeader } from './own-names.js';
 
 /** One field a person has changed: what stood there when they began, and what they want. */
 export interface DraftField {
@@ -9,6 +10,8 @@ export interface DraftField {
   readonly value: unknown;
   /** What was typed when it cannot be read as a value yet: kept, and never written. */
   readonly text?: string;
+  /** Of a person's own column: a number in it is a day. */
+  readonly isDay?: true;
 }
 
 /** A row as a person is changing it; `id` is null for one that is not in the register yet. */
@@ -27,10 +30,10 @@ export function emptyDraft(entity: EntityKey, id: string | null): RowDraft {
 }
 
 /** The draft after a person has given a field a value; a value that is back where it began is no change. */
-export function withValue(draft: RowDraft, row: AnyRow, name: string, value: unknown): RowDraft {
+export function withValue(draft: RowDraft, row: AnyRow, name: string, value: unknown, isDay = false): RowDraft {
   const seen = draft.fields[name] === undefined ? (row[name] ?? null) : draft.fields[name].seen;
   if (sameValue(seen, value) && sameValue(row[name], value)) return without(draft, name);
-  return { ...draft, fields: { ...draft.fields, [name]: { seen, value } } };
+  return { ...draft, fields: { ...draft.fields, [name]: { seen, value, ...(isDay ? { isDay } : {}) } } };
 }
 
 /** The draft after a person has typed something that is no value of the field (yet); the last value stays behind it. */
@@ -71,15 +74,18 @@ export function keepMine(draft: RowDraft, row: AnyRow, name: string): RowDraft {
 }
 
 /** Only what was changed, with what the person saw there. */
-export function editOf(draft: RowDraft): Pick<RowEdit, 'seen' | 'values'> {
+export function editOf(draft: RowDraft): Pick<RowEdit, 'seen' | 'values' | 'days'> {
   const pick = (which: 'seen' | 'value'): FieldValues => Object.fromEntries(Object.entries(draft.fields).map(([name, field]) => [name, field[which]]));
-  return { seen: pick('seen'), values: pick('value') };
+  const days = Object.keys(draft.fields).filter((name) => draft.fields[name]?.isDay);
+  return { seen: pick('seen'), values: pick('value'), ...(days.length > 0 ? { days } : {}) };
 }
 
 /** A draft of a row that is no longer there as one of a new row: what last stood in it, with what the person has changed. */
 export function asNewRow(draft: RowDraft, last: AnyRow | null): RowDraft {
   const stood = fieldsOf(entities[draft.entity]).filter(([name, field]) => name !== 'id' && field.formula === undefined && (last?.[name] ?? null) !== null);
-  const before = Object.fromEntries(stood.map(([name]) => [name, { seen: null, value: last?.[name] }]));
+  // An error is nothing anyone has typed.
+  const own = Object.entries(last ?? {}).filter(([name, value]) => ownHeader(name) !== null && value !== null && typeof value !== 'object');
+  const before = Object.fromEntries([...stood.map(([name]) => [name, last?.[name]] as const), ...own].map(([name, value]) => [name, { seen: null, value }]));
   const changed = Object.entries(draft.fields).map(([name, field]) => [name, { ...field, seen: null }]);
   return { entity: draft.entity, id: null, fields: { ...before, ...Object.fromEntries(changed) } };
 }
@@ -95,8 +101,8 @@ export function readDraft(entity: EntityKey, id: string | null, kept: string | n
   try {
     const read: unknown = kept === null ? {} : JSON.parse(kept);
     for (const [name, one] of Object.entries(read as Record<string, Partial<DraftField> | null>)) {
-      if (!(name in entities[entity].fields) || typeof one !== 'object' || one === null || !('seen' in one)) continue;
-      fields[name] = { seen: one.seen, value: one.value ?? null, ...(typeof one.text === 'string' ? { text: one.text } : {}) };
+      if (!(name in entities[entity].fields || ownHeader(name) !== null) || typeof one !== 'object' || one === null || !('seen' in one)) continue;
+      fields[name] = { seen: one.seen, value: one.value ?? null, ...(typeof one.text === 'string' ? { text: one.text } : {}), ...(one.isDay === true ? { isDay: true } : {}) };
     }
   } catch {
     return emptyDraft(entity, id);

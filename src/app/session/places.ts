@@ -1,6 +1,7 @@
 import type { AnyRow } from '../../schema/entity.js';
 import { entities, entityKeys, type EntityKey } from '../../register/entities/index.js';
 import { columnLetter, findRow, type Register } from '../../register/register.js';
+import { ownHeader } from '../rows/own-names.js';
 import type { RegisterSession } from './register-session.js';
 
 type Place = Parameters<RegisterSession['goTo']>[0];
@@ -13,7 +14,8 @@ export function cellOfPlace(register: Register, place: Place): { readonly sheet:
   const byKey = findRow(register, place.entity, place.id) as AnyRow | null;
   // A key may stand in several rows; then the row says which of them is meant.
   const row = rows.find(({ at, id }) => at.row === place.row && (place.id === null || id === place.id)) ?? byKey;
-  const column = table.columns[place.field ?? ''] ?? table.columns[entities[place.entity].titleField] ?? Math.min(...Object.values(table.columns));
+  const header = ownHeader(place.field ?? '');
+  const column = table.columns[place.field ?? ''] ?? table.ownColumns.find((one) => one.header === header)?.column ?? table.columns[entities[place.entity].titleField] ?? Math.min(...Object.values(table.columns));
   return { sheet: table.sheet, address: `${columnLetter(column)}${String(row?.at.row ?? (place.id === null ? (place.row ?? table.headerRow) : table.headerRow))}` };
 }
 

@@ -1,11 +1,14 @@
 import { entities } from '../../register/entities/index.js';
 import { findRow, type Register } from '../../register/register.js';
 import type { LoggedChange } from '../../app/session/register-session.js';
+import { ownHeader } from '../../app/rows/own-names.js';
+import { ownText } from '../../app/rows/own-text.js';
 import { parseIsoDate, type IsoDate } from '../../schema/dates.js';
 import type { AnyRow, Entity } from '../../schema/entity.js';
 import type { Field } from '../../schema/field.js';
+import type { RawValue } from '../../schema/raw-workbook.js';
 import type { Language, Text } from '../../schema/text.js';
-import { dateNear } from '../../schema/wording/date-words.js';
+import { dateNear, tableDate } from '../../schema/wording/date-words.js';
 
 export const changeWords = {
   unknown: { da: 'ukendt', en: 'unknown' },
@@ -39,9 +42,16 @@ export function rowOf(change: LoggedChange, register: Register | null): string {
   return typeof title === 'string' && title !== change.key ? `${change.key} ${title}` : change.key;
 }
 
+/** What stood in a column people have added; a day is kept as one. */
+function ownValue(value: unknown, language: Language): string {
+  const day = typeof value === 'object' && value !== null && 'day' in value ? parseIsoDate(String(value.day)) : null;
+  return day === null ? ownText(value as RawValue, { format: '', showsDay: false }, language) : tableDate(day, language);
+}
+
 /** A field's value for a person to read. */
 export function shownValue(change: Pick<LoggedChange, 'entity'>, field: string, value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return changeWords.blank[language];
+  if (ownHeader(field) !== null) return ownValue(value, language);
   const definition = (entities[change.entity].fields as Readonly<Record<string, Field>>)[field];
   try {
     return definition ? definition.kind.show(value, language) : String(value);
@@ -53,7 +63,8 @@ export function shownValue(change: Pick<LoggedChange, 'entity'>, field: string, 
 
 export function fieldLabel(entity: LoggedChange['entity'], field: string): Text {
   const definition = (entities[entity].fields as Readonly<Record<string, Field>>)[field];
-  return definition?.label ?? { da: field, en: field };
+  const name = ownHeader(field) ?? field;
+  return definition?.label ?? { da: name, en: name };
 }
 
 /** In one line what happened: `Trafiklys: Grøn → Rød`, or how many fields. */

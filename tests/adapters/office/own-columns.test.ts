@@ -113,12 +113,16 @@ describe.each([['as is likely', likelySwitches], ['all the other way', unlikelyS
     expect((await session.ownLooks('project', 'P-0001'))?.get('Notat')?.choices).toBeNull();
   });
 
-  it('are written in two round trips as what was typed: texts as texts, days as days', async () => {
+  it('are written in as many round trips as a row without them, as what was typed: texts as texts, days as days', async () => {
     const { session, cell, trips } = await opened(switches);
+    const name = example.rows.project[1]?.name;
+    expect(await session.saveRow({ entity: 'project', id: 'P-0002', seen: { name }, values: { name: 'Uden egne' } })).toMatchObject({ kind: 'saved' });
+    const usual = switches === likelySwitches ? 2 : 3;
+    expect(trips()).toBeLessThanOrEqual(usual);
     const seen = { 'own:Fagcenter': 'Ældre', 'own:Telefon': '007', 'own:Notat': null, 'own:Sidst set': 46_500 };
     const values = { 'own:Fagcenter': 'Sundhed', 'own:Telefon': '008', 'own:Notat': '1-2', 'own:Sidst set': 46_519 };
     expect(await session.saveRow({ entity: 'project', id: 'P-0001', seen, values, days: ['own:Sidst set'] })).toMatchObject({ kind: 'saved' });
-    expect(trips()).toBeLessThanOrEqual(3);
+    expect(trips()).toBeLessThanOrEqual(usual);
     expect([cell('P-0001', 'Fagcenter'), cell('P-0001', 'Telefon'), cell('P-0001', 'Notat'), cell('P-0001', 'Sidst set')].map((one) => [one?.value, one?.formula])).toEqual([['Sundhed', null], ['008', null], ['1-2', null], [46_519, null]]);
     expect(await session.saveRow({ entity: 'project', id: 'P-0003', seen: { 'own:Notat': null, 'own:Sidst set': 'uge 34' }, values: { 'own:Notat': 46_519, 'own:Sidst set': 46_520 }, days: ['own:Notat', 'own:Sidst set'] })).toMatchObject({ kind: 'saved' });
     expect([cell('P-0003', 'Notat'), cell('P-0003', 'Sidst set')]).toMatchObject([{ value: 46_519, format: 'dd-mm-yyyy' }, { value: 46_520, format: 'dd-mm-yyyy' }]);

@@ -7,6 +7,7 @@ import { checkRegister } from '../../../src/app/check-register.js';
 import { allRules } from '../../../src/app/check-register/all-rules.js';
 import { exampleRegister, faultlessRegister } from '../../../src/example/index.js';
 import { partKeys } from '../../../src/register/parts.js';
+import type { RawValue } from '../../../src/schema/raw-workbook.js';
 import type { AnyRow } from '../../../src/schema/entity.js';
 
 const register = faultlessRegister('da');
@@ -83,6 +84,9 @@ describe('a new row', () => {
     const copy = copiedValues(register, 'project', project, 'da');
     expect(copy).toMatchObject({ name: `${String(project['name'])} (kopi)`, area: project['area'] });
     for (const left of ['id', 'statusDate', 'sinceLast', 'delayDays']) expect(copy).not.toHaveProperty(left);
+    const cells: Readonly<Record<string, RawValue>> = { Fagcenter: 'Ældre', 'Kommer fra': 'Listen, nr. 7', Opslag: { error: '#N/A' }, Tom: null };
+    const own = copiedValues(register, 'project', project, 'da', { headers: Object.keys(cells), cell: (_, header) => cells[header] ?? null });
+    expect(Object.entries(own).filter(([name]) => name.startsWith('own:'))).toEqual([['own:Fagcenter', 'Ældre']]);
   });
 
   it('dates a new status and proposes who follows a project', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownColumnKind, ownText, readOwn, type OwnColumnKind, type OwnLook } from '../../../src/app/rows/own-values.js';
+import { ownText, type OwnLook } from '../../../src/app/rows/own-text.js';
+import { ownColumnKind, readOwn, type OwnColumnKind } from '../../../src/app/rows/own-values.js';
 import { date } from '../../../src/schema/dates.js';
 import type { RawValue } from '../../../src/schema/raw-workbook.js';
 

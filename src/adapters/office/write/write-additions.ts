@@ -22,7 +22,8 @@ function isBlank(cell: unknown): boolean {
 /** New rows take after the last one in the product's own columns; in those people have added it is said. */
 function formatOfNew(value: NonNullable<PatchValue>, last: string, own: 'day' | 'value' | null): string | null {
   if (own === 'day' && typeof value === 'number') return formatFor(value, last, true) ?? last;
-  return formatFor(value, last) ?? (own === null ? null : formatFor(value, ''));
+  const needed = formatFor(value, last) ?? (own === null ? null : formatFor(value, ''));
+  return needed === null && own !== null && typeof value === 'number' && !/^(General)?$/.test(last) ? last : needed;
 }
 
 /** Queues new rows below a table, or into its blank one, in one block; columns left out are not touched. */

@@ -10,6 +10,7 @@ import { CannotStart, type StartProblem } from '../../../../src/pane/state/canno
 import type { PaperTools } from '../../../../src/pane/state/papers-context.js';
 import { browserStore } from '../../../../src/pane/state/kept-store.js';
 import { memoryWorkbook, type MemoryWorkbook } from '../../../support/memory-workbook.js';
+import { peoplesColumns, renamedColumn, withColumns } from '../../../support/own-columns.js';
 import { plannedRaw } from '../../../support/planned-raw.js';
 import { bookNamed } from './books.js';
 import { foreignBookNamed } from './foreign-books.js';
@@ -19,6 +20,8 @@ declare global {
   var book: MemoryWorkbook;
   /** Another person takes a row out in a pane of their own. */
   var archive: (entity: EntityKey, id: string, reason: string) => Promise<unknown>;
+  /** A person renames a column of a table, or takes it out. */
+  var renameColumn: (table: string, header: string, to: string | null) => void;
   /** Closes the pane and opens it again on the same workbook, as a person does. */
   var reopen: () => void;
   /** The buttons of the ribbon, and what they asked for. */
@@ -31,12 +34,15 @@ globalThis.ribbon = { buttons, asked, bind: (name, run) => void buttons.set(name
 
 /**
  * The genuine pane on a workbook in memory. The address says how: `?book=example|english|empty|first-month|none|blank|plain|loans`, `who` (else MH),
- * `settings=no-as-of` with `today`, `problem` (why the pane cannot start), `theme` (what Excel says of itself), `late` (milliseconds an answer takes), `fails` (the reason the first reading fails for).
+ * `own` (columns people have added to the projects), `settings=no-as-of` with `today`, `problem` (why the pane cannot start), `theme` (what Excel says of itself), `late` (milliseconds an answer takes), `fails` (the reason the first reading fails for).
  */
 const wanted = new URLSearchParams(location.search);
 const named = bookNamed(wanted.get('book') ?? 'example') ?? exampleRegister('da');
 const register = wanted.get('settings') === 'no-as-of' ? { ...named, settings: { ...named.settings, asOf: null } } : named;
-globalThis.book = memoryWorkbook(foreignBookNamed(wanted.get('book') ?? '') ?? plannedRaw(register));
+const start = foreignBookNamed(wanted.get('book') ?? '') ?? plannedRaw(register);
+globalThis.book = memoryWorkbook(wanted.has('own') ? withColumns(start, 'tblProjects', peoplesColumns(register.rows.project.length)) : start);
+if (wanted.has('own')) globalThis.book.dropDowns = { Fagcenter: { values: ['Ældre', 'Børn og unge', 'Sundhed'], only: true } };
+globalThis.renameColumn = (table, header, to) => globalThis.book.edit((raw) => renamedColumn(raw, table, header, to));
 const theme = wanted.get('theme') as 'light' | 'dark' | null;
 const client = globalThis.book.another({ language: register.language, theme, readOnly: wanted.has('read-only') });
 Object.assign(globalThis.book, { client });

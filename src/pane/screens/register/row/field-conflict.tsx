@@ -1,10 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { shownInWords } from '../../../../app/rows/row-title.js';
-import type { Register } from '../../../../register/register.js';
-import type { Field } from '../../../../schema/field.js';
 import { Button } from '../../../controls/button.js';
-import { usePane, useWords } from '../../../state/pane-context.js';
+import { useWords } from '../../../state/pane-context.js';
 import { rowWords } from '../row-words.js';
 
 const useStyles = makeStyles({
@@ -16,25 +13,22 @@ const useStyles = makeStyles({
 });
 
 interface FieldConflictProps {
-  readonly register: Register;
-  readonly field: Field;
+  readonly label: string;
   readonly mine: string;
-  readonly theirs: unknown;
+  readonly theirs: string;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }
 
 /** Two versions of one field, and the choice between them. */
-export function FieldConflict({ register, field, mine, theirs, onKeepMine, onTakeTheirs }: FieldConflictProps): ReactElement {
+export function FieldConflict({ label, mine, theirs, onKeepMine, onTakeTheirs }: FieldConflictProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
-  const { language } = usePane();
-  const label = word(field.label);
   return (
     <div className={styles.root} role="group" aria-label={label}>
       <dl className={styles.versions}>
         <dt className={styles.name}>{word(rowWords.theirs)}</dt>
-        <dd className={styles.value}>{shownInWords(register, field, theirs, language) || word(rowWords.empty)}</dd>
+        <dd className={styles.value}>{theirs || word(rowWords.empty)}</dd>
         <dt className={styles.name}>{word(rowWords.mine)}</dt>
         <dd className={styles.value}>{mine || word(rowWords.empty)}</dd>
       </dl>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { draftFieldText } from '../../../../app/rows/draft-text.js';
+import { ownHeader } from '../../../../app/rows/own-names.js';
 import { entities } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
 import type { Field } from '../../../../schema/field.js';
@@ -29,7 +30,7 @@ export function HomelessFields({ register, work, names }: { readonly register: R
       <p className={styles.about}>{word(rowWords.homeless)}</p>
       <dl className={styles.list}>
         {names.map((name) => {
-          const label = word(fields[name]?.label ?? { da: name, en: name });
+          const label = ownHeader(name) ?? word(fields[name]?.label ?? { da: name, en: name });
           return (
             <div key={name}>
               <dt className={styles.name}>{label}</dt>

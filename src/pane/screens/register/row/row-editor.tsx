@@ -6,6 +6,7 @@ import { draftFigures } from '../../../../app/rows/check-draft.js';
 import { draftText } from '../../../../app/rows/draft-text.js';
 import { fieldsInUse, fieldsWithoutColumn } from '../../../../app/rows/fields-in-use.js';
 import { rowsPointingTo } from '../../../../app/rows/linked-rows.js';
+import { ownName, type OwnCells } from '../../../../app/rows/own-names.js';
 import { fieldsInConflict } from '../../../../app/rows/row-draft.js';
 import { rowTitle } from '../../../../app/rows/row-title.js';
 import type { FieldValues } from '../../../../app/session/register-session.js';
@@ -26,6 +27,7 @@ import { rowWords } from '../row-words.js';
 import { useOpenFollowed } from '../use-open-followed.js';
 import { ArchiveDialog } from './archive-dialog.js';
 import { HomelessFields } from './homeless-fields.js';
+import { fieldId } from './field-id.js';
 import { LeaveDialog } from './leave-dialog.js';
 import { LinkedSection } from './linked-section.js';
 import { OwnSection } from './own-section.js';
@@ -50,13 +52,15 @@ interface RowEditorProps {
   readonly id: string | null;
   /** The row in the register; null for a new one, which is edited over a blank. */
   readonly saved: AnyRow | null;
+  /** With its cells in people's own columns. */
   readonly row: AnyRow;
+  readonly own: OwnCells | null;
   readonly proposed: FieldValues;
   readonly from: string;
 }
 
 /** A row with all that can be done to it. */
-export function RowEditor({ register, entity, id, saved, row, proposed, from }: RowEditorProps): ReactElement {
+export function RowEditor({ register, entity, id, saved, row, own, proposed, from }: RowEditorProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const { session, state, language, go } = usePane();
@@ -81,10 +85,10 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
   const readOnly = isHistory || (isLocked && !work.unsaved);
   const heading = rowTitle(register, entity, work.edited, language);
   const title = shorten(heading ?? word(id === null ? rowWords.newRow : registerWords.unnamed, { what: word(label).toLowerCase() }), longestTitle);
-  const inForm = new Set(fieldsInUse(register, entity).map(([name]) => name));
+  const inForm = new Set([...fieldsInUse(register, entity).map(([name]) => name), ...(own?.headers ?? []).map(ownName)]);
   const homeless = Object.keys(work.draft.fields).filter((name) => !inForm.has(name));
   const { saving, failed, save } = useSave(work, row, title, homeless);
-  const conflicts = saved === null ? [] : fieldsInConflict(work.draft, saved).filter((name) => inForm.has(name));
+  const conflicts = saved === null ? [] : fieldsInConflict(work.draft, row).filter((name) => inForm.has(name));
   const figures = useMemo(() => checked?.figures ?? (saved === null ? {} : draftFigures({ register, entity, row: saved })), [checked, register, entity, saved]);
   const now = saved === null ? [] : findingsOf(state.check, entity, saved);
   // A cell that cannot be read stays so until the person types something else there.
@@ -119,7 +123,7 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
 
   function onFocus(event: FocusEvent): void {
     const at = (event.target as HTMLElement).id;
-    if (at.startsWith('field-')) lastField.current = at.slice('field-'.length);
+    lastField.current = [...inForm].find((name) => fieldId(name) === at) ?? lastField.current;
   }
 
   const missing = fieldsWithoutColumn(register, entity);
@@ -160,7 +164,7 @@ export function RowEditor({ register, entity, id, saved, row, proposed, from }: 
       <HomelessFields register={register} work={work} names={homeless} />
       {saved === null ? null : <LinkedSection register={register} entity={entity} row={saved} mayAdd={!readOnly && !isLocked} />}
       <RowForm register={register} entity={entity} work={work} readOnly={readOnly} findings={findings} figures={figures} conflicts={conflicts} saved={row} />
-      {saved === null ? null : <OwnSection register={register} entity={entity} row={saved} />}
+      {own === null ? null : <OwnSection register={register} entity={entity} id={id} own={own} work={work} row={row} readOnly={readOnly} conflicts={conflicts} failed={failed} />}
       {missing.length > 0 ? <p className={styles.foot}>{word(rowWords.missingColumns, { columns: missing.map(([, field]) => word(field.label)).join(', ') })}</p> : null}
       {!readOnly && (work.unsaved || id === null) ? <SaveBar isNew={id === null} changes={Object.keys(work.draft.fields).length} saving={saving} stuck={failed || isLocked ? draftText(register, work.draft, title, language) : null} onSave={() => void saveAndShow()} onDiscard={work.discard} /> : null}
       {archiving && saved !== null ? <ArchiveDialog row={title} pointing={rowsPointingTo(register, entity, saved).reduce((sum, { rows }) => sum + rows.length, 0)} onArchive={archive} onClose={() => setArchiving(false)} /> : null}

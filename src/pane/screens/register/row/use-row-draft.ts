@@ -15,7 +15,8 @@ export interface DraftOfRow {
   readonly unsaved: boolean;
   /** The draft is one that was begun another time. */
   readonly isBack: boolean;
-  setValue(name: string, value: unknown): void;
+  /** `isDay` says that a number in a person's own column is one. */
+  setValue(name: string, value: unknown, isDay?: boolean): void;
   setText(name: string, text: string): void;
   undo(name: string): void;
   keepMine(name: string): void;
@@ -53,9 +54,9 @@ export function useRowDraft({ register, entity, id, row, proposed, from }: Begun
     session.keep(name, unsaved ? keptDraft(draft) : null);
   }, [session, name, draft, unsaved]);
 
-  function setValue(field: string, value: unknown): void {
+  function setValue(field: string, value: unknown, isDay = false): void {
     setDraft((before) => {
-      const next = withValue(before, row, field, value);
+      const next = withValue(before, row, field, value, isDay);
       const following = Object.entries(followingValues(register, entity, rowWithDraft(row, next), field));
       return following.reduce((changed, [other, proposal]) => (other in before.fields ? changed : withValue(changed, row, other, proposal)), next);
     });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { editOf, fieldsInConflict, unreadFields } from '../../../../app/rows/row-draft.js';
+import { ownHeader } from '../../../../app/rows/own-names.js';
 import { entities } from '../../../../register/entities/index.js';
 import type { AnyRow } from '../../../../schema/entity.js';
 import type { Field } from '../../../../schema/field.js';
@@ -8,6 +9,7 @@ import { listOf } from '../../../../schema/wording/list-words.js';
 import { usePane } from '../../../state/pane-context.js';
 import { useOutcome } from '../../../state/use-outcome.js';
 import { rowWords } from '../row-words.js';
+import { fieldId } from './field-id.js';
 import type { DraftOfRow } from './use-row-draft.js';
 
 function named(text: Text, params: Readonly<Record<string, Text>>): Text {
@@ -34,9 +36,9 @@ export function useSave(work: DraftOfRow, row: AnyRow, title: string, homeless: 
 
   /** Names the fields, and goes to the first of them. */
   function stopAt(text: Text, names: readonly string[]): null {
-    const list = (language: 'da' | 'en'): string => listOf(names.map((name) => fields[name]?.label[language] ?? name), language);
+    const list = (language: 'da' | 'en'): string => listOf(names.map((name) => fields[name]?.label[language] ?? ownHeader(name) ?? name), language);
     tell(named(text, { fields: { da: list('da'), en: list('en') } }), 'problem');
-    document.getElementById(`field-${names[0] ?? ''}`)?.focus();
+    document.getElementById(fieldId(names[0] ?? ''))?.focus();
     return null;
   }
 
@@ -51,7 +53,7 @@ export function useSave(work: DraftOfRow, row: AnyRow, title: string, homeless: 
     if (conflicts.length > 0) return stopAt(rowWords.resolveFirst, conflicts);
     setSaving(true);
     const edit = editOf(draft);
-    const outcome = await (draft.id === null ? session.addRow(draft.entity, edit.values) : session.saveRow({ entity: draft.entity, id: draft.id, ...edit }));
+    const outcome = await (draft.id === null ? session.addRow(draft.entity, edit.values, edit.days) : session.saveRow({ entity: draft.entity, id: draft.id, ...edit }));
     setSaving(false);
     setFailed(outcome.kind === 'failed' || outcome.kind === 'refused');
     // Both versions are shown in the form itself.
