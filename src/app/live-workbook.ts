@@ -1,5 +1,6 @@
 import type { RawValue, RawWorkbook } from '../schema/raw-workbook.js';
 import type { PatchValue } from './ports.js';
+import type { CellLimit } from './rows/own-limit.js';
 import type { WorkbookExtension } from './upgrade/workbook-extension.js';
 import type { PlannedChart } from './workbook-plan/workbook-plan.js';
 
@@ -70,6 +71,8 @@ export interface CellLook {
   readonly columnFormat: string;
   /** What may be chosen there, where a drop-down list says so and can be read; `only` when Excel refuses all else. */
   readonly choices: { readonly values: readonly RawValue[]; readonly only: boolean } | null;
+  /** Any other rule people have set for what may be typed there; null where Excel alone can judge it. */
+  readonly limit: CellLimit | null;
 }
 
 /** How a workbook may be read. What comes back is always all of it. */

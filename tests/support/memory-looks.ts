@@ -1,4 +1,5 @@
 import { WorkbookUnavailable, type CellLook, type CellsSought } from '../../src/app/live-workbook.js';
+import type { CellLimit } from '../../src/app/rows/own-limit.js';
 import { findSought } from '../../src/app/session/cells-of-tables.js';
 import { columnLetter } from '../../src/register/register.js';
 import type { RawCellExtras, RawSheet, RawTable, RawWorkbook } from '../../src/schema/raw-workbook.js';
@@ -13,6 +14,8 @@ function placeOf(raw: RawWorkbook, name: string): { readonly table: RawTable; re
   return { table, sheet, extrasAt: (row, header) => sheet.extras.get(`${columnLetter(column(header))}${String(row)}`) ?? {} };
 }
 
+export type Limits = Readonly<Record<string, CellLimit>>;
+
 /** Number formats of the first row of a table in memory, by header. */
 export function formatsIn(raw: RawWorkbook, name: string): ReadonlyMap<string, string> {
   const { table, extrasAt } = placeOf(raw, name);
@@ -20,7 +23,7 @@ export function formatsIn(raw: RawWorkbook, name: string): ReadonlyMap<string, s
 }
 
 /** What cells of a table in memory are beside their values. */
-export function looksIn(raw: RawWorkbook, { table: name, row, headers }: CellsSought, lists: DropDowns): ReadonlyMap<string, CellLook> | null {
+export function looksIn(raw: RawWorkbook, { table: name, row, headers }: CellsSought, lists: DropDowns, limits: Limits): ReadonlyMap<string, CellLook> | null {
   const { table, sheet, extrasAt } = placeOf(raw, name);
   const found = row === null ? { row: table.lastRow } : findSought(table, sheet.rows, { keyHeader: row.keyHeader, key: row.key });
   if ('why' in found) return null;
@@ -29,7 +32,7 @@ export function looksIn(raw: RawWorkbook, { table: name, row, headers }: CellsSo
     if (index < 0) return [];
     const { formula, numberFormat = 'General' } = extrasAt(found.row, header);
     const value = sheet.rows[found.row - 1]?.[table.firstColumn - 1 + index] ?? null;
-    return [[header, { value, isFormula: formula !== undefined, numberFormat, columnFormat: extrasAt(table.firstRow, header).numberFormat ?? 'General', choices: lists[header] ?? null }]];
+    return [[header, { value, isFormula: formula !== undefined, numberFormat, columnFormat: extrasAt(table.firstRow, header).numberFormat ?? 'General', choices: lists[header] ?? null, limit: limits[header] ?? null }]];
   });
   return new Map(looks);
 }

@@ -3,7 +3,7 @@ import { applyLiveChange } from '../../src/app/session/apply-live-change.js';
 import { exampleRegister } from '../../src/example/index.js';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/schema/raw-workbook.js';
 import { extendedRaw } from './extended-raw.js';
-import { formatsIn, looksIn, type DropDowns } from './memory-looks.js';
+import { formatsIn, looksIn, type DropDowns, type Limits } from './memory-looks.js';
 import { plannedRaw } from './planned-raw.js';
 
 type Call = 'read' | 'change' | 'other';
@@ -34,6 +34,7 @@ export interface MemoryWorkbook {
   type(table: string, key: string, header: string, value: RawValue): void;
   /** What may be chosen in columns people have added, by header. */
   dropDowns: DropDowns;
+  limits: Limits;
   /** Whether clients are told of changes; a change made while this is false is told never. */
   tells: boolean;
   /** Milliseconds an answer takes. */
@@ -73,6 +74,7 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
       made.edit((now) => typed(now, table, key, header, value));
     },
     dropDowns: {},
+    limits: {},
     tells: true,
     answersAfter: 0,
     readFile: null,
@@ -201,7 +203,7 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
       },
       cellLooks: async (sought) => {
         await enter('other').catch(pastReadOnly);
-        return looksIn(raw, sought, made.dropDowns);
+        return looksIn(raw, sought, made.dropDowns, made.limits);
       },
       renameSheet: async (name, to) => {
         await enter('other');

@@ -46,6 +46,7 @@ export function peoplesColumns(rows: number): readonly AddedColumn[] {
     { header: 'Timer', values: [1250, 7.5, 40], numberFormat: '#,##0' },
     { header: 'Telefon', values: ['007', '0045 12 34 56 78'], numberFormat: '@' },
     { header: 'Lokalt afsluttet', values: [false, true] },
+    { header: 'Prioritet', values: ['Høj', 'Lav'] },
     { header: 'Dobbelt', values: Array.from({ length: rows }, (_, index) => index * 2), formula: { text: 'ROW()*2' } },
     { header: 'Opslag', values: [{ error: '#N/A' }] },
   ];

@@ -57,11 +57,15 @@ async function opened(switches = likelySwitches, standIn = standInFor(raw, { swi
   };
 }
 
-function dropDown(standIn: ExcelStandIn, key: string, header: string, source: string, style = 'Stop'): void {
+function limited(standIn: ExcelStandIn, key: string, header: string, rule: Readonly<Record<string, unknown>>, message = '', style = 'Stop'): void {
   const table = standIn.workbook.tables.find(({ name }) => name === 'tblProjects');
   if (!table) throw new Error('no table');
   const { row, column } = cellOf(table, key, header);
-  revalidate(standIn.workbook, table.sheet, { top: row, left: column, rows: 1, columns: 1 }, { rule: { list: { inCellDropDown: true, source } }, errorAlert: { showAlert: true, style, title: '', message: '' } });
+  revalidate(standIn.workbook, table.sheet, { top: row, left: column, rows: 1, columns: 1 }, { rule, errorAlert: { showAlert: true, style, title: '', message } });
+}
+
+function dropDown(standIn: ExcelStandIn, key: string, header: string, source: string, style = 'Stop'): void {
+  limited(standIn, key, header, { list: { inCellDropDown: true, source } }, '', style);
 }
 
 describe.each([['as is likely', likelySwitches], ['all the other way', unlikelySwitches]] as const)('columns people have added, in an Excel that is %s', (_, switches) => {
@@ -109,6 +113,13 @@ describe.each([['as is likely', likelySwitches], ['all the other way', unlikelyS
     expect(copied(looks?.get('Notat')?.choices)).toEqual({ values: ['Ja', 'Nej', 'Måske'], only: false });
     expect(looks?.get('Fagcenter')?.choices?.only).toBe(true);
     expect(looks?.get('Telefon')?.choices).toBeNull();
+    limited(standIn, 'P-0001', 'Kun her', { wholeNumber: { formula1: 1, formula2: '=5', operator: 'Between' } }, 'Fra 1 til 5.');
+    limited(standIn, 'P-0001', 'Sidst set', { date: { formula1: '2027-01-01', operator: 'GreaterThan' } });
+    const limits = await session.ownLooks('project', 'P-0001');
+    expect(copied(limits?.get('Kun her')?.limit)).toEqual({ of: 'whole', operator: 'Between', first: 1, last: 5, message: 'Fra 1 til 5.' });
+    expect(copied(limits?.get('Sidst set')?.limit)).toMatchObject({ of: 'date', operator: 'GreaterThan', first: 46_388 });
+    limited(standIn, 'P-0001', 'Kun her', { wholeNumber: { formula1: '=A1', operator: 'GreaterThan' } });
+    expect((await session.ownLooks('project', 'P-0001'))?.get('Kun her')?.limit).toBeNull();
     dropDown(standIn, 'P-0001', 'Notat', '=Findesikke');
     expect((await session.ownLooks('project', 'P-0001'))?.get('Notat')?.choices).toBeNull();
   });

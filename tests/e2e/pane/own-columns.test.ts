@@ -43,6 +43,8 @@ describe('people’s own columns in the form of a row', () => {
     await box(page, 'Opslag').fill('fundet');
     await box(page, 'Fagcenter').selectOption({ label: 'Børn og unge' });
     await box(page, 'Sidst set').fill('1-6-2027');
+    await box(page, 'Timer').fill('9.000');
+    await page.getByText('Cellens regel i Excel tillader det ikke. Højst et årsværk eller tre.').waitFor();
     await box(page, 'Timer').fill('2.500,5');
     await box(page, 'Telefon').fill('008');
     await box(page, 'Vores bemærkning').fill('=SUM(A1)\nto linjer');
@@ -102,11 +104,17 @@ describe('people’s own columns in the form of a row', () => {
     await box(page, 'Sidst set').fill('i går');
     await page.getByText('Det er ikke en dato og gemmes som tekst.').waitFor();
     await box(page, 'Sidst set').fill('12-5-2027');
+    const priority = page.getByRole('combobox', { name: 'Prioritet' });
+    await priority.fill('mel');
+    await page.getByRole('listbox', { name: 'Prioritet' }).getByText('Mellem').click();
+    expect(await priority.inputValue()).toBe('Mellem');
+    await priority.fill('Efter ferien');
+    await page.keyboard.press('Tab');
     await box(page, 'Telefon').fill('+45 12 34 56 78');
     await page.getByRole('button', { name: 'Opret', exact: true }).click();
     await page.getByText('Nyt fra formularen er oprettet.').waitFor();
     const id = /id=(P-\d+)/.exec(page.url())?.[1] ?? '';
-    expect(await rowInBook(page, 'tblProjects', id)).toMatchObject({ 'Sidst set': 46519, Telefon: '+45 12 34 56 78' });
+    expect(await rowInBook(page, 'tblProjects', id)).toMatchObject({ 'Sidst set': 46519, Telefon: '+45 12 34 56 78', Prioritet: 'Efter ferien' });
     await page.getByRole('button', { name: 'Kopiér som ny' }).click();
     await page.getByRole('heading', { level: 1, name: 'Nyt fra formularen (kopi)' }).waitFor();
     expect(await box(page, 'Telefon').inputValue()).toBe('+45 12 34 56 78');

@@ -4,6 +4,7 @@ import type { RawTable } from '../../../schema/raw-workbook.js';
 import { rawValue } from '../cell-values.js';
 import type { Conversation, ExcelHost } from '../excel-host.js';
 import { calculates } from '../write/write-edits.js';
+import { limitOf } from './limit-of.js';
 import { listedValues, type AskedList } from './listed-values.js';
 
 interface AskedCell {
@@ -78,7 +79,7 @@ async function ask({ context, send }: Conversation, { table, row, headers }: Cel
   const looks = asked.map(({ header: name, first, cell }): readonly [string, CellLook] => {
     const formula = only(cell, 'formulas');
     const numberFormat = String(only(cell, 'numberFormat'));
-    return [name, { value: rawValue(only(cell, 'values')), isFormula: calculates(formula, only(cell, 'values')), numberFormat, columnFormat: String(only(first, 'numberFormat')), choices: null }];
+    return [name, { value: rawValue(only(cell, 'values')), isFormula: calculates(formula, only(cell, 'values')), numberFormat, columnFormat: String(only(first, 'numberFormat')), choices: null, limit: limitOf(cell.dataValidation.rule, cell.dataValidation.errorAlert) }];
   });
   const lists = asked.flatMap(({ header: name, cell: { dataValidation } }): readonly (readonly [string, AskedList])[] => {
     const source = dataValidation.type === 'List' ? dataValidation.rule.list?.source : undefined;

@@ -32,6 +32,7 @@ export const rowWords = {
   ownError: { da: 'Cellen viser en fejl fra Excel. Den bliver stående, til nogen skriver noget andet.', en: 'The cell shows an error of Excel. It stays until someone types something else.' },
   ownReplace: { da: 'Skriv noget andet', en: 'Type something else' },
   ownNoDay: { da: 'Det er ikke en dato og gemmes som tekst.', en: 'This is no date and is saved as text.' },
+  ownNotAllowed: { da: 'Cellens regel i Excel tillader det ikke. {message}', en: 'The rule of the cell in Excel does not allow it. {message}' },
   ownNotListed: { da: '{text} (står ikke på listen)', en: '{text} (not in the list)' },
   ownNoneListed: { da: 'Står ikke på listen og gemmes, som du skriver det', en: 'Not in the list; saved as you type it' },
   linked: { da: 'Hører sammen med', en: 'Belongs together with' },

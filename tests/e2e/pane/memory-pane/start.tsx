@@ -41,7 +41,8 @@ const named = bookNamed(wanted.get('book') ?? 'example') ?? exampleRegister('da'
 const register = wanted.get('settings') === 'no-as-of' ? { ...named, settings: { ...named.settings, asOf: null } } : named;
 const start = foreignBookNamed(wanted.get('book') ?? '') ?? plannedRaw(register);
 globalThis.book = memoryWorkbook(wanted.has('own') ? withColumns(start, 'tblProjects', peoplesColumns(register.rows.project.length)) : start);
-if (wanted.has('own')) globalThis.book.dropDowns = { Fagcenter: { values: ['Ældre', 'Børn og unge', 'Sundhed'], only: true } };
+if (wanted.has('own')) globalThis.book.dropDowns = { Fagcenter: { values: ['Ældre', 'Børn og unge', 'Sundhed'], only: true }, Prioritet: { values: ['Høj', 'Mellem', 'Lav'], only: false } };
+if (wanted.has('own')) globalThis.book.limits = { Timer: { of: 'decimal', operator: 'LessThan', first: 5000, last: 5000, message: 'Højst et årsværk eller tre.' } };
 globalThis.renameColumn = (table, header, to) => globalThis.book.edit((raw) => renamedColumn(raw, table, header, to));
 const theme = wanted.get('theme') as 'light' | 'dark' | null;
 const client = globalThis.book.another({ language: register.language, theme, readOnly: wanted.has('read-only') });

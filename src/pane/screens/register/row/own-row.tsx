@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { ownName } from '../../../../app/rows/own-names.js';
+import { isWithin } from '../../../../app/rows/own-limit.js';
 import { ownText } from '../../../../app/rows/own-text.js';
 import type { CellLook } from '../../../../app/live-workbook.js';
 import type { AnyRow } from '../../../../schema/entity.js';
@@ -84,7 +85,12 @@ export function OwnRow({ column, look, work, row, readOnly, isConflict }: OwnRow
         work.undo(name);
       }}
       control={<OwnControl id={id} column={column} look={look} value={now} was={(changed?.seen ?? stands) as RawValue} onValue={(next) => work.setValue(name, next, day)} />}
-      notes={day && changed !== undefined && typeof value === 'string' ? <FindingLine severity="info" text={word(rowWords.ownNoDay)} /> : null}
+      notes={
+        <>
+          {day && changed !== undefined && typeof value === 'string' ? <FindingLine severity="info" text={word(rowWords.ownNoDay)} /> : null}
+          {changed === undefined || look.limit === null || isWithin(value, look.limit) ? null : <FindingLine severity="warning" text={word(rowWords.ownNotAllowed, { message: look.limit.message }).trim()} />}
+        </>
+      }
       conflict={isConflict ? <FieldConflict label={header} mine={shown(value)} theirs={shown(stands)} onKeepMine={() => work.keepMine(name)} onTakeTheirs={() => work.undo(name)} /> : null}
     />
   );
