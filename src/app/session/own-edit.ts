@@ -1,6 +1,6 @@
 import type { RawValue } from '../../schema/raw-workbook.js';
 import type { Entity } from '../../schema/entity.js';
-import type { Text } from '../../schema/text.js';
+import { fill, type Text } from '../../schema/text.js';
 import { keptCell, type OwnChange } from '../journal/own-change.js';
 import type { OwnCell } from '../live-workbook.js';
 import type { PatchValue } from '../patch-value.js';
@@ -10,6 +10,21 @@ import { sameCell } from './cells-of-tables.js';
 import type { TableCells } from './reading.js';
 import type { FieldValues, RowEdit } from './register-session.js';
 import { refusal } from './sentences.js';
+
+const words = {
+  formula: { da: 'Der er nu en formel i {fields}, så cellen regner selv. Fortryd ændringen dér, og gem igen.', en: 'There is a formula in {fields} now, so the cell calculates by itself. Undo the change there and save again.' },
+  noColumn: { da: 'Kolonnen {field} findes ikke i arket {sheet} mere: den er slettet eller har fået en anden overskrift. Gendan den, eller fortryd ændringen.', en: 'The column {field} is no longer in the sheet {sheet}: it has been deleted or given another header. Restore it, or undo the change.' },
+} as const satisfies Record<string, Text>;
+
+/** Why cells are not written over that have begun to calculate. */
+export function calculatesNow(headers: readonly string[]): Text {
+  const fields = headers.join(', ');
+  return { da: fill(words.formula.da, { fields }), en: fill(words.formula.en, { fields }) };
+}
+
+function noSuchColumn(field: string, sheet: Text): Text {
+  return { da: fill(words.noColumn.da, { field, sheet: sheet.da }), en: fill(words.noColumn.en, { field, sheet: sheet.en }) };
+}
 
 /** What a person wants in the columns people have added, by header. */
 export type OwnValues = ReadonlyMap<string, OwnCell>;
@@ -36,7 +51,7 @@ export function ownValues(cells: TableCells, entity: Entity, { values, days = []
     const value = asCell(given);
     if (!there.has(header)) {
       if (value === null) continue;
-      return { sentence: refusal('noOwnColumn', { field: header, sheet: entity.sheet }) };
+      return { sentence: noSuchColumn(header, entity.sheet) };
     }
     if (typeof value === 'string' && value.length > longestCell) return { sentence: refusal('tooLong', { field: header, length: value.length }) };
     own.set(header, { value, own: days.includes(name) && typeof value === 'number' ? 'day' : 'value' });

@@ -6,8 +6,6 @@ const refusals = {
   noTable: { da: 'Arket {sheet} findes ikke i projektmappen. Gendan det fra versionshistorikken.', en: 'The sheet {sheet} is not in the workbook. Restore it from the version history.' },
   noField: { da: 'Kolonnen {field} findes ikke i arket {sheet}. Gendan den, eller tøm feltet.', en: 'The column {field} is not in the sheet {sheet}. Restore it, or empty the field.' },
   calculated: { da: '{field} regnes ud og kan ikke skrives.', en: '{field} is calculated and cannot be written.' },
-  ownFormula: { da: 'Der er nu en formel i {fields}, så cellen regner selv. Fortryd ændringen dér, og gem igen.', en: 'There is a formula in {fields} now, so the cell calculates by itself. Undo the change there and save again.' },
-  noOwnColumn: { da: 'Kolonnen {field} findes ikke i arket {sheet} mere: den er slettet eller har fået en anden overskrift. Gendan den, eller fortryd ændringen.', en: 'The column {field} is no longer in the sheet {sheet}: it has been deleted or given another header. Restore it, or undo the change.' },
   ownKey: { da: 'Nummeret sættes af sig selv og kan ikke ændres.', en: 'The number is set by itself and cannot be changed.' },
   wrongKind: { da: '{field}: her skal stå {expected}.', en: '{field}: what belongs here is {expected}.' },
   tooLong: { da: '{field} er på {length} tegn. En celle kan højst rumme 32.767; del teksten.', en: '{field} has {length} characters. A cell holds at most 32,767; split the text.' },

@@ -2,11 +2,9 @@ import { entities } from '../../register/entities/index.js';
 import { findRow, type Register } from '../../register/register.js';
 import type { LoggedChange } from '../../app/session/register-session.js';
 import { ownHeader } from '../../app/rows/own-names.js';
-import { ownText } from '../../app/rows/own-text.js';
 import { parseIsoDate, type IsoDate } from '../../schema/dates.js';
 import type { AnyRow, Entity } from '../../schema/entity.js';
 import type { Field } from '../../schema/field.js';
-import type { RawValue } from '../../schema/raw-workbook.js';
 import type { Language, Text } from '../../schema/text.js';
 import { dateNear, tableDate } from '../../schema/wording/date-words.js';
 
@@ -14,6 +12,8 @@ export const changeWords = {
   unknown: { da: 'ukendt', en: 'unknown' },
   unknownCell: { da: 'ukendt (celle)', en: 'unknown (cell)' },
   at: { da: 'kl.', en: 'at' },
+  yes: { da: 'Ja', en: 'Yes' },
+  no: { da: 'Nej', en: 'No' },
   blank: { da: '(tom)', en: '(blank)' },
   added: { da: 'oprettet', en: 'added' },
   removed: { da: 'arkiveret', en: 'archived' },
@@ -42,10 +42,13 @@ export function rowOf(change: LoggedChange, register: Register | null): string {
   return typeof title === 'string' && title !== change.key ? `${change.key} ${title}` : change.key;
 }
 
-/** What stood in a column people have added; a day is kept as one. */
+/** What stood in a column people have added, where days are kept as such. */
 function ownValue(value: unknown, language: Language): string {
-  const day = typeof value === 'object' && value !== null && 'day' in value ? parseIsoDate(String(value.day)) : null;
-  return day === null ? ownText(value as RawValue, { format: '', showsDay: false }, language) : tableDate(day, language);
+  if (typeof value === 'boolean') return changeWords[value ? 'yes' : 'no'][language];
+  if (typeof value === 'number') return language === 'da' ? String(value).replace('.', ',') : String(value);
+  const { day, error } = value as { readonly day?: string; readonly error?: string };
+  const date = day === undefined ? null : parseIsoDate(day);
+  return date === null ? (error ?? String(value)) : tableDate(date, language);
 }
 
 /** A field's value for a person to read. */

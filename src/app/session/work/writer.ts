@@ -36,7 +36,7 @@ export function writer(workbook: LiveWorkbook, known: Memory, { read, takeMadeBy
       known.doubtNoMore(planned.entries);
       if (outcome.done) return true;
       const headers = outcome.conflicts.flatMap((conflict) => (conflict.why === 'formula' ? (conflict.headers ?? []) : []));
-      return headers.length > 0 && { kind: 'refused', sentence: refusal('ownFormula', { fields: headers.join(', ') }) };
+      return headers.length > 0 && { kind: 'refused', sentence: (await import('../own-edit.js')).calculatesNow(headers) };
     },
     writeJournal: async () => {
       const [reading, journal] = [known.reading(), known.journal()];
