@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { ownName } from '../../../../app/rows/own-names.js';
 import { isWithin } from '../../../../app/rows/own-limit.js';
 import { ownText } from '../../../../app/rows/own-text.js';
@@ -26,7 +26,7 @@ interface OwnRowProps {
   readonly isConflict: boolean;
 }
 
-const useStyles = makeStyles({ read: { margin: 0, minWidth: 0 }, wide: { gridColumn: '1 / -1' } });
+const useStyles = makeStyles({ read: { margin: 0, minWidth: 0 }, replace: { display: 'block', marginTop: '4px' }, wide: { gridColumn: '1 / -1' } });
 
 const longText = 40;
 
@@ -43,36 +43,42 @@ export function OwnRow({ column, look, work, row, readOnly, isConflict }: OwnRow
   const value = (changed === undefined ? stands : changed.value) as RawValue;
   const day = look !== null && showsDay(look);
   const shown = (one: RawValue): string => ownText(one, { format: look?.numberFormat ?? '', showsDay: day }, language);
-  const isError = typeof stands === 'object' && stands !== null;
+  const isCalculated = look?.isFormula === true;
+  // Excel's own figure may be newer than the reading; a new row has none yet.
+  const current = !isCalculated ? stands : work.draft.id === null ? null : look.value;
+  const isError = typeof current === 'object' && current !== null;
   const isWide = column.isLong || shown(stands).length > longText;
-  if (look === null || readOnly || look.isFormula || (isError && changed === undefined && !replacing)) {
-    const isCalculated = look?.isFormula === true;
-    const help = isCalculated ? word(isError ? rowWords.ownFormulaError : rowWords.ownFormula) : isError ? word(rowWords.ownError) : null;
+  const id = fieldId(name);
+  useEffect(() => {
+    if (replacing) document.getElementById(id)?.focus();
+  }, [replacing, id]);
+  if (look === null || readOnly || isCalculated || (isError && changed === undefined && !replacing)) {
+    const help = isCalculated ? (isError ? rowWords.ownFormulaError : rowWords.ownFormula) : isError ? rowWords.ownError : null;
+    const mayReplace = isError && !isCalculated && !readOnly && look !== null;
     return (
       <dl className={mergeClasses(styles.read, isWide && styles.wide)}>
-      <ReadFrame
-        label={header}
-        isWide={isWide}
-        mark={isCalculated ? word(rowWords.calculated) : null}
-        value={shown(isCalculated && work.draft.id !== null ? look.value : isCalculated ? null : stands)}
-        none={word(isCalculated ? rowWords.noFigure : rowWords.empty)}
-        help={
-          help === null ? null : (
-            <>
-              {help}
-              {isError && !isCalculated && !readOnly && look !== null ? (
-                <Button size="small" appearance="transparent" aria-label={`${word(rowWords.ownReplace)}: ${header}`} onClick={() => setReplacing(true)}>
-                  {word(rowWords.ownReplace)}
-                </Button>
-              ) : null}
-            </>
-          )
-        }
-      />
+        <ReadFrame
+          label={header}
+          isWide={isWide}
+          mark={isCalculated ? word(rowWords.calculated) : null}
+          value={shown(current)}
+          none={word(isCalculated ? rowWords.noFigure : rowWords.empty)}
+          help={
+            help === null ? null : (
+              <>
+                {word(help)}
+                {mayReplace ? (
+                  <Button className={styles.replace} size="small" aria-label={`${word(rowWords.ownReplace)}: ${header}`} onClick={() => setReplacing(true)}>
+                    {word(rowWords.ownReplace)}
+                  </Button>
+                ) : null}
+              </>
+            )
+          }
+        />
       </dl>
     );
   }
-  const id = fieldId(name);
   const now = isError && changed === undefined ? null : value;
   return (
     <FieldFrame
