@@ -2,7 +2,6 @@ import { applyFixes } from '../apply-fixes.js';
 import { isOlder } from '../upgrade/register-version.js';
 import { readIdentity } from '../read-register/read-identity.js';
 import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
-import { cellOfPlace, placeOfCell } from './places.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import type { FieldValues, RegisterSession, SaveOutcome } from './register-session.js';
 import { tableCells } from './reading.js';
@@ -91,10 +90,9 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     freeze: (meeting, reason) => import('./freeze-edition.js').then(({ planFreeze }) => work.change((reading, context) => planFreeze(reading, meeting, reason, context)), failed),
     goTo: async (place) => {
       const reading = work.reading();
-      const cell = reading && cellOfPlace(reading.register, place);
-      if (!cell) return;
       try {
-        await workbook.select(cell.sheet, cell.address);
+        const cell = reading && (await import('./places.js')).cellOfPlace(reading.register, place);
+        if (cell) await workbook.select(cell.sheet, cell.address);
       } catch (error) {
         held.set({ failure: asUnavailable(error) });
       }
@@ -104,7 +102,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       if (reading === null) return null;
       try {
         const cell = await workbook.selection();
-        return cell && placeOfCell(reading.register, cell);
+        return cell && (await import('./places.js')).placeOfCell(reading.register, cell);
       } catch (error) {
         held.set({ failure: asUnavailable(error) });
         return null;

@@ -3,7 +3,6 @@ import { isNewer } from '../../upgrade/register-version.js';
 import { journalAdditions, type Planned } from '../planned-change.js';
 import type { Reading } from '../reading.js';
 import type { SaveOutcome } from '../register-session.js';
-import { refusal } from '../sentences.js';
 import { asUnavailable } from './as-unavailable.js';
 import type { Memory } from './memory.js';
 import type { Reader } from './reader.js';

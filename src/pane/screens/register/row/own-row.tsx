@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { ownName } from '../../../../app/rows/own-names.js';
 import { isWithin } from '../../../../app/rows/own-limit.js';
@@ -6,6 +6,7 @@ import { ownText } from '../../../../app/rows/own-text.js';
 import type { CellLook } from '../../../../app/live-workbook.js';
 import type { AnyRow } from '../../../../schema/entity.js';
 import type { RawValue } from '../../../../schema/raw-workbook.js';
+import { Button } from '../../../controls/button.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { rowWords } from '../row-words.js';
 import { FieldConflict } from './field-conflict.js';
