@@ -2,6 +2,7 @@ import { PageNumber, patchDocument, PatchType, TextRun, type FileChild, type IPa
 import { estimatePageNumbers } from 'docx/layout';
 import type { RenderDocument } from '../../app/ports.js';
 import type { DocumentModel } from '../../schema/document-models.js';
+import { boundTexts } from '../../schema/wording/bound-words.js';
 import { closePackage } from '../ooxml/package.js';
 import { drawContents, headingsInContents } from './blocks/contents.js';
 import { drawBlocks } from './blocks/draw-blocks.js';
@@ -110,7 +111,8 @@ async function fillTemplate(model: DocumentModel, prepared: Prepared, withPages:
  * Draws a document on a .docx or .dotx of the organisation's own, in its styles, which are found by name.
  * Throws UnusableTemplate, with all that is missing, before anything is drawn. Same model and template, same bytes.
  */
-export const renderDocument: RenderDocument = async (model, templateBytes) => {
+export const renderDocument: RenderDocument = async (given, templateBytes) => {
+  const model = { ...given, blocks: boundTexts(given.blocks) };
   const template = openDocumentTemplate(templateBytes);
   if (template.missing.length > 0) throw unusable(template.missing);
   const prepared = prepare(template, model);

@@ -1,5 +1,6 @@
 import type { RenderDeck } from '../../app/ports.js';
 import type { DeckModel } from '../../schema/document-models.js';
+import { boundTexts, boundWords } from '../../schema/wording/bound-words.js';
 import { closePackage } from '../ooxml/package.js';
 import { drawFootnote, drawFurniture, drawOrganisation, drawStamp, drawSubtitle, drawTitle } from './draw/slide-frame.js';
 import { addNotes, requireNotesMaster } from './notes/add-notes.js';
@@ -57,7 +58,8 @@ function drawPage(page: NumberedPage, model: DeckModel, template: Template, slid
 
 /** A renderer that looks for layouts by an organisation's own names before the usual ones. */
 export function deckRenderer(names: LayoutNames = {}): RenderDeck {
-  return async (model, bytes) => {
+  return async (given, bytes) => {
+    const model = { ...given, footer: boundWords(given.footer), sections: boundTexts(given.sections) };
     const template = openTemplate(bytes);
     const layouts = requireLayouts(template, names);
     clearTemplate(template.parts, template.presentation);

@@ -1,4 +1,5 @@
 import type { DocumentBlock, TableBlock, TableCell } from '../../schema/document-models.js';
+import { boundWords } from '../../schema/wording/bound-words.js';
 
 /** Characters of table text that a page's width holds, and what the space between two columns takes of them. */
 const lineLength = 98;
@@ -10,10 +11,10 @@ const oneLine = 20;
 const linesOfLonger = 2.2;
 
 function textOf(cell: TableCell): string {
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return boundWords(cell);
   if ('light' in cell) return `●\u00A0\u00A0${cell.word}`;
-  if ('number' in cell) return cell.shown;
-  return cell.map(({ text }) => text).join('');
+  if ('number' in cell) return boundWords(cell.shown);
+  return boundWords(cell.map(({ text }) => text).join(''));
 }
 
 /** The length of the longest part of a text that no line break can divide. */

@@ -30,6 +30,17 @@ export function monthAndYear(value: IsoDate, language: Language): string {
   return `${monthName(month, language)} ${String(year)}`;
 }
 
+const shortMonths: Readonly<Record<Language, readonly string[]>> = {
+  da: ['jan.', 'feb.', 'marts', 'april', 'maj', 'juni', 'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** A month that leaves room for the other columns: `dec. 2027`, `Dec 2027`. */
+export function monthInTable(value: IsoDate, language: Language): string {
+  const { year, month } = partsOf(value);
+  return `${shortMonths[language][month - 1] ?? ''} ${String(year)}`;
+}
+
 /** The year is left out of a date in the year the reader is in: `19. maj` in 2027, else `19. maj 2028`. */
 export function dateNear(value: IsoDate, now: IsoDate, language: Language): string {
   return partsOf(value).year === partsOf(now).year ? dayAndMonth(value, language) : longDate(value, language);

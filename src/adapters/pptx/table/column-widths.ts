@@ -25,13 +25,13 @@ interface ColumnNeed {
 function needOf(block: TableBlock, index: number, share: number, width: number, look: TableLook): ColumnNeed {
   const size = look.density.tableSize;
   const texts = [
-    { text: block.columns[index]?.title ?? '', bold: true },
+    { text: block.columns[index]?.title ?? '', bold: true, bound: false },
     ...block.rows
       .filter((row) => row.role !== 'group')
       .map((row) => {
         const cell = row.cells[index] ?? '';
         const bold = row.role === 'total' || (typeof cell === 'object' && 'light' in cell);
-        return { text: plainText(cellText(cell, look.language)), bold };
+        return { text: plainText(cellText(cell, look.language)), bold, bound: typeof cell === 'object' && !Array.isArray(cell) };
       }),
   ];
   const measure = (text: string, bold: boolean): number => points(textWidth(text, { family: look.family, bold }, size) * reserve) + 2 * cellMargin;
@@ -39,7 +39,7 @@ function needOf(block: TableBlock, index: number, share: number, width: number, 
   const wordWidth = (word: string, bold: boolean): number => (word.length > longestWord ? Math.min(measure(word, bold), width * third) : measure(word, bold));
   return {
     share,
-    word: Math.max(...texts.flatMap(({ text, bold }) => text.split(/[ \n]+/).map((word) => wordWidth(word, bold)))),
+    word: Math.max(...texts.flatMap(({ text, bold, bound }) => text.split(bound ? /[ \n]+/ : /[ \n\u00A0]+/).map((word) => wordWidth(word, bold)))),
     line: texts.every(({ text }) => text.length <= shortText) ? lineWidth : null,
   };
 }

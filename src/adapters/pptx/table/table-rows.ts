@@ -2,8 +2,8 @@ import type { RichText, TableBlock, TableCell, TableColumn, TableRow } from '../
 import type { Language } from '../../../schema/text.js';
 import { lightLooks, lightWord } from '../../ooxml/look/light-look.js';
 import { points, toPoints } from '../geometry/box.js';
-import { breakLines, joinLines } from '../text/break-lines.js';
-import { lineHeight } from '../text/font-metrics.js';
+import { breakLines, joinLines, plainText, runsOf } from '../text/break-lines.js';
+import { lineHeight, textWidth } from '../text/font-metrics.js';
 import type { Density } from '../plan/density.js';
 
 /** Left and right of the text of a cell. */
@@ -34,6 +34,21 @@ export function alignmentOf(block: TableBlock, index: number): 'l' | 'r' | 'ctr'
   return filled.length > 0 && filled.every(isNumber) ? 'r' : 'l';
 }
 
+/** A cell's text for a column: what should stay on one line is let go where the column is too narrow for it. */
+export function textFor(cell: TableCell, width: number, look: TableLook, bold: boolean): RichText {
+  const text = cellText(cell, look.language);
+  return isText(cell) && isTooWide(text, width, look, bold) ? runsOf(text).map((run) => ({ ...run, text: run.text.replaceAll('\u00A0', ' ') })) : text;
+}
+
+function isText(cell: TableCell): cell is RichText {
+  return typeof cell === 'string' || Array.isArray(cell);
+}
+
+function isTooWide(text: RichText, width: number, look: TableLook, bold: boolean): boolean {
+  const room = toPoints(width - 2 * cellMargin);
+  return plainText(text).split(/[ \n]+/).some((word) => word.includes('\u00A0') && textWidth(word, { family: look.family, bold }, look.density.tableSize) > room);
+}
+
 function linesOf(text: RichText, width: number, look: TableLook, bold: boolean, share?: number): ReturnType<typeof breakLines> {
   return breakLines(text, { family: look.family, bold }, look.density.tableSize, toPoints(width - 2 * cellMargin), share);
 }
@@ -44,14 +59,14 @@ function heightOfLines(count: number, look: TableLook): number {
 }
 
 export function headerHeight(columns: readonly TableColumn[], widths: readonly number[], look: TableLook): number {
-  return heightOfLines(Math.max(...columns.map((column, index) => linesOf(column.title, widths[index] ?? 0, look, true).length)), look);
+  return heightOfLines(Math.max(...columns.map(({ title }, index) => linesOf(textFor(title, widths[index] ?? 0, look, true), widths[index] ?? 0, look, true).length)), look);
 }
 
 /** Height of a row; `share` as in breaking lines. */
 export function rowHeight(row: TableRow, widths: readonly number[], look: TableLook, share?: number): number {
   const total = widths.reduce((sum, width) => sum + width, 0);
   if (row.role === 'group') return heightOfLines(linesOf(cellText(row.cells[0] ?? '', look.language), total, look, true, share).length, look);
-  const counts = widths.map((width, index) => linesOf(cellText(row.cells[index] ?? '', look.language), width, look, row.role === 'total', share).length);
+  const counts = widths.map((width, index) => linesOf(textFor(row.cells[index] ?? '', width, look, row.role === 'total'), width, look, row.role === 'total', share).length);
   return heightOfLines(Math.max(1, ...counts), look);
 }
 
@@ -61,7 +76,7 @@ export function partRow(row: TableRow, widths: readonly number[], look: TableLoo
   const fit = Math.max(1, Math.floor((toPoints(height) - 2 * look.density.cellPadding) / line));
   const parts = widths.map((width, index) => {
     const cell = row.cells[index] ?? '';
-    const lines = linesOf(cellText(cell, look.language), width, look, row.role === 'total');
+    const lines = linesOf(textFor(cell, width, look, row.role === 'total'), width, look, row.role === 'total');
     if (lines.length <= fit) return { head: cell, rest: '' as TableCell };
     return { head: joinLines(lines.slice(0, fit)) as TableCell, rest: joinLines(lines.slice(fit)) as TableCell };
   });

@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../../schema/document-models.js';
 import type { Text } from '../../../schema/text.js';
 import { partsOf } from '../../../schema/dates.js';
-import { monthAndYear } from '../../../schema/wording/date-words.js';
+import { monthInTable } from '../../../schema/wording/date-words.js';
 import { durationInWords } from '../../../schema/wording/duration-words.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
@@ -32,7 +32,7 @@ function followedTable(efforts: readonly FollowedEffort[], facts: PlanFacts): Do
     efforts,
     [
       { title: say({ da: 'Indsats', en: 'Effort' }), width: 46, cell: ({ project, item }) => project?.name ?? item.project },
-      { title: say({ da: 'Slut i planen', en: 'End in the plan' }), width: 22, cell: ({ item }) => (item.plannedEnd === null ? null : monthAndYear(item.plannedEnd, language)) },
+      { title: say({ da: 'Slut i planen', en: 'End in the plan' }), width: 22, cell: ({ item }) => (item.plannedEnd === null ? null : monthInTable(item.plannedEnd, language)) },
       { title: say({ da: 'Afsluttet eller forventet', en: 'Ended or expected' }), width: 26, cell: ({ project }) => (project === null ? null : endOf(project.actualEnd ?? project.expectedEnd, facts)) },
       { title: say({ da: 'Status', en: 'Status' }), width: 34, cell: (effort) => resultOf(effort, facts), always: true },
     ],
@@ -40,8 +40,8 @@ function followedTable(efforts: readonly FollowedEffort[], facts: PlanFacts): Do
   );
 }
 
-function endOf(day: Parameters<typeof monthAndYear>[0] | null, { language }: PlanFacts): string | null {
-  return day === null ? null : monthAndYear(day, language);
+function endOf(day: Parameters<typeof monthInTable>[0] | null, { language }: PlanFacts): string | null {
+  return day === null ? null : monthInTable(day, language);
 }
 
 function summary(efforts: readonly FollowedEffort[], { say, language, year }: PlanFacts): string {

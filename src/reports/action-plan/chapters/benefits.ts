@@ -1,7 +1,7 @@
 import type { ChartBlock, DocumentBlock } from '../../../schema/document-models.js';
 import { date } from '../../../schema/dates.js';
 import { labelOf } from '../../../schema/choice.js';
-import { monthAndYear } from '../../../schema/wording/date-words.js';
+import { monthInTable } from '../../../schema/wording/date-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
 import { benefitType } from '../../../register/choices/benefit.js';
 import { allFigures } from '../../../benefits/benefit-figures.js';
@@ -51,7 +51,7 @@ export function benefits(facts: PlanFacts): Chapter {
       { title: say({ da: 'Gevinst', en: 'Benefit' }), width: 42, cell: ({ benefit }) => benefit.name },
       { title: say({ da: 'Indsats', en: 'Effort' }), width: 34, cell: ({ benefit }) => projectName(benefit.project) },
       { title: say({ da: 'Mål', en: 'Target' }), width: 28, cell: ({ benefit }) => goalInWords(benefit, facts) },
-      { title: say({ da: 'Nås', en: 'Reached' }), width: 20, cell: ({ benefit }) => (benefit.targetDate === null ? null : monthAndYear(benefit.targetDate, language)) },
+      { title: say({ da: 'Nås', en: 'Reached' }), width: 20, cell: ({ benefit }) => (benefit.targetDate === null ? null : monthInTable(benefit.targetDate, language)) },
       { title: say({ da: 'Gevinstejer', en: 'Benefit owner' }), width: 26, cell: ({ benefit }) => functionOf(register, benefit.owner) },
     ],
     { description: say(undecided ? { da: 'Gevinster af de projekter, der kan komme med', en: 'Benefits of the projects that can be included' } : { da: 'Gevinster af de prioriterede indsatser', en: 'Benefits of the prioritised efforts' }) },

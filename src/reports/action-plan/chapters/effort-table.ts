@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../../../schema/document-models.js';
-import { longDate, monthAndYear } from '../../../schema/wording/date-words.js';
+import { longDate, monthInTable } from '../../../schema/wording/date-words.js';
 import { oneLine } from '../../../schema/wording/shorten.js';
 import { numberCell, recordTable } from '../../blocks/record-table.js';
 import { moneyInTable } from '../../../schema/wording/money-words.js';
@@ -27,8 +27,8 @@ export function effortTable(efforts: readonly Effort[], facts: PlanFacts, descri
       { title: say({ da: 'Indsats', en: 'Effort' }), width: 38, cell: ({ project }) => project.name },
       { title: say({ da: 'Fagområde', en: 'Area' }), width: 27, cell: ({ project }) => project.area },
       { title: say({ da: 'Begrundelse', en: 'Reason' }), width: 44, cell: (effort) => reasonFor(effort, facts) },
-      { title: say({ da: 'I brug', en: 'In use' }), width: 22, cell: ({ project }) => (project.goLive === null ? null : monthAndYear(project.goLive, language)) },
-      { title: say({ da: 'Slut', en: 'End' }), width: 22, cell: ({ project }) => (project.expectedEnd === null ? null : monthAndYear(project.expectedEnd, language)) },
+      { title: say({ da: 'I brug', en: 'In use' }), width: 22, cell: ({ project }) => (project.goLive === null ? null : monthInTable(project.goLive, language)) },
+      { title: say({ da: 'Slut', en: 'End' }), width: 22, cell: ({ project }) => (project.expectedEnd === null ? null : monthInTable(project.expectedEnd, language)) },
       { title: say({ da: 'I {year} ({currency})', en: 'In {year} ({currency})' }, { year, currency }), width: 18, align: 'right', cell: ({ amount }) => numberCell(amount, (value) => moneyInTable(value, language)) },
     ],
     { description },

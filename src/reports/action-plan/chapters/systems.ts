@@ -1,7 +1,7 @@
 import { addMonths, dateOf, type IsoDate } from '../../../schema/dates.js';
 import { labelOf } from '../../../schema/choice.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
-import { monthAndYear } from '../../../schema/wording/date-words.js';
+import { monthInTable } from '../../../schema/wording/date-words.js';
 import { listOf } from '../../../schema/wording/list-words.js';
 import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
 import { potential, systemPlan, type SystemPlan } from '../../../register/choices/system.js';
@@ -43,7 +43,7 @@ export function systems(facts: PlanFacts): Chapter | null {
     .filter(({ day }) => day !== null)
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   const high = used.filter((system) => system.potential === 'high');
-  const day = (value: IsoDate | null): string | null => (value === null ? null : monthAndYear(value, language));
+  const day = (value: IsoDate | null): string | null => (value === null ? null : monthInTable(value, language));
   const counts = planCounts(used, facts);
   const table = recordTable(
     matters.slice(0, rowsShown).map(({ system }) => system),

@@ -19,7 +19,7 @@ function wheel({ register, year, language, say }: PlanFacts): WheelBlock | null 
     title: say({ da: 'Årshjul {year}', en: 'Annual wheel {year}' }, { year }),
     description: months.filter((month) => month.events.length > 0).map((month) => `${month.name}: ${month.events.join(', ')}`).join('. '),
     months,
-    ...(events.some(({ day }) => day === null) ? { caption: say({ da: 'Uden dato: ligger i samme måned som i det år, der er planlagt.', en: 'Without a date: in the same month as in the year that is planned.' }) } : {}),
+    ...(events.some(({ day }) => day === null) ? { caption: say({ da: 'Årshjul {year}. Aktiviteter uden dag er lagt i samme måned som i det seneste planlagte år.', en: 'Annual wheel {year}. Activities without a day stand in the same month as in the latest year that is planned.' }, { year }) } : {}),
   };
 }
 
