@@ -6,6 +6,10 @@ import { cleanText } from '../blocks/inline.js';
 import { beginsAtNothing } from '../../ooxml/chart/category-chart.js';
 import { lightLooks } from '../../ooxml/look/light-look.js';
 import { contrast } from '../../ooxml/look/contrast.js';
+import { palette } from '../../ooxml/look/palette.js';
+import { readableShade } from '../../ooxml/look/readable-shade.js';
+import { inLanguage, numberFormatOf } from '../../ooxml/chart/number-format.js';
+import { spoken } from '../../ooxml/chart/spoken.js';
 import { chartLook, smallText, textColour } from './chart-look.js';
 
 export type CategoryChart = Extract<ChartBlock, { readonly categories: readonly string[] }>;
@@ -25,8 +29,8 @@ function paintOf(series: ChartSeries, accent: number, isLine: boolean, context: 
   if (series.light !== undefined) return { colour: lightLooks[series.light].fill, onIt: lightLooks[series.light].onFill };
   if (series.dashed === true) return { colour: quiet[isLine ? 'line' : 'bar'], onIt: context.theme.ink.value };
   const index = accent % accents.length;
-  const value = context.theme.accents[index]?.value ?? '000000';
-  return { colour: { theme: accents[index] ?? 'accent1' }, onIt: contrast(value, 'FFFFFF') >= 4.5 ? 'FFFFFF' : context.theme.ink.value };
+  const { shading, value } = readableShade(context.theme.accents[index]?.value ?? '000000', palette.white);
+  return { colour: { theme: accents[index] ?? 'accent1', ...(shading.modulate === 100 ? {} : { darker: 100 - shading.modulate }) }, onIt: contrast(value, 'FFFFFF') >= 4.5 ? 'FFFFFF' : context.theme.ink.value };
 }
 
 /** Colours of the series: traffic lights and plans have theirs, the others take the template's accents in order. */
@@ -55,7 +59,7 @@ export function categoryChart(block: CategoryChart, context: DrawContext): Chart
   const isLine = block.type === 'line';
   const isStacked = block.type.startsWith('stacked');
   const isBar = block.type === 'bar' || block.type === 'stacked-bar';
-  const format = block.numberFormat === undefined ? {} : { numberFormat: block.numberFormat };
+  const format = { numberFormat: inLanguage(numberFormatOf(block), spoken(context.language)) };
   const colours = paints(block, context);
   const series = block.series.map((one, index) => {
     const paint = colours[index] as Paint;

@@ -1,6 +1,7 @@
 import type { ChartSeries } from '../../../schema/document-models.js';
 import type { ChartCells } from './cell-reference.js';
 import { contrast } from '../look/contrast.js';
+import { readableShade } from '../look/readable-shade.js';
 import type { ThemeColours } from '../look/theme-colours.js';
 import { mutedInk } from './ink.js';
 import { lightLooks } from '../look/light-look.js';
@@ -47,7 +48,7 @@ export function axisLine({ axis }: ChartInk): string {
 
 export const noLine = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
 
-/** The colour of a series: a fixed one for a traffic light, else the theme's accents in order, so that a template's change follows through. */
+/** The colour of a series: a fixed one for a traffic light, else the theme's accents in order, so that a template's change follows through, in a shade that can be seen on its ground. */
 export interface SeriesColour {
   readonly fill: string;
   /** Around areas: a darker edge for lights, the background between others. */
@@ -62,11 +63,13 @@ const accentCount = 6;
 
 function accentColour(index: number, colours: ThemeColours): SeriesColour {
   const name = `accent${(index % accentCount) + 1}`;
+  const { shading, value } = readableShade(colours.get(name) ?? '808080', colours.get('ground') ?? colours.get('bg1') ?? palette.white);
   // A seventh series is a lighter shade of the first.
-  const shade = index < accentCount ? `<a:schemeClr val="${name}"/>` : `<a:schemeClr val="${name}"><a:lumMod val="60000"/><a:lumOff val="40000"/></a:schemeClr>`;
-  const fill = colours.get(name) ?? '808080';
-  const lightText = contrast(palette.white, fill);
-  const label = index < accentCount && lightText >= contrast(palette.ink, fill) ? palette.white : palette.ink;
+  const { modulate, raise } = index < accentCount ? shading : { modulate: 60, raise: 40 };
+  const off = raise === 0 ? '' : `<a:lumOff val="${raise * 1000}"/>`;
+  const shade = modulate === 100 ? `<a:schemeClr val="${name}"/>` : `<a:schemeClr val="${name}"><a:lumMod val="${modulate * 1000}"/>${off}</a:schemeClr>`;
+  const lightText = contrast(palette.white, value);
+  const label = index < accentCount && lightText >= contrast(palette.ink, value) ? palette.white : palette.ink;
   return { fill: shade, edge: '<a:schemeClr val="bg1"/>', stroke: shade, label };
 }
 

@@ -24,7 +24,7 @@ function sameBox(a: Box, b: Box): boolean {
 
 /** Text in a place of the layout: without a box of its own it follows the template wherever that moves. */
 export function placeholderShape(canvas: SlideCanvas, placeholder: Placeholder, name: string, paragraphs: string, box: Box = placeholder.box): string {
-  const own = sameBox(box, placeholder.box) ? '<p:spPr/>' : `<p:spPr>${transform(box)}</p:spPr>`;
+  const own = sameBox(box, placeholder.box) && placeholder.grown !== true ? '<p:spPr/>' : `<p:spPr>${transform(box)}</p:spPr>`;
   return (
     `<p:sp><p:nvSpPr>${nonVisual(canvas.nextId(), { name })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${phMarkup(placeholder)}</p:nvPr></p:nvSpPr>` +
     `${own}<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`

@@ -7,6 +7,7 @@ import type { SlideCanvas } from '../draw/slide-canvas.js';
 import { xmlDeclaration } from '../../ooxml/xml-declaration.js';
 import { presentationNamespaces, shapeTreeStart } from '../starter-template/template-shapes.js';
 import type { Template } from '../template/open-template.js';
+import { linksCanBeRead } from '../template/theme-colours.js';
 import { addPart, contentTypes } from './add-part.js';
 import { freePartName } from '../../ooxml/free-part-name.js';
 import { webAddress } from './web-address.js';
@@ -51,12 +52,19 @@ export class SlidePart implements SlideCanvas {
   private slideLink(id: string): string {
     const target = this.slideParts.get(id);
     if (target === undefined) throw new Error(`The deck has a link to a slide "${id}", but no such slide`);
-    return `<a:hlinkClick r:id="${addRelationship(this.parts, this.name, officeType('slide'), target)}" action="ppaction://hlinksldjump"/>`;
+    return this.click(`r:id="${addRelationship(this.parts, this.name, officeType('slide'), target)}" action="ppaction://hlinksldjump"`);
   }
 
   private webLink(link: string): string {
     const address = webAddress(link);
-    return address === null ? '' : `<a:hlinkClick r:id="${addRelationship(this.parts, this.name, officeType('hyperlink'), address, 'external')}" tooltip="${escapeXml(address)}"/>`;
+    return address === null ? '' : this.click(`r:id="${addRelationship(this.parts, this.name, officeType('hyperlink'), address, 'external')}" tooltip="${escapeXml(address)}"`);
+  }
+
+  /** Where the theme's colour of links is too faint, a link has that of the text around it and is known by its line. */
+  private click(attributes: string): string {
+    if (linksCanBeRead(this.template.colours)) return `<a:hlinkClick ${attributes}/>`;
+    const own = '<a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext>';
+    return `<a:hlinkClick ${attributes}><a:extLst>${own}</a:extLst></a:hlinkClick>`;
   }
 
   addChart(chart: string, workbook: Uint8Array): string {

@@ -59,7 +59,9 @@ export class TextFlow implements Flow {
         const fit = Math.floor((room - points(measured.before)) / points(measured.line));
         // Two lines on either side, so that no single line stands alone, unless there is no other way.
         const parts = fit >= 2 && measured.lines.length - fit >= 2;
-        if (parts || (forced && index === 0)) return this.partWithin(index, partAfter(one, measured, Math.max(1, fit)));
+        if (parts || (forced && index === 0 && measured.lines.length > Math.max(1, fit))) return this.partWithin(index, partAfter(one, measured, Math.max(1, fit)));
+        // A single line that no page has room for stands by itself, or the pages would never end.
+        if (forced && index === 0) return this.paragraphs.length > 1 ? this.partAt(1) : null;
         const at = this.afterHeading(index);
         return at === 0 ? (forced && index > 0 ? this.partAt(index) : null) : this.partAt(at);
       }

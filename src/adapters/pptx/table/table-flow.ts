@@ -66,9 +66,11 @@ export class TableFlow implements Flow {
   }
 
   /** For a row that is taller than a page: its first lines stay, the rest of it opens the next page. */
-  private partRowAt(at: number, widths: readonly number[], room: number): readonly [Flow, Flow] {
+  private partRowAt(at: number, widths: readonly number[], room: number): readonly [Flow, Flow] | null {
     const { rows } = this;
     const [head, rest] = partRow(rows[at] as TableRow, widths, this.measure.look, room);
+    // A row of one line cannot be parted: where not even that fits, it stands whole, or the pages would never end.
+    if (rest.cells.every((cell) => cell === '')) return at + 1 < rows.length ? this.partAt(at + 1) : null;
     return [this.with([...rows.slice(0, at), head]), this.with([rest, ...rows.slice(at + 1)])];
   }
 

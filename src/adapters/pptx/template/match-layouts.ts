@@ -2,6 +2,7 @@ import type { Box } from '../geometry/box.js';
 import { unusable, type Template } from './open-template.js';
 import type { Placeholder } from './placeholder.js';
 import { sameName, type Layout } from './read-layouts.js';
+import { roomyPlace } from './roomy-place.js';
 import { layoutNeeds, type LayoutNames, type LayoutRole, type TemplateNeed } from './template-needs.js';
 
 /** A layout that fills a role, with the places the role uses. */
@@ -26,8 +27,8 @@ function beside(a: Box, b: Box): boolean {
 }
 
 /** The largest place, or the largest two that stand side by side; null when the layout has none such. */
-function placesFor(layout: Layout, count: 1 | 2): readonly Placeholder[] | null {
-  const bySize = [...layout.bodies].sort((a, b) => area(b) - area(a));
+function placesFor(layout: Layout, count: 1 | 2, slide: Template['slide']): readonly Placeholder[] | null {
+  const bySize = layout.bodies.flatMap((body) => roomyPlace(body, layout, slide) ?? []).sort((a, b) => area(b) - area(a));
   const [largest] = bySize;
   if (largest === undefined) return null;
   if (count === 1) return [largest];
@@ -38,8 +39,8 @@ function placesFor(layout: Layout, count: 1 | 2): readonly Placeholder[] | null 
   return null;
 }
 
-function usable(layout: Layout, bodies: 1 | 2, matchedBy: MatchedLayout['matchedBy']): MatchedLayout | null {
-  const places = placesFor(layout, bodies);
+function usable(layout: Layout, bodies: 1 | 2, matchedBy: MatchedLayout['matchedBy'], slide: Template['slide']): MatchedLayout | null {
+  const places = placesFor(layout, bodies, slide);
   return layout.title === null || places === null ? null : { ...layout, title: layout.title, bodies: places, matchedBy };
 }
 
@@ -63,7 +64,7 @@ export function matchLayouts(template: Template, names: LayoutNames = {}): Layou
     const wanted = [...(names[role] ?? []), ...need.names];
     const named = wanted.flatMap((name) => template.layouts.filter((layout) => sameName(layout.name, name)));
     const typed = need.types.flatMap((type) => template.layouts.filter((layout) => layout.type === type));
-    const found = first([...named.map((one) => usable(one, need.bodies, 'name')), ...typed.map((one) => usable(one, need.bodies, 'type'))]);
+    const found = first([...named.map((one) => usable(one, need.bodies, 'name', template.slide)), ...typed.map((one) => usable(one, need.bodies, 'type', template.slide))]);
     if (found === null && role !== 'opening') missing.push(named.length + typed.length > 0 ? `${role}-placeholders` : `${role}-layout`);
     return found;
   };

@@ -4,6 +4,7 @@ import { openPackage, partText, type Parts } from '../../ooxml/package.js';
 import { kindOf, relatedPart, relationshipsOf } from '../../ooxml/relationships.js';
 import { childOf, childrenOf, descendantOf, ns, parseXml, rootOf, type XmlElement } from '../../ooxml/xml.js';
 import { readLayouts, type Layout } from './read-layouts.js';
+import { builtInTableStyle, headerInk } from './table-header.js';
 import { templateNeeds, unreadableNeed, type TemplateNeed } from './template-needs.js';
 import type { ThemeFonts } from './text-style.js';
 import type { ThemeColours } from '../../ooxml/look/theme-colours.js';
@@ -19,9 +20,9 @@ export interface Template {
   readonly colours: ThemeColours;
   /** The table style a new table gets, as PowerPoint would choose it. */
   readonly tableStyle: string;
+  /** The theme colour for a table's header where the style's own cannot be read on its ground. */
+  readonly tableHeaderInk: 'tx1' | 'bg1' | null;
 }
-
-const builtInTableStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
 /** The error that stops a deck before anything is drawn. */
 export function unusable(missing: readonly TemplateNeed[], cause = ''): UnusableTemplate {
@@ -48,9 +49,13 @@ function mainPart(parts: Parts): string {
   return main.target;
 }
 
-function tableStyleOf(parts: Parts, presentation: string): string {
+function tableStylesOf(parts: Parts, presentation: string): XmlElement | null {
   const part = relatedPart(parts, presentation, 'tableStyles');
-  const style = part === null || !parts.has(part) ? null : rootOf(parseXml(partText(parts, part))).getAttribute('def');
+  return part === null || !parts.has(part) ? null : rootOf(parseXml(partText(parts, part)));
+}
+
+function tableStyleOf(styles: XmlElement | null): string {
+  const style = styles?.getAttribute('def') ?? null;
   return style === null || style === '' ? builtInTableStyle : style;
 }
 
@@ -85,14 +90,18 @@ export function openTemplate(bytes: Uint8Array): Template {
     const theme = rootOf(parseXml(partText(parts, themePart)));
     const size = childOf(root, ns.p, 'sldSz');
     const fonts = fontsOf(theme);
+    const colours = readThemeColours(theme, rootOf(parseXml(partText(parts, master))));
+    const styles = tableStylesOf(parts, presentation);
+    const tableStyle = tableStyleOf(styles);
     return {
       parts,
       presentation,
       layouts: readLayouts(parts, presentation, root, fonts),
       slide: { width: Number(size?.getAttribute('cx') ?? 9144000), height: Number(size?.getAttribute('cy') ?? 6858000) },
       fonts,
-      colours: readThemeColours(theme, rootOf(parseXml(partText(parts, master)))),
-      tableStyle: tableStyleOf(parts, presentation),
+      colours,
+      tableStyle,
+      tableHeaderInk: headerInk(styles, tableStyle, colours),
     };
   } catch (error) {
     if (error instanceof UnreadableFile) throw unusable([unreadableNeed(error.reason)], error.message);

@@ -10,6 +10,8 @@ export interface Placeholder {
   readonly index: string | null;
   readonly name: string;
   readonly box: Box;
+  /** Set where the box is higher than the layout's own, so that a slide must say it. */
+  readonly grown?: true;
   readonly style: TextStyle;
   /** Distances from frame to text in EMU. */
   readonly insets: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
