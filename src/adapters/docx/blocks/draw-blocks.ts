@@ -1,12 +1,12 @@
 import type { FileChild } from 'docx';
-import type { DocumentBlock } from '../../../schema/document-models.js';
+import type { DocumentBlock, HeadingBlock } from '../../../schema/document-models.js';
 import { drawChart } from '../charts/draw-chart.js';
 import { drawTable } from './data-table.js';
 import type { DrawContext, Start } from './draw-context.js';
 import { drawDiagram } from './diagram.js';
 import { drawFacts } from './facts-table.js';
 import { drawFigures } from './figures-table.js';
-import { drawBullets, drawHeading, drawParagraph, separator } from './text-blocks.js';
+import { drawBullets, drawHeading, drawParagraph, hairline, separator } from './text-blocks.js';
 import { drawWheel } from './wheel.js';
 
 function drawBlock(block: Exclude<DocumentBlock, { kind: 'page-break' }>, start: Start, context: DrawContext): FileChild[] {
@@ -35,6 +35,10 @@ function drawBlock(block: Exclude<DocumentBlock, { kind: 'page-break' }>, start:
 const led = new Set<DocumentBlock['kind'] | undefined>(['table', 'facts', 'figures', 'bullets', 'chart', 'wheel', 'diagram']);
 const endsInTable = new Set<DocumentBlock['kind']>(['table', 'facts', 'figures']);
 
+function startsPage({ pageBreakBefore }: HeadingBlock, start: Start): boolean {
+  return start.pageBreakBefore || pageBreakBefore === true;
+}
+
 /** Draws blocks in order; a page break is kept for the next block, so that none leaves an empty paragraph behind. */
 export function drawBlocks(blocks: readonly DocumentBlock[], pageBreakBefore: boolean, context: DrawContext): FileChild[] {
   const drawn: FileChild[] = [];
@@ -44,6 +48,7 @@ export function drawBlocks(blocks: readonly DocumentBlock[], pageBreakBefore: bo
       start = { ...start, pageBreakBefore: true };
       continue;
     }
+    if (start.belowTable && block.kind === 'heading' && !startsPage(block, start)) drawn.push(hairline(context));
     const children = drawBlock(block, { ...start, leads: led.has(blocks[index + 1]?.kind) }, context);
     if (children.length === 0) continue;
     drawn.push(...children);

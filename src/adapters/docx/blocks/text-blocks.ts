@@ -105,3 +105,11 @@ export function drawBullets(block: BulletsBlock, start: Start, context: DrawCont
 export function separator(start: Start, context: DrawContext): Paragraph {
   return styled('separator', context, { ...(start.pageBreakBefore ? { pageBreakBefore: true } : {}), children: [] });
 }
+
+/**
+ * A line of a point between a table and the heading below it. Without any, LibreOffice no longer keeps headings with
+ * their text on that page: the last one then stands alone at its foot, wherever the table stands above.
+ */
+export function hairline(context: DrawContext): Paragraph {
+  return styled('separator', context, { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
+}
