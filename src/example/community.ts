@@ -66,6 +66,6 @@ export const yearEvents: readonly Draft<'yearEvent'>[] = table<'yearEvent'>(
 /** Words of the secretary's own, kept from one build to the next. */
 export const documentTexts: readonly Draft<'documentText'>[] = [
   { id: 'D-0001', meeting: 'M-0015', document: 'statusDeck', page: 'exception-P-0002', title: 'Omsorgssystemet er flyttet til januar, fordi vi ikke kan få vores egne data', comment: 'Ældre og Sundhed indleder dette punkt.' },
-  { id: 'D-0002', meeting: 'M-0015', document: 'statusDeck', page: 'decisions', title: null, comment: 'Punkt 1 og 2 hænger sammen: begge handler om de samme integrationer.' },
+  { id: 'D-0002', meeting: 'M-0015', document: 'statusDeck', page: 'decisions', title: null, comment: 'Punkt 3.1 og 3.2 hænger sammen: Begge handler om de samme integrationer.' },
   { id: 'D-0003', meeting: 'M-0015', document: 'agenda', page: 'portfolio', title: null, comment: 'Vi går kun igennem de tre røde projekter.' },
 ];

@@ -56,8 +56,8 @@ export function valueMapChart(shown: readonly MappedProject[], { say, language, 
       .map(({ project, value, feasibility, cost }, index) =>
         say({ da: '{n} {name}: værdi {value}, gennemførlighed {feasibility}, udgift {cost} {unit}', en: '{n} {name}: value {value}, feasibility {feasibility}, cost {cost} {unit}' }, { n: index + 1, name: project.name ?? '', value: whole(value), feasibility: whole(feasibility), cost: formatNumber(scale(cost), language, 1), unit }))
       .join('. '),
-    xTitle: say({ da: 'Gennemførlighed (0-100)', en: 'Feasibility (0-100)' }),
-    yTitle: say({ da: 'Værdi (0-100)', en: 'Value (0-100)' }),
+    xTitle: say({ da: 'Gennemførlighed (0–100)', en: 'Feasibility (0–100)' }),
+    yTitle: say({ da: 'Værdi (0–100)', en: 'Value (0–100)' }),
     scaleEnd: 100,
     points: shown.map(({ value, feasibility, cost }, index) => ({ label: labels[index] ?? '', x: whole(feasibility), y: whole(value), size: scale(cost) })),
   };

@@ -67,7 +67,7 @@ export function barriersSlide(facts: DeckFacts): SlideDraft | null {
     [
       { title: say({ da: 'Risiko til vurdering', en: 'Risk to be judged' }), width: 52, cell: ({ name }) => (name === null ? null : wholeSentences(name, 170)) },
       { title: say({ da: 'Projekt', en: 'Project' }), width: 26, cell: ({ project }) => findRow(register, 'project', project)?.name ?? say({ da: 'Hele porteføljen', en: 'The whole portfolio' }) },
-      { title: say({ da: 'Risikotal (1-25)', en: 'Risk value (1-25)' }), width: 16, align: 'right', cell: (risk) => numberCell(riskValue(risk), String) },
+      { title: say({ da: 'Risikotal (1–25)', en: 'Risk value (1–25)' }), width: 16, align: 'right', cell: (risk) => numberCell(riskValue(risk), String) },
       { title: say({ da: 'Tiltag', en: 'Measure' }), width: 44, cell: ({ measure }) => (measure === null ? null : wholeSentences(measure, 150)) },
     ],
     { description: say({ da: 'Risici, som styregruppen skal vurdere', en: 'Risks for the steering group to judge' }) },

@@ -98,7 +98,7 @@ function titleOf(coming: number, facts: DeckFacts): string {
 
 /** Where no milestones are kept: the projects that are to end in the period, and those whose end has passed. */
 export function endsPage(facts: DeckFacts): Pick<SlideDraft, 'layout' | 'title' | 'contents' | 'footnote' | 'sources'> | null {
-  const { current, overdue, ahead, horizon, hasLights, say } = facts;
+  const { current, overdue, ahead, horizon, hasLights, say, language } = facts;
   const coming = endingProjects(current, ahead, horizon);
   if (coming.length === 0 && overdue.length === 0) return null;
   const shown = coming.length > 0 ? coming : overdue;
@@ -112,7 +112,7 @@ export function endsPage(facts: DeckFacts): Pick<SlideDraft, 'layout' | 'title' 
     layout: chart === null ? 'content' : 'two-columns',
     title: titleOf(coming.length, facts),
     contents: chart === null ? [full(table(false)), ...line.map(full)] : [left(chart), ...told.map(right), right(table(true)), ...line.map(right)],
-    ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} står i arket Projekter.', en: '{rest} more stand in the sheet Projects.' }, { rest }) }),
+    ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} står i arket Projekter.', en: 'Another {rest} can be found in the sheet Projects.' }, { rest: countWord(rest, language) }) }),
     sources: [{ entity: 'project', fields: ['status', 'expectedEnd', 'area', 'light'] }],
   };
 }

@@ -95,8 +95,12 @@ function lightTable(project: Project, { say, language, has }: DeckFacts): TableB
   return {
     kind: 'table',
     description: say({ da: 'Trafiklys for projektets dimensioner', en: "Lights of the project's dimensions" }),
-    columns: assessed.map(([, label]) => ({ title: say(label), width: 16 })),
-    rows: [{ cells: assessed.map(([field]) => ({ light: lightOf(project[field]), word: lightWord(lightOf(project[field]), language) })) }],
+    // One below the other: six beside each other cut their words in half of a narrow slide.
+    columns: [
+      { title: say({ da: 'Vurdering', en: 'Assessment' }), width: 60 },
+      { title: say({ da: 'Trafiklys', en: 'Light' }), width: 40 },
+    ],
+    rows: assessed.map(([field, label]) => ({ cells: [say(label), { light: lightOf(project[field]), word: lightWord(lightOf(project[field]), language) }] })),
   };
 }
 

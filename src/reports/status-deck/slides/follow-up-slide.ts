@@ -1,6 +1,7 @@
 import { partsOf } from '../../../schema/dates.js';
 import type { Text } from '../../../schema/text.js';
 import { dateNear, monthName } from '../../../schema/wording/date-words.js';
+import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
 import { recordTable } from '../../blocks/record-table.js';
 import { full } from '../../blocks/text-blocks.js';
@@ -16,6 +17,12 @@ const states: Readonly<Record<FollowUpState, Text>> = {
   open: { da: 'I gang', en: 'Under way' },
   done: { da: 'Gennemført {date}', en: 'Carried out {date}' },
 };
+
+const moreDecisions = {
+  one: { da: 'Yderligere {n}, gennemført eller i gang, står i arket Sager.', en: 'Another one, carried out or under way, can be found in the sheet Cases.' },
+  many: { da: 'Yderligere {n}, gennemført eller i gang, står i arket Sager.', en: 'Another {n}, carried out or under way, can be found in the sheet Cases.' },
+  gender: 'common',
+} as const;
 
 /** `Fem af syv beslutninger fra marts er gennemført – to er over fristen`. */
 function followUpTitle({ items, since }: FollowUps, { language, say }: DeckFacts): string {
@@ -69,7 +76,7 @@ export function followUpSlide(facts: DeckFacts): SlideDraft | null {
     layout: 'content',
     title: followUpTitle(followUps, facts),
     contents: [full(table)],
-    ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} gennemførte eller igangværende står i arket Sager.', en: '{rest} more, carried out or under way, stand in the sheet Cases.' }, { rest }) }),
+    ...(rest === 0 ? {} : { footnote: countPhrase(rest, moreDecisions, language) }),
     sources: [{ entity: 'case', fields: ['meeting', 'decision', 'followUpBy', 'deadline', 'done'] }],
     rules: [
       say({

@@ -70,7 +70,7 @@ function milestoneTable(coming: readonly Coming[], { say, asOf, language }: Deck
 
 /** Slide 10: what falls due before the next meeting; in May and December also what is on its way from state and KL. */
 export function milestonesSlide(facts: DeckFacts): SlideDraft | null {
-  const { register, scope, ahead, horizon, say, has } = facts;
+  const { register, scope, ahead, horizon, say, has, language } = facts;
   const coming = has('milestones') ? comingMilestones(register, scope.projects, ahead, horizon) : [];
   const national = onTheWay(facts);
   const lead = say({ da: 'På vej fra stat og KL', en: 'On the way from the state and KL' });
@@ -84,7 +84,7 @@ export function milestonesSlide(facts: DeckFacts): SlideDraft | null {
     ...base,
     title: milestonesTitle(coming, facts),
     contents: [full(milestoneTable(coming, facts)), ...overdueLine(facts).map(full), ...onTheirWay],
-    ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} står i arket Milepæle.', en: '{rest} more stand in the sheet Milestones.' }, { rest }) }),
+    ...(rest === 0 ? {} : { footnote: say({ da: 'Yderligere {rest} står i arket Milepæle.', en: 'Another {rest} can be found in the sheet Milestones.' }, { rest: countWord(rest, language, 'common') }) }),
     sources: [
       { entity: 'milestone', fields: ['project', 'name', 'type', 'agreedDate', 'expectedDate', 'actualDate'] },
       { entity: 'project', fields: ['goLive', 'legalDeadline', 'expectedEnd'] },

@@ -2,6 +2,7 @@ import { partsOf } from '../../../schema/dates.js';
 import { dateNear } from '../../../schema/wording/date-words.js';
 import { durationInWords } from '../../../schema/wording/duration-words.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
+import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { countWord, sentenceStart } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { wholeSentences } from '../../../schema/wording/whole-sentences.js';
@@ -31,6 +32,12 @@ function reasonOf({ project, delay }: FollowedEffort, { say, language }: DeckFac
   const own = (stopped ? project.pauseReason : null) ?? project.sinceLast;
   return own === null ? fact : `${fact}: ${wholeSentences(own, 140)}`;
 }
+
+const moreOff = {
+  one: { da: 'Yderligere {n} indsats afviger fra planen.', en: 'Another effort is off plan.' },
+  many: { da: 'Yderligere {n} indsatser afviger fra planen.', en: 'Another {n} efforts are off plan.' },
+  gender: 'common',
+} as const;
 
 function planTitle(following: number, all: number, year: number, { say, language }: DeckFacts): string {
   const params = { n: countWord(following, language, 'common'), all: countWord(all, language, 'common'), year };
@@ -77,7 +84,7 @@ export function planSlide(facts: DeckFacts): SlideDraft | null {
       ...group(say({ da: 'Følger planen', en: 'On plan' }), 'onPlan'),
       ...group(say({ da: 'Gennemført', en: 'Completed' }), 'done'),
     ],
-    ...(off.length <= rowsShown ? {} : { footnote: say({ da: 'Yderligere {rest} indsatser afviger fra planen.', en: '{rest} more efforts are off the plan.' }, { rest: off.length - rowsShown }) }),
+    ...(off.length <= rowsShown ? {} : { footnote: countPhrase(off.length - rowsShown, moreOff, language) }),
     sources: [
       { entity: 'planItem', fields: ['year', 'project', 'plannedEnd'] },
       { entity: 'project', fields: ['status', 'light', 'expectedEnd', 'sinceLast'] },

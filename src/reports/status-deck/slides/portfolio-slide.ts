@@ -4,6 +4,7 @@ import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { dateNear, longDate } from '../../../schema/wording/date-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { moneyUnitOf } from '../../../schema/wording/money-unit.js';
+import { countWord } from '../../../schema/wording/number-words.js';
 import { projectPhase, projectStatus } from '../../../register/choices/project.js';
 import { delayDays } from '../../../register/formulas/delay-days.js';
 import { groupedTable, lightCell, numberCell, usedColumns, type RecordColumn } from '../../blocks/record-table.js';
@@ -94,10 +95,15 @@ const descriptions = {
   none: { da: 'Porteføljen, det mest alvorlige trafiklys først', en: 'The portfolio, the gravest light first' },
 } as const;
 
-function footnoteOf({ rows, rest, byMoney }: PortfolioRows, { attention, hasLights, say }: DeckFacts): string | null {
+const moreProjects = {
+  one: { da: 'Yderligere {n} projekt står i arket Projekter.', en: 'Another project can be found in the sheet Projects.' },
+  many: { da: 'Yderligere {n} projekter står i arket Projekter.', en: 'Another {n} projects can be found in the sheet Projects.' },
+} as const;
+
+function footnoteOf({ rows, rest, byMoney }: PortfolioRows, { attention, hasLights, say, language }: DeckFacts): string | null {
   if (rest === 0) return null;
-  const others = say({ da: 'Yderligere {rest} projekter står i arket Projekter.', en: '{rest} more projects stand in the sheet Projects.' }, { rest });
-  if (!hasLights && attention.length === 0) return byMoney ? `${say({ da: 'Vist er de {shown} projekter med det største budget.', en: 'Shown are the {shown} projects with the largest budgets.' }, { shown: rows.length })} ${others}` : others;
+  const others = countPhrase(rest, moreProjects, language);
+  if (!hasLights && attention.length === 0) return byMoney ? `${say({ da: 'Vist er de {shown} projekter med det største budget.', en: 'Shown are the {shown} projects with the largest budgets.' }, { shown: countWord(rows.length, language) })} ${others}` : others;
   const shown = say({ da: 'Alle, der kræver opmærksomhed, er vist, derefter dem med det mest alvorlige trafiklys', en: 'All that need attention are shown, then those with the gravest light' });
   return `${shown}${byMoney ? say({ da: ' og det største budget', en: ' and the largest budget' }) : ''}. ${others}`;
 }

@@ -69,7 +69,7 @@ function economyPhrase({ compared, budget }: EconomySum, { say, currency, langua
 /** What is short of: hours first, then money that has not been released, else how the budget holds. */
 function resourcesTitle(worst: Load | null, waiting: number, economy: EconomySum, facts: DeckFacts): string {
   const { say, language } = facts;
-  const short = worst === null ? null : say({ da: 'der mangler {hours} timer til {role} i {quarter}', en: '{hours} hours of {role} are short in {quarter}' }, { hours: formatNumber(shortage(worst), language), role: roleName(worst, facts), quarter: quarterName(worst, facts) });
+  const short = worst === null ? null : say({ da: 'der mangler {hours} timer i rollen {role} i {quarter}', en: '{hours} hours of {role} are lacking in {quarter}' }, { hours: formatNumber(shortage(worst), language), role: roleName(worst, facts), quarter: quarterName(worst, facts) });
   const unpaid = waiting === 0 ? null : countPhrase(waiting, unreleasedForms, language);
   const and = language === 'da' ? ', og ' : ', and ';
   const said = [short, unpaid].filter((one) => one !== null);
@@ -140,7 +140,7 @@ export function resourcesSlide(facts: DeckFacts): SlideDraft | null {
   const lines = [
     ...ahead
       .filter((load) => shortage(load) > 0)
-      .map((load) => say({ da: '{quarter}: der mangler {hours} timer til {role}.', en: '{quarter}: {hours} hours of {role} are short.' }, { quarter: sentenceStart(quarterName(load, facts)), hours: formatNumber(shortage(load), language), role: roleName(load, facts) }))
+      .map((load) => say({ da: '{quarter}: der mangler {hours} timer i rollen {role}.', en: '{quarter}: {hours} hours of {role} are lacking.' }, { quarter: sentenceStart(quarterName(load, facts)), hours: formatNumber(shortage(load), language), role: roleName(load, facts) }))
       .slice(0, 4),
     ...(waiting.length === 0 ? [] : [say({ da: 'Ikke frigivet: {names}.', en: 'Not released: {names}.' }, { names: shortListOf(waiting.map(({ name }) => shorten(name ?? '', 100)), 4, language) })]),
     ...(phrase === null || (worst === null && waiting.length === 0) ? [] : [asSentence(sentenceStart(phrase))]),

@@ -3,6 +3,7 @@ import { daysBetween } from '../../../schema/dates.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { dateNear } from '../../../schema/wording/date-words.js';
 import { durationInWords } from '../../../schema/wording/duration-words.js';
+import { countWord } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { delayDays } from '../../../register/formulas/delay-days.js';
 import { bullets, full, labelled, left, right } from '../../blocks/text-blocks.js';
@@ -56,14 +57,14 @@ function slipChart(shown: readonly Slip[], facts: DeckFacts): ChartBlock {
   };
 }
 
-/** `Fem af 19 projekter er forsinket – det længste med seks måneder`. */
+/** `Fem af 19 projekter er forsinkede – den længste forsinkelse er seks måneder`. */
 function slipTitle(slips: readonly Slip[], { current, language, say }: DeckFacts): string {
   const start = countPhrase(slips.length, {
     one: { da: '{N} af {all} projekter er forsinket', en: '{N} of {all} projects is late' },
-    many: { da: '{N} af {all} projekter er forsinket', en: '{N} of {all} projects are late' },
+    many: { da: '{N} af {all} projekter er forsinkede', en: '{N} of {all} projects are late' },
   }, language, { all: current.length });
   const length = durationInWords(slips[0]?.days ?? 0, language);
-  return slips.length === 1 ? say({ da: '{start} – med {length}', en: '{start} – by {length}' }, { start, length }) : say({ da: '{start} – det længste med {length}', en: '{start} – the longest by {length}' }, { start, length });
+  return slips.length === 1 ? say({ da: '{start} – med {length}', en: '{start} – by {length}' }, { start, length }) : say({ da: '{start} – den længste forsinkelse er {length}', en: '{start} – the longest delay is {length}' }, { start, length });
 }
 
 /** Appendix B: how far ends have slipped, last time and now. Left out when fewer than two projects are late. */
@@ -82,7 +83,7 @@ export function slipSlide(facts: DeckFacts): SlideDraft | null {
     layout: 'two-columns',
     title: slipTitle(slips, facts),
     contents: lines.length === 0 ? [full(slipChart(shown, facts))] : [left(slipChart(shown, facts)), right(bullets(lines))],
-    ...(slips.length <= shownProjects ? {} : { footnote: say({ da: 'Vist er de {shown} med den længste forsinkelse af {all}.', en: 'Shown are the {shown} with the longest delay of {all}.' }, { shown: shownProjects, all: slips.length }) }),
+    ...(slips.length <= shownProjects ? {} : { footnote: say({ da: 'Vist er de {shown} mest forsinkede af {all}.', en: 'Shown are the {shown} most delayed of {all}.' }, { shown: countWord(shownProjects, language), all: countWord(slips.length, language) }) }),
     sources: [
       { entity: 'project', fields: ['agreedEnd', 'expectedEnd', 'actualEnd'] },
       { entity: 'statusReport', fields: ['meeting', 'project', 'expectedEnd'] },

@@ -1,5 +1,6 @@
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { shortListOf } from '../../../schema/wording/list-words.js';
+import { countWord } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { bullets, left, right } from '../../blocks/text-blocks.js';
 import { projectName } from '../../facts/project-name.js';
@@ -22,7 +23,7 @@ export function valueMapSlide(facts: DeckFacts): SlideDraft | null {
   const shown = mapped.slice(0, shownProjects);
   const good = mapped.filter(({ value, feasibility }) => value > middle && feasibility > middle).length;
   const notes = [
-    ...(mapped.length <= shownProjects ? [] : [say({ da: 'Vist er de {shown} højest rangerede af {all}.', en: 'Shown are the {shown} highest ranked of {all}.' }, { shown: shownProjects, all: mapped.length })]),
+    ...(mapped.length <= shownProjects ? [] : [say({ da: 'Vist er de {shown} højest rangerede af {all}.', en: 'Shown are the {shown} highest ranked of {all}.' }, { shown: countWord(shownProjects, language), all: countWord(mapped.length, language) })]),
     ...(withoutCost.length === 0 ? [] : [say({ da: 'Uden beløb og derfor ikke med: {names}.', en: 'Without an amount and so not shown: {names}.' }, { names: shortListOf(withoutCost.map((project) => shorten(projectName(project, say), 60)), 3, language) })]),
   ];
   return {
