@@ -8,6 +8,7 @@ import type { IsoDate } from '../schema/dates.js';
 import type { Language } from '../schema/text.js';
 import { App } from './frame/app.js';
 import { breathe } from './state/breathe.js';
+import { firstScreen } from './state/first-screen.js';
 import { fetchLateTexts } from './state/late-text.js';
 import { PapersContext, type PaperTools } from './state/papers-context.js';
 import { SamplerContext, slicedSampler, type Sampler } from './state/sampling/sampler.js';
@@ -45,7 +46,7 @@ export async function mountPane(element: HTMLElement, { open, store, today, now,
   const root = createRoot(element);
   try {
     const workbook = await open();
-    const session = createRegisterSession({ workbook, today, now, store, files: () => Promise.all([files(), fetchLateTexts()]).then(([tools]) => tools), texts: fetchLateTexts, breathe });
+    const session = createRegisterSession({ workbook, today, now, store, files: () => Promise.all([files(), fetchLateTexts()]).then(([tools]) => tools), texts: fetchLateTexts, breathe, shown: firstScreen });
     onSession?.(session);
     const app = <App session={session} store={store} version={version} language={workbook.facts.language} />;
     const tested = (

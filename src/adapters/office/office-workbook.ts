@@ -7,7 +7,6 @@ import type * as ReshapeWorkbook from './reshape-workbook.js';
 import { selectCell, selectedCell } from './selection.js';
 import { workbookEvents } from './workbook-events.js';
 import { workbookFacts } from './workbook-facts.js';
-import { changeWorkbook } from './write/change-workbook.js';
 import { rowGuesses } from './write/row-guesses.js';
 
 export interface OfficeOptions {
@@ -33,7 +32,9 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     else latest = { ...latest, written: new Set([...latest.written, ...tables.map((name) => name.toLowerCase())]) };
   }
 
-  function writeChange(change: LiveChange): Promise<ChangeOutcome> {
+  /** What writes is fetched with the first change, which comes when Start is there. */
+  async function writeChange(change: LiveChange): Promise<ChangeOutcome> {
+    const { changeWorkbook } = await import('./write/change-workbook.js');
     wrote([...change.edits, ...change.additions, ...change.removals].map(({ table }) => table));
     return changeWorkbook(host, change, guesses);
   }

@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly texts?: () => Promise<unknown>;
   /** Lets the page draw and answer keys in between, while much is being checked; without it all is done at a stretch. */
   readonly breathe?: Breathe;
+  /** Settles when what was read can be seen: what is written of its own accord at the first reading waits for it. */
+  readonly shown?: () => Promise<void>;
   /** The person at work; what the store remembers when it is left out. */
   readonly who?: string | null;
 }

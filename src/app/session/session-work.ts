@@ -42,7 +42,7 @@ export function sessionWork(options: SessionOptions, held: HeldState): SessionWo
   const inTurn = turns((busy) => held.set({ busy }));
   const known = memory(options, held);
   const reads = reader(options, held, known);
-  const { write, writeJournal } = writer(options.workbook, known, reads);
+  const { write, writeJournal } = writer(options, known, reads);
   let following: Promise<void> | null = null;
   let stopped = false;
 

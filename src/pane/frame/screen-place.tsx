@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type LazyExoticComponent, type ReactElement } from 'react';
 import { parts } from '../../register/parts.js';
 import { unavailableSentence } from '../../app/unavailable-sentences.js';
 import { Bones } from '../controls/bones.js';
@@ -6,6 +6,7 @@ import { Button } from '../controls/button.js';
 import { EmptyState } from '../controls/empty-state.js';
 import { screens, type Screen } from '../screens/index.js';
 import { usePane, useWords } from '../state/pane-context.js';
+import { screenIsDrawn } from '../state/first-screen.js';
 import { fetchLateTexts } from '../state/late-text.js';
 import { useOutcome } from '../state/use-outcome.js';
 import { frameWords } from '../words/frame-words.js';
@@ -76,9 +77,16 @@ export function ScreenPlace(): ReactElement {
     >
       <Suspense fallback={<Bones label={word(frameWords.reading)} />}>
         <Shown />
+        <Drawn />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Stands beside a screen, so that its effect runs when that screen can be seen. */
+function Drawn(): null {
+  useEffect(screenIsDrawn, []);
+  return null;
 }
 
 function PartIsOff({ part }: { readonly part: NonNullable<Screen['part']> }): ReactElement {

@@ -50,6 +50,8 @@ export interface PaneInExcel {
   readonly complaints: readonly string[];
   /** Paths of the add-in's own files fetched so far. */
   readonly fetched: readonly string[];
+  /** Paths of those asked for before a heading was first drawn, by the page's own clock: what comes after it keeps nobody waiting. */
+  fetchedBefore(heading: string): Promise<readonly string[]>;
   /** Excel hears what it has been told so far, and answers from now on. */
   wakeUp(): void;
   reload(): Promise<Frame>;
@@ -89,6 +91,15 @@ function file(site: Site, path: string): { readonly body: string | Buffer; reado
 /** Complaints every page gets from Office.js itself. */
 const ownComplaints = /Refused to apply inline style|Applying inline style violates/;
 
+/** Run in each page before its own scripts: notes when each heading is first drawn. */
+function rememberHeadings(): void {
+  const headings = new Map<string, number>();
+  Object.assign(globalThis, { headings });
+  new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll('h1, h2')) if (!headings.has(textContent)) headings.set(textContent, performance.now());
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
 /** Opens a workbook in the stand-in, for any number of people with panes. */
 export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, options: StandInOptions = {}): ExcelOnTheWeb {
   const standIn = standInFor(raw, options);
@@ -100,6 +111,7 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
     if (clock) await page.clock.install();
     page.setDefaultTimeout(60_000);
     await slowedDown(page);
+    await page.addInitScript(rememberHeadings);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !ownComplaints.test(message.text())) complaints.push(message.text());
@@ -150,6 +162,13 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
       person: personAt(standIn.workbook, client),
       complaints,
       fetched,
+      fetchedBefore: async (heading: string) => {
+        const paths = await pane.frame.evaluate((text) => {
+          const drawn = (globalThis as unknown as { headings: Map<string, number> }).headings.get(text) ?? Infinity;
+          return performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime <= drawn ? [new URL(name).pathname] : []));
+        }, heading);
+        return ['pane.html', ...paths.map((one) => decodeURIComponent(one.slice('/addin/'.length))).filter((one) => fetched.includes(one))];
+      },
       wakeUp: () => {
         isSilent = false;
         for (const text of unheard.splice(0)) door.receive(text);

@@ -1,9 +1,10 @@
-import type { LiveChange, LiveWorkbook } from '../../live-workbook.js';
+import type { LiveChange } from '../../live-workbook.js';
 import { isNewer } from '../../upgrade/register-version.js';
 import { journalAdditions, type Planned } from '../planned-change.js';
 import type { Reading } from '../reading.js';
 import type { SaveOutcome } from '../register-session.js';
 import { asUnavailable } from './as-unavailable.js';
+import type { SessionOptions } from '../session-options.js';
 import type { Memory } from './memory.js';
 import type { Reader } from './reader.js';
 
@@ -18,7 +19,7 @@ export interface Writer {
   writeJournal(): Promise<void>;
 }
 
-export function writer(workbook: LiveWorkbook, known: Memory, { read, takeMadeBy }: Reader): Writer {
+export function writer({ workbook, shown }: Pick<SessionOptions, 'workbook' | 'shown'>, known: Memory, { read, takeMadeBy }: Reader): Writer {
   return {
     write: async (from, planned) => {
       const lines = journalAdditions(from, [...(known.journal()?.pending ?? []), ...planned.entries]);
@@ -42,6 +43,7 @@ export function writer(workbook: LiveWorkbook, known: Memory, { read, takeMadeBy
       if (reading === null || journal === null || journal.pending.length === 0 || workbook.facts.readOnly || isNewer(reading.raw)) return;
       const lines = journalAdditions(reading, journal.pending);
       if (lines === null || lines.length === 0) return;
+      await shown?.();
       const change: LiveChange = { edits: [], additions: lines, removals: [] };
       const outcome = await workbook.change(change);
       if (outcome.done) await takeMadeBy(change, reading);
