@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../schema/entity.js';
 import { entities, entityKeys } from '../../register/entities/index.js';
-import { schemaVersion } from '../../register/migrations/index.js';
+import { schemaVersion } from '../../register/migrations/schema-version.js';
 import type { Register } from '../../register/register.js';
 import type { RawWorkbook } from '../../schema/raw-workbook.js';
 import type { Text } from '../../schema/text.js';

@@ -1,6 +1,6 @@
 import type { Text } from '../../schema/text.js';
 
-export { schemaVersion } from '../../register/migrations/index.js';
+export { schemaVersion } from '../../register/migrations/schema-version.js';
 
 /** Names in the workbook that are no entity's. Table and defined names are the same in every language. */
 

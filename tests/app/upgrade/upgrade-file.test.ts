@@ -15,7 +15,7 @@ import { upgradeFile } from '../../../src/app/upgrade/upgrade-file.js';
 import { upgradeLines } from '../../../src/app/upgrade/upgrade-words.js';
 import { exampleRegister } from '../../../src/example/index.js';
 import { entities } from '../../../src/register/entities/index.js';
-import { schemaVersion, type Migration } from '../../../src/register/migrations/index.js';
+import { migrations, schemaVersion, type Migration } from '../../../src/register/migrations/index.js';
 import type { Register } from '../../../src/register/register.js';
 import { date } from '../../../src/schema/dates.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
@@ -157,6 +157,10 @@ describe('a register of an older version', () => {
 });
 
 describe('the steps of a migration', () => {
+  it('end in the version that workbooks are made in', () => {
+    expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: schemaVersion - 1 }, (_, index) => index + 2));
+  });
+
   const steps: readonly Migration[] = [
     { to: schemaVersion, why: { da: '', en: '' }, changes: [] },
     {
