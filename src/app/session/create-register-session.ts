@@ -9,7 +9,7 @@ import { findingsNow } from './findings-now.js';
 import type { SessionOptions } from './session-options.js';
 import { sessionStore } from './session-store.js';
 import { sessionWork } from './session-work.js';
-import { asUnavailable } from './work/as-unavailable.js';
+import { asUnavailable } from './inner/as-unavailable.js';
 
 export type { KeptStore, SessionOptions } from './session-options.js';
 

@@ -2,7 +2,7 @@ import type { AnyRow } from '../../schema/entity.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import { findRow } from '../../register/register.js';
 import type { CellLook, LiveWorkbook } from '../live-workbook.js';
-import { asUnavailable } from './work/as-unavailable.js';
+import { asUnavailable } from './inner/as-unavailable.js';
 import { tableCells, type Reading } from './reading.js';
 
 /** What the cells of people's own columns in a row are beside their values; null where Excel does not say, or the row is gone. */

@@ -9,11 +9,11 @@ import type { SaveOutcome } from './register-session.js';
 import { refusal } from './sentences.js';
 import type { SessionOptions } from './session-options.js';
 import type { HeldState } from './session-store.js';
-import { asUnavailable } from './work/as-unavailable.js';
-import { memory } from './work/memory.js';
-import { reader } from './work/reader.js';
-import { turns } from './work/turns.js';
-import { writer } from './work/writer.js';
+import { asUnavailable } from './inner/as-unavailable.js';
+import { memory } from './inner/memory.js';
+import { reader } from './inner/reader.js';
+import { turns } from './inner/turns.js';
+import { writer } from './inner/writer.js';
 
 type Plan = (reading: Reading, context: ChangeContext, unsure: readonly JournalEntry[]) => Planned;
 

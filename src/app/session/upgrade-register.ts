@@ -12,7 +12,7 @@ import type { Reading } from './reading.js';
 import type { SaveOutcome, UpgradePreview } from './register-session.js';
 import { refusal } from './sentences.js';
 import type { SessionWork } from './session-work.js';
-import { asUnavailable } from './work/as-unavailable.js';
+import { asUnavailable } from './inner/as-unavailable.js';
 
 const rounds = 4;
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../../schema/text.js';
 import type { SaveOutcome } from '../register-session.js';
 import { refusal } from '../sentences.js';
-import { asUnavailable } from '../work/as-unavailable.js';
+import { asUnavailable } from '../inner/as-unavailable.js';
 import type { Attempt } from './adoption-desk.js';
 
 /** Thrown inside an attempt: it ends with this sentence. */

@@ -7,7 +7,7 @@ import { sheetNames } from '../../workbook-plan/workbook-names.js';
 import type { SessionOptions } from '../session-options.js';
 import type { HeldState } from '../session-store.js';
 import type { SessionWork } from '../session-work.js';
-import { asUnavailable } from '../work/as-unavailable.js';
+import { asUnavailable } from '../inner/as-unavailable.js';
 import { unavailableSentence } from '../../unavailable-sentences.js';
 import type { AdoptionDesk, Unfinished, WorkbookFiles } from './adoption-desk.js';
 import { attempt, refuse } from './attempt.js';

@@ -1,4 +1,4 @@
-import { asUnavailable } from '../../../app/session/work/as-unavailable.js';
+import { asUnavailable } from '../../../app/session/inner/as-unavailable.js';
 import { markFills } from '../../../app/mark-fills.js';
 import { unavailableSentence } from '../../../app/unavailable-sentences.js';
 import type { Finding, Severity } from '../../../schema/finding.js';
