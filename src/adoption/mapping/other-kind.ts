@@ -7,8 +7,8 @@ import { meeting } from '../../register/entities/meeting.js';
 import { milestone } from '../../register/entities/milestone.js';
 import { risk } from '../../register/entities/risk.js';
 import { system } from '../../register/entities/system.js';
-import { headerWords } from '../sheets/header-words.js';
-import { sameHeaderScore, scoreHeader } from '../sheets/score-header.js';
+import { headerKey } from '../sheets/header-words.js';
+import { fieldOfHeader } from '../sheets/score-header.js';
 
 interface Kind {
   readonly entity: Entity;
@@ -31,16 +31,12 @@ const kinds: readonly Kind[] = [
   { entity: meeting, titles: ['Møde', 'Meeting'] },
 ];
 
-function folded(text: string): string {
-  return headerWords(text).join(' ');
-}
-
 /** The fields of a kind that the headers name by its own words. */
 function fieldsNamed({ entity, titles, others = {} }: Kind, headers: readonly string[]): ReadonlySet<string> {
-  const wanted = new Set(headers.map(folded));
+  const wanted = new Set(headers.map(headerKey));
   const named = fieldsOf(entity).filter(([key, { label, former }]) => {
     const names = [label.da, label.en, ...(former ?? []), ...(others[key] ?? []), ...(key === entity.titleField ? titles : [])];
-    return names.some((name) => wanted.has(folded(name)));
+    return names.some((name) => wanted.has(headerKey(name)));
   });
   return new Set(named.map(([key]) => key));
 }
@@ -54,11 +50,7 @@ const fewest = 3;
  */
 export function listOfOthers(headers: readonly string[]): Text | null {
   const told = headers.filter((header) => header !== '');
-  const best = (header: string): string | null => {
-    const [first] = scoreHeader(header);
-    return first && first.score >= sameHeaderScore && first.target !== 'sourceKey' ? first.target : null;
-  };
-  const ofProject = new Set(told.map(best).filter((field) => field !== null)).size;
+  const ofProject = new Set(told.map(fieldOfHeader).filter((field) => field !== null && field !== 'sourceKey')).size;
   const likeliest = kinds
     .map((kind) => ({ kind, fields: fieldsNamed(kind, told) }))
     .filter(({ kind, fields }) => fields.has(kind.entity.titleField) && fields.size >= fewest && fields.size > ofProject)

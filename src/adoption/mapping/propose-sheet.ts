@@ -4,7 +4,7 @@ import { cellText, plainText } from '../values/cell-text.js';
 import { classifyRows } from '../sheets/classify-rows.js';
 import { contentFit, hintsOf, type ContentFit } from '../sheets/content-fit.js';
 import { findHeader, headerAt, type SheetHeader } from '../sheets/find-header.js';
-import { headerWords } from '../sheets/header-words.js';
+import { headerKey } from '../sheets/header-words.js';
 import type { ColumnMapping, SheetMapping } from './mapping.js';
 import { moneyScope, oneYearReason, otherScopeReason } from './money-scope.js';
 import { moneyDetails, sheetCurrency, unitOfTitles } from './propose-money.js';
@@ -110,8 +110,8 @@ function ownWords(field: string, column: SourceColumn): Pick<ColumnMapping, 'val
 
 /** The chosen column with the same header that this one completes, row by row. */
 function twinOf(column: SourceColumn, columns: readonly SourceColumn[], chosen: ReadonlyMap<number, Candidate>): Candidate | null {
-  const key = headerWords(column.header).join(' ');
-  const same = [...chosen.values()].find((candidate) => key !== '' && headerWords(candidate.column.header).join(' ') === key && candidate.field !== 'name');
+  const key = headerKey(column.header);
+  const same = [...chosen.values()].find((candidate) => key !== '' && headerKey(candidate.column.header) === key && candidate.field !== 'name');
   if (!same) return null;
   const [first, second] = columns.indexOf(same.column) < columns.indexOf(column) ? [same.column, column] : [column, same.column];
   return repeatsField(same.field, first, second) && column.filled.length > 0 ? same : null;

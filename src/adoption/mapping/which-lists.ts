@@ -1,6 +1,6 @@
 import type { RawSheet } from '../../schema/raw-workbook.js';
 import type { Text } from '../../schema/text.js';
-import { headerWords } from '../sheets/header-words.js';
+import { headerKey } from '../sheets/header-words.js';
 import { cellAt } from '../sheets/cell-address.js';
 import { cellText, plainText } from '../values/cell-text.js';
 import { projectField } from '../values/read-field.js';
@@ -17,7 +17,7 @@ export function fieldsMapped(sheet: SheetMapping): ReadonlySet<string> {
 }
 
 function headerSet(sheet: SheetMapping): ReadonlySet<string> {
-  return new Set(sheet.columns.map((column) => headerWords(column.header).join(' ')).filter((header) => header !== ''));
+  return new Set(sheet.columns.map((column) => headerKey(column.header)).filter((header) => header !== ''));
 }
 
 function sameHeaders(a: SheetMapping, b: SheetMapping): boolean {

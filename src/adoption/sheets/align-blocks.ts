@@ -2,9 +2,9 @@ import { columnLetter } from '../../register/register.js';
 import type { RawCellExtras, RawSheet, RawValue } from '../../schema/raw-workbook.js';
 import { moneyWordsOfHeader } from '../values/money-words.js';
 import { isBlankCell, plainText } from '../values/cell-text.js';
-import { extrasAt, parseArea } from './cell-address.js';
+import { extrasAt, parseArea, putCell } from './cell-address.js';
 import type { HeaderColumn, SheetHeader } from './find-header.js';
-import { sameHeaderScore, scoreHeader } from './score-header.js';
+import { fieldOfHeader } from './score-header.js';
 
 /** A further header on the same sheet, and where its columns belong in the first one's. */
 interface Block {
@@ -19,11 +19,6 @@ const longestHeader = 60;
 
 function folded(text: string): string {
   return plainText(text).toLowerCase();
-}
-
-function fieldOf(header: string): string | null {
-  const best = scoreHeader(header)[0];
-  return best && best.score >= sameHeaderScore ? best.target : null;
 }
 
 /** Texts of a row that may be a header: all its cells are short texts, as many as a header has. */
@@ -45,7 +40,7 @@ function isHeader(texts: ReadonlyMap<number, string>, known: ReadonlySet<string>
   const repeated = [...texts.values()].filter((text) => known.has(folded(text))).length;
   if (repeated >= 2 && repeated >= texts.size / 2) return true;
   if (repeated === 0) return false;
-  const named = new Set([...texts.values()].map(fieldOf).filter((field) => field !== null)).size;
+  const named = new Set([...texts.values()].map(fieldOfHeader).filter((field) => field !== null)).size;
   return named >= fewest && named >= texts.size * 0.6;
 }
 
@@ -54,8 +49,8 @@ function placeOf(text: string, columns: readonly HeaderColumn[], taken: Readonly
   const free = columns.filter(({ column }) => !taken.has(column));
   const same = free.find(({ header }) => folded(header) === folded(text));
   if (same) return same.column;
-  const field = fieldOf(text);
-  const alike = field === null ? undefined : free.find(({ header }) => fieldOf(header) === field && moneyWordsOfHeader(header).unit === moneyWordsOfHeader(text).unit);
+  const field = fieldOfHeader(text);
+  const alike = field === null ? undefined : free.find(({ header }) => fieldOfHeader(header) === field && moneyWordsOfHeader(header).unit === moneyWordsOfHeader(text).unit);
   return alike?.column ?? null;
 }
 
@@ -95,8 +90,7 @@ export function alignBlocks(sheet: RawSheet, header: SheetHeader): RawSheet | nu
   const rows = sheet.rows.map((row) => [...row]);
   const names = rows[header.bottom - 1] ?? [];
   for (const { column, header: text } of columns.slice(header.columns.length)) {
-    while (names.length < column) names.push(null);
-    names[column - 1] = text;
+    putCell(names, column, text);
   }
   const moved = new Map<string, string>();
   blocks.forEach(({ row: first, places }, at) => {
@@ -106,8 +100,7 @@ export function alignBlocks(sheet: RawSheet, header: SheetHeader): RawSheet | nu
       (sheet.rows[row - 1] ?? []).forEach((cell, index) => {
         if (isBlankCell(cell) && extrasAt(sheet, row, index + 1) === undefined) return;
         const place = placeFor(index + 1, places, behind);
-        while (cells.length < place) cells.push(null);
-        cells[place - 1] = cell;
+        putCell(cells, place, cell);
         moved.set(`${columnLetter(index + 1)}${String(row)}`, `${columnLetter(place)}${String(row)}`);
       });
       rows[row - 1] = cells;

@@ -43,3 +43,9 @@ export function extrasAt(sheet: RawSheet, row: number, column: number): RawCellE
 export function widthOf(sheet: RawSheet): number {
   return sheet.rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
+
+/** Puts a value into a row that is being made, blank cells before it where the row is shorter; columns are 1-based. */
+export function putCell(cells: RawValue[], column: number, value: RawValue): void {
+  while (cells.length < column) cells.push(null);
+  cells[column - 1] = value;
+}

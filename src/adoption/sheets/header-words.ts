@@ -37,3 +37,8 @@ export function tellingWords(header: string): readonly string[] {
   const rest = words.filter((word) => !subjects.has(word));
   return rest.length > 0 ? rest : words;
 }
+
+/** By which two headers are told to say the same. */
+export function headerKey(header: string): string {
+  return headerWords(header).join(' ');
+}

@@ -65,6 +65,12 @@ function rawScore(words: readonly string[], telling: readonly string[], name: Na
   return inside ? 0.55 + (0.35 * name.telling.length) / telling.length : 0;
 }
 
+/** The field a header plainly names, `sourceKey` for a list's own number; null where it is only like one. */
+export function fieldOfHeader(header: string): string | null {
+  const [best] = scoreHeader(header);
+  return best !== undefined && best.score >= sameHeaderScore ? best.target : null;
+}
+
 /** `Projekt / delprojekt` names what one of its words does, when the others name nothing else. */
 function ofAlternatives(header: string): readonly HeaderScore[] {
   const parts = withoutBrackets(header).split(/ ?\/ ?| eller | or /iu);

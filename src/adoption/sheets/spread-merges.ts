@@ -1,6 +1,6 @@
 import type { RawSheet, RawValue } from '../../schema/raw-workbook.js';
 import { isBlankCell } from '../values/cell-text.js';
-import { cellAt, mergedAreas } from './cell-address.js';
+import { cellAt, mergedAreas, putCell } from './cell-address.js';
 
 /**
  * The sheet with texts of cells merged downwards repeated on every row they cover, in the given columns: an area or a leader
@@ -16,8 +16,7 @@ export function spreadMerges(sheet: RawSheet, columns: ReadonlySet<number>, belo
     for (let row = top + 1; row <= bottom; row += 1) {
       while (rows.length < row) rows.push([]);
       const cells = rows[row - 1] ?? [];
-      while (cells.length < left) cells.push(null);
-      if (isBlankCell(cells[left - 1])) cells[left - 1] = text ?? null;
+      if (isBlankCell(cells[left - 1])) putCell(cells, left, text ?? null);
     }
   }
   return { ...sheet, rows };

@@ -1,6 +1,6 @@
 import type { RawSheet, RawValue } from '../../schema/raw-workbook.js';
 import { cellText, isBlankCell } from '../values/cell-text.js';
-import { cellAt } from './cell-address.js';
+import { cellAt, putCell } from './cell-address.js';
 
 /** At least this share of the rows leaves the column blank, before that is a way of writing and not something missing. */
 const leastBlank = 0.3;
@@ -25,8 +25,7 @@ export function spreadOutline(sheet: RawSheet, columns: readonly number[], rows:
     let above: RawValue = null;
     for (const row of rows) {
       const cells = made[row - 1] ?? [];
-      while (cells.length < column) cells.push(null);
-      if (isBlankCell(cells[column - 1])) cells[column - 1] = above;
+      if (isBlankCell(cells[column - 1])) putCell(cells, column, above);
       else above = cells[column - 1] ?? null;
     }
   }

@@ -1,8 +1,8 @@
 import { columnLetter } from '../../register/register.js';
 import type { RawCellExtras, RawSheet, RawValue } from '../../schema/raw-workbook.js';
-import { cellAt, extrasAt } from './cell-address.js';
+import { cellAt, extrasAt, putCell } from './cell-address.js';
 import { headerAt, type HeaderColumn, type SheetHeader } from './find-header.js';
-import { sameHeaderScore, scoreHeader } from './score-header.js';
+import { fieldOfHeader } from './score-header.js';
 
 /** One of the lists that stand beside one another. */
 interface Beside {
@@ -15,8 +15,7 @@ interface Beside {
 const fewest = 2;
 
 function isName({ header }: HeaderColumn): boolean {
-  const best = scoreHeader(header)[0];
-  return best !== undefined && best.target === 'name' && best.score >= sameHeaderScore;
+  return fieldOfHeader(header) === 'name';
 }
 
 /** The lists a header is of: from each column of names to the next, all with the same headers in the same order; else none. */
@@ -48,9 +47,7 @@ export function stackLists(sheet: RawSheet, header: SheetHeader): RawSheet | nul
   const extras = new Map<string, RawCellExtras>();
   const put = (row: number, column: number, place: number, to = column): void => {
     while (rows.length < place) rows.push([]);
-    const cells = rows[place - 1] ?? [];
-    while (cells.length < to) cells.push(null);
-    cells[to - 1] = cellAt(sheet, row, column);
+    putCell(rows[place - 1] ?? [], to, cellAt(sheet, row, column));
     const one = extrasAt(sheet, row, column);
     if (one) extras.set(`${columnLetter(to)}${String(place)}`, one);
   };

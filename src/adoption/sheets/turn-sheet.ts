@@ -2,7 +2,7 @@ import { columnLetter } from '../../register/register.js';
 import type { RawCellExtras, RawSheet, RawValue } from '../../schema/raw-workbook.js';
 import { plainText } from '../values/cell-text.js';
 import { cellAt, columnNumber, mergedAreas, widthOf } from './cell-address.js';
-import { sameHeaderScore, scoreHeader } from './score-header.js';
+import { fieldOfHeader } from './score-header.js';
 
 /** What lies across is small: a column of headers is as high as a list has columns. */
 const highest = 60;
@@ -15,8 +15,7 @@ const longestHeader = 80;
 function fieldsNamed(cells: readonly RawValue[]): ReadonlySet<string> {
   const named = cells.flatMap((cell) => {
     const text = typeof cell === 'string' ? plainText(cell) : '';
-    const best = text === '' || text.length > longestHeader ? undefined : scoreHeader(text)[0];
-    return best && best.score >= sameHeaderScore ? [best.target] : [];
+    return (text === '' || text.length > longestHeader ? null : fieldOfHeader(text)) ?? [];
   });
   return new Set(named);
 }
