@@ -1,4 +1,4 @@
-import { budgetAnswerOf } from '../../register/checking/budget-answers.js';
+import { budgetAnswers } from '../../register/checking/budget-answers.js';
 import { findByKey } from '../../register/checking/find-by-key.js';
 import { fold } from '../../register/checking/keys.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
@@ -80,6 +80,11 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
   // What is not known of a planned project is no reason to stop it.
   const isKeptUnknown = (i: number): boolean => isPlanned(i) && (isUnvalued(i) || isUnpriced(i));
 
+  const answers = new Map((countsGrants(scenario, costs) ? budgetAnswers(register, year) : []).map((one) => [one.project, one]));
+  const answerOf = (project: ProjectRow): Pick<Candidate, 'answer'> => {
+    const { wished = 0, granted = null } = answers.get(project) ?? {};
+    return granted === null ? {} : { answer: { wished, granted } };
+  };
   const locks = new Map(rowsWith(register, 'scenarioProject', 'scenario', scenario.id).flatMap((row) => (row.project === null || row.lock === null ? [] : [[fold(row.project), row] as const])));
   const candidates = ranked.map(({ project, mustDo }, i): Candidate => {
     const [key, value, locking] = [keys[i] ?? '', values[i] ?? 0, locks.get(fold(keys[i] ?? ''))];
@@ -90,8 +95,7 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
     const unknown: Block | null = typeof value !== 'number' ? { kind: 'unvalued', lacks: value } : isUnpriced(i) ? { kind: 'unpriced' } : null;
     const free = isOutside(i) ? { kind: 'notInPlan' } as const : unknown;
     const block = isLockedOut ? { kind: 'lockedOut', why } as const : (waitsInVain(register, project, (one) => place.has(fold(one))) ?? (lock === null ? free : null));
-    const answer = countsGrants(scenario, costs) ? budgetAnswerOf(register, project, year) : null;
-    return { key, project, value: typeof value === 'number' ? value : 0, lock, ...(lock === 'in' && isLockedIn ? { lockedFor: why } : {}), ...(answer !== null && answer.granted !== null ? { answer: { wished: answer.wished, granted: answer.granted } } : {}), block };
+    return { key, project, value: typeof value === 'number' ? value : 0, lock, ...(lock === 'in' && isLockedIn ? { lockedFor: why } : {}), ...answerOf(project), block };
   });
 
   const isThere = (i: number): boolean => candidates[i]?.block?.kind === 'notInPlan' && atWork.has(projects[i]?.status ?? null);

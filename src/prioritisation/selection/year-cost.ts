@@ -1,5 +1,5 @@
 import { daysBetween, dateOf, type IsoDate } from '../../schema/dates.js';
-import { moneyInPlace } from '../../register/checking/budget-answers.js';
+import { isInPlace, moneyInPlace } from '../../register/checking/budget-answers.js';
 import { rowsWith } from '../../register/checking/rows-with.js';
 import type { Register } from '../../register/register.js';
 import type { Funding, ProjectRow } from './selection-model.js';
@@ -50,6 +50,5 @@ export function yearCost(register: Register, project: ProjectRow, year: number):
   const begun = project.start !== null && project.start < register.asOf ? register.asOf : project.start;
   const share = shareOfYear(begun, project.expectedEnd ?? project.agreedEnd, year);
   const kroner = Math.round(left * (share ?? 1));
-  const isInPlace = project.appropriation === 'setAside' || project.appropriation === 'released';
-  return amountsOf([{ funding: project.funding, kroner, inPlace: isInPlace ? Math.max(0, kroner) : null }], share === null ? 'whole' : 'spread');
+  return amountsOf([{ funding: project.funding, kroner, inPlace: isInPlace(project.appropriation) ? Math.max(0, kroner) : null }], share === null ? 'whole' : 'spread');
 }

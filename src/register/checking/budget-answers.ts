@@ -12,10 +12,15 @@ export function wishOf({ wished, expected, budget }: Pick<YearRow, 'wished' | 'e
 
 const inPlace: ReadonlySet<string | null> = new Set(['setAside', 'released']);
 
+/** Money set aside or released is there, whatever the budget of a later year gives. */
+export function isInPlace(appropriation: ProjectRow['appropriation']): boolean {
+  return inPlace.has(appropriation);
+}
+
 /** Kroner of a row that are there: what the council's budget gave or, of money set aside or released before, the budget; null while nobody has answered. */
 export function moneyInPlace(row: YearRow, project: Pick<ProjectRow, 'appropriation'> | null): number | null {
   if (row.granted !== null) return Math.max(0, row.granted);
-  return inPlace.has(row.appropriation ?? project?.appropriation ?? null) ? Math.max(0, row.budget ?? row.expected ?? 0) : null;
+  return isInPlace(row.appropriation ?? project?.appropriation ?? null) ? Math.max(0, row.budget ?? row.expected ?? 0) : null;
 }
 
 /** What a project asked the budget of a year for, and what it got. */
@@ -43,9 +48,4 @@ export function budgetAnswers(register: Register, year: number): readonly Budget
     answers.set(project, { project, wished: wished + Math.max(0, wishOf(row) ?? 0), granted: row.granted === null ? granted : (granted ?? 0) + Math.max(0, row.granted) });
   }
   return [...answers.values()];
-}
-
-/** One project's answer of a year; null when it asked for nothing. */
-export function budgetAnswerOf(register: Register, project: ProjectRow, year: number): BudgetAnswer | null {
-  return budgetAnswers(register, year).find((one) => one.project === project) ?? null;
 }
