@@ -13,6 +13,7 @@ import { columnReference } from '../workbook-plan/formula-context.js';
 import { pageName, sheetNames } from '../workbook-plan/workbook-names.js';
 import type { PlacedCell, PlannedSheet } from '../workbook-plan/workbook-plan.js';
 import { placeAmong } from './tab-order.js';
+import { freeSheetName } from './free-sheet-name.js';
 import type { TablesThere } from './tables-there.js';
 
 /** A sheet without rows of the register, as it is to stand in the workbook. */
@@ -35,15 +36,9 @@ const planners: Readonly<Record<PageKey, (register: Register) => PlannedSheet>> 
 };
 
 const former = { da: 'tidligere', en: 'former' } as const;
-const longestName = 31;
 
 function formerNameOf(name: string, taken: readonly string[], language: Language): string {
-  const used = new Set(taken.map((one) => one.toLocaleLowerCase('da')));
-  for (let number = 1; ; number += 1) {
-    const suffix = ` (${former[language]}${number === 1 ? '' : ` ${String(number)}`})`;
-    const made = `${name.slice(0, longestName - suffix.length).trim()}${suffix}`;
-    if (!used.has(made.toLocaleLowerCase('da'))) return made;
-  }
+  return freeSheetName(name, taken, (number) => ` (${former[language]}${number === 1 ? '' : ` ${String(number)}`})`);
 }
 
 /** Today's words for tables, columns and sheets, with what the workbook calls them. */

@@ -2,7 +2,7 @@ import type { NewBody, WorkbookExtension } from '../../../app/upgrade/workbook-e
 import type { PatchValue } from '../../../app/ports.js';
 import { block, headersOf, type TablePlace } from './table-place.js';
 import { guarded } from './text-cells.js';
-import { validationOf } from './validation-of.js';
+import { setValidation } from './validation-of.js';
 
 function written(rows: readonly (readonly PatchValue[])[]): unknown[][] {
   return rows.map((row) => row.map((value) => (value === null ? '' : guarded(value))));
@@ -22,12 +22,7 @@ export function writeBody(place: TablePlace, { from, rows, furniture }: NewBody)
   }
   target.values = written(rows);
   furniture.forEach(({ validation }, at) => {
-    if (validation === undefined) return;
-    const { dataValidation } = block(place, 1 + from + at, validation.at, 1, 1);
-    const { rule, errorAlert, prompt } = validationOf(validation.planned);
-    if (rule !== null) dataValidation.rule = rule;
-    if (errorAlert !== null) dataValidation.errorAlert = errorAlert;
-    dataValidation.prompt = prompt;
+    if (validation !== undefined) setValidation(block(place, 1 + from + at, validation.at, 1, 1), validation.planned);
   });
   target.format.autofitRows();
   if (added > 0) place.table.resize(block(place, 0, 0, 1 + from + rows.length, width));

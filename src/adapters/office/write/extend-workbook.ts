@@ -1,4 +1,5 @@
 import { WorkbookUnavailable } from '../../../app/live-workbook.js';
+import { ownSheetName } from '../../../app/upgrade/free-sheet-name.js';
 import type { NewSheet, WorkbookExtension } from '../../../app/upgrade/workbook-extension.js';
 import type { Conversation, ExcelHost } from '../excel-host.js';
 import { addTableSheet, type SheetPlace } from './add-table-sheet.js';
@@ -13,8 +14,7 @@ function sheetPlaces(sheets: readonly NewSheet[], tabs: readonly string[], begun
   return sheets.map(({ sheet, after }): SheetPlace => {
     const at = order.findIndex((one) => one.toLowerCase() === sheet.name.toLowerCase());
     if (at !== -1 && begun.has(sheet.name)) return { name: order[at] ?? sheet.name, isThere: true, position: null };
-    let { name } = sheet;
-    for (let number = 2; order.some((one) => one.toLowerCase() === name.toLowerCase()); number += 1) name = `${sheet.name} (${String(number)})`;
+    const name = ownSheetName(sheet.name, order);
     const behind = after === null ? -1 : order.findIndex((one) => one.toLowerCase() === after.toLowerCase());
     const position = after !== null && behind === -1 ? null : behind + 1;
     order.splice(position ?? order.length, 0, name);

@@ -26,6 +26,14 @@ function ruleOf({ rule }: PlannedValidation): Excel.DataValidationRule | null {
   }
 }
 
+/** Says what may be typed in cells, and the help shown there; a rule that is there stays where anything may be typed. */
+export function setValidation({ dataValidation }: Excel.Range, planned: PlannedValidation): void {
+  const { rule, errorAlert, prompt } = validationOf(planned);
+  if (rule !== null) dataValidation.rule = rule;
+  if (errorAlert !== null) dataValidation.errorAlert = errorAlert;
+  dataValidation.prompt = prompt;
+}
+
 /** What may be typed in cells, and the help shown there, as Office.js says it; Excel takes 32 and 255 characters. */
 export function validationOf(planned: PlannedValidation): Validation {
   const { otherwise, promptTitle, prompt, error } = planned;

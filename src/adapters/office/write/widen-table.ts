@@ -1,8 +1,7 @@
 import type { NewColumn, WorkbookExtension } from '../../../app/upgrade/workbook-extension.js';
-import type { PlannedValidation } from '../../../app/workbook-plan/workbook-plan.js';
 import { addHighlight } from './add-highlight.js';
 import { block, headersOf, type TablePlace } from './table-place.js';
-import { validationOf } from './validation-of.js';
+import { setValidation } from './validation-of.js';
 
 /** Points a character takes, near enough for a column's width. */
 const pointsPerCharacter = 5.6;
@@ -45,13 +44,6 @@ export function askAround({ place, columns }: Widening): Around {
       return whole;
     }),
   };
-}
-
-function setValidation(range: Excel.Range, planned: PlannedValidation): void {
-  const { rule, errorAlert, prompt } = validationOf(planned);
-  if (rule !== null) range.dataValidation.rule = rule;
-  if (errorAlert !== null) range.dataValidation.errorAlert = errorAlert;
-  range.dataValidation.prompt = prompt;
 }
 
 /** Headings, looks, help and drop-downs first; then headers, and the table made wider over them at the very end. */
