@@ -39,12 +39,12 @@ function benefitCells(raw: RawWorkbook): ReadonlyMap<string, (field: keyof typeo
   return new Map(sheet.rows.slice(table.firstRow - 1, table.lastRow).map((row) => [String(row[column('id')]), (field) => row[column(field)] ?? null]));
 }
 
-/** The rows of every table in a Word file, each cell as the text it shows. */
+/** The rows of every table in a Word file, each cell as the text it shows; a blank that keeps words on one line is a blank. */
 function tableRows(making: MadeDocument): readonly (readonly string[])[] {
   if (making.kind !== 'made') throw new Error(making.kind);
   const [file] = making.files;
   const xml = partText(openPackage(file?.bytes ?? new Uint8Array()), 'word/document.xml');
-  return [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('')));
+  return [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('').replaceAll('\u00A0', ' ')));
 }
 
 const shared = [['achievement', 'achievement'], ['expected', 'expectedNow'], ['deviation', 'deviation'], ['effect', 'effect'], ['approvedAchievement', 'approvedAchievement'], ['approvedExpected', 'approvedExpected'], ['forecast', 'forecast']] as const;

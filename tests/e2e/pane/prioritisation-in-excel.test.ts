@@ -88,9 +88,9 @@ async function textOf(file: Download): Promise<string> {
   return wordsOf(readFileSync(await file.path()), /^word\/document\.xml$/).join('\n');
 }
 
-/** The words of each part of a package, without their markup. */
+/** The words of each part of a package, without their markup; a blank that keeps words on one line is a blank. */
 function wordsOf(bytes: Uint8Array, part: RegExp): readonly string[] {
-  return Object.entries(unzipSync(bytes)).filter(([name]) => part.test(name)).map(([, xml]) => strFromU8(xml).replace(/<\/(a:p|w:p)>/g, '\n').replace(/<[^>]+>/g, ''));
+  return Object.entries(unzipSync(bytes)).filter(([name]) => part.test(name)).map(([, xml]) => strFromU8(xml).replace(/<\/(a:p|w:p)>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('\u00A0', ' '));
 }
 
 function bytesOf(made: MadeDocument): Uint8Array {
