@@ -1,12 +1,14 @@
-const danishMonths = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
-const englishMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const shortMonths = '(?:jan|feb|aug|sept|okt|nov|dec)\\.|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+import { months, shortMonths } from './date-words.js';
+
+function oneOf(words: readonly string[]): string {
+  return words.map((word) => word.replace('.', '\\.')).join('|');
+}
 
 /** What belongs on one line, each with a group before and after the space that must not end it. */
 const pairs: readonly RegExp[] = [
-  new RegExp(`(\\b\\d{1,2}\\.) (?=(?:${danishMonths})\\b)`, 'g'),
-  new RegExp(`(\\b\\d{1,2}) (?=(?:${englishMonths})\\b)`, 'g'),
-  new RegExp(`(\\b(?:${danishMonths}|${englishMonths}|${shortMonths})) (?=\\d{4}\\b)`, 'g'),
+  new RegExp(`(\\b\\d{1,2}\\.) (?=(?:${oneOf(months.da)})\\b)`, 'g'),
+  new RegExp(`(\\b\\d{1,2}) (?=(?:${oneOf(months.en)})\\b)`, 'g'),
+  new RegExp(`(\\b(?:${oneOf([...months.da, ...months.en, ...shortMonths.da, ...shortMonths.en])})) (?=\\d{4}\\b)`, 'g'),
   /(\d) (?=(?:mio\.|mia\.|kr\.|pct\.|%|million\b|billion\b))/g,
   /((?:mio\.|mia\.|million|billion)) (?=kr\.)/g,
   /(\b\d\.) (?=kvartal\b)/g,

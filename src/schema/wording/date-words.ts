@@ -1,7 +1,7 @@
 import { partsOf, type IsoDate } from '../dates.js';
 import type { Language } from '../text.js';
 
-const months: Readonly<Record<Language, readonly string[]>> = {
+export const months: Readonly<Record<Language, readonly string[]>> = {
   da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
@@ -30,13 +30,15 @@ export function monthAndYear(value: IsoDate, language: Language): string {
   return `${monthName(month, language)} ${String(year)}`;
 }
 
-const shortMonths: Readonly<Record<Language, readonly string[]>> = {
+/** As they stand in narrow columns; those without a point are whole in Danish. */
+export const shortMonths: Readonly<Record<Language, readonly string[]>> = {
   da: ['jan.', 'feb.', 'marts', 'april', 'maj', 'juni', 'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
-/** A month that leaves room for the other columns: `dec. 2027`, `Dec 2027`. */
-export function monthInTable(value: IsoDate, language: Language): string {
+/** A month that leaves room for the other columns: `dec. 2027`, `Dec 2027`; null for no day. */
+export function monthInTable(value: IsoDate | null, language: Language): string | null {
+  if (value === null) return null;
   const { year, month } = partsOf(value);
   return `${shortMonths[language][month - 1] ?? ''} ${String(year)}`;
 }

@@ -32,16 +32,12 @@ function followedTable(efforts: readonly FollowedEffort[], facts: PlanFacts): Do
     efforts,
     [
       { title: say({ da: 'Indsats', en: 'Effort' }), width: 46, cell: ({ project, item }) => project?.name ?? item.project },
-      { title: say({ da: 'Slut i planen', en: 'End in the plan' }), width: 22, cell: ({ item }) => (item.plannedEnd === null ? null : monthInTable(item.plannedEnd, language)) },
-      { title: say({ da: 'Afsluttet eller forventet', en: 'Ended or expected' }), width: 26, cell: ({ project }) => (project === null ? null : endOf(project.actualEnd ?? project.expectedEnd, facts)) },
+      { title: say({ da: 'Slut i planen', en: 'End in the plan' }), width: 22, cell: ({ item }) => monthInTable(item.plannedEnd, language) },
+      { title: say({ da: 'Afsluttet eller forventet', en: 'Ended or expected' }), width: 26, cell: ({ project }) => (project === null ? null : monthInTable(project.actualEnd ?? project.expectedEnd, language)) },
       { title: say({ da: 'Status', en: 'Status' }), width: 34, cell: (effort) => resultOf(effort, facts), always: true },
     ],
     { description: say({ da: 'Sidste års indsatser og hvordan det gik', en: "Last year's efforts and how they went" }) },
   );
-}
-
-function endOf(day: Parameters<typeof monthInTable>[0] | null, { language }: PlanFacts): string | null {
-  return day === null ? null : monthInTable(day, language);
 }
 
 function summary(efforts: readonly FollowedEffort[], { say, language, year }: PlanFacts): string {

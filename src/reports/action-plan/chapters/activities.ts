@@ -27,7 +27,7 @@ export function activities(facts: PlanFacts): Chapter | null {
       { title: say({ da: 'Aktivitet', en: 'Activity' }), width: 36, cell: ({ name }) => name },
       { title: say({ da: 'Formål', en: 'Purpose' }), width: 46, cell: ({ purpose }) => purpose },
       { title: say({ da: 'Ansvarlig', en: 'Responsible' }), width: 28, cell: ({ responsible }) => functionOf(register, responsible) },
-      { title: say({ da: 'Slut', en: 'End' }), width: 20, cell: ({ end }) => (end === null ? null : monthInTable(end, language)) },
+      { title: say({ da: 'Slut', en: 'End' }), width: 20, cell: ({ end }) => monthInTable(end, language) },
       { title: say({ da: 'Timer', en: 'Hours' }), width: 12, align: 'right', cell: ({ hours }) => numberCell(hours, (value) => formatNumber(value, language)) },
       { title: say({ da: 'Budget ({currency})', en: 'Budget ({currency})' }, { currency }), width: 16, align: 'right', cell: ({ budget }) => numberCell(budget, (value) => moneyInTable(value, language)) },
     ],

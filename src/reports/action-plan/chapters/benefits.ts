@@ -51,7 +51,7 @@ export function benefits(facts: PlanFacts): Chapter {
       { title: say({ da: 'Gevinst', en: 'Benefit' }), width: 42, cell: ({ benefit }) => benefit.name },
       { title: say({ da: 'Indsats', en: 'Effort' }), width: 34, cell: ({ benefit }) => projectName(benefit.project) },
       { title: say({ da: 'Mål', en: 'Target' }), width: 28, cell: ({ benefit }) => goalInWords(benefit, facts) },
-      { title: say({ da: 'Nås', en: 'Reached' }), width: 20, cell: ({ benefit }) => (benefit.targetDate === null ? null : monthInTable(benefit.targetDate, language)) },
+      { title: say({ da: 'Nås', en: 'Reached' }), width: 20, cell: ({ benefit }) => monthInTable(benefit.targetDate, language) },
       { title: say({ da: 'Gevinstejer', en: 'Benefit owner' }), width: 26, cell: ({ benefit }) => functionOf(register, benefit.owner) },
     ],
     { description: say(undecided ? { da: 'Gevinster af de projekter, der kan komme med', en: 'Benefits of the projects that can be included' } : { da: 'Gevinster af de prioriterede indsatser', en: 'Benefits of the prioritised efforts' }) },

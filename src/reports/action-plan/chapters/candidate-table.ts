@@ -37,7 +37,7 @@ export function candidateTable(projects: readonly Project[], facts: PlanFacts, d
       ...area,
       { title: say({ da: 'Skal/bør/kan', en: 'Must/should/could' }), width: 14, cell: (project) => (project.obligation === null ? null : labelOf(obligation, project.obligation, language)) },
       { title: say({ da: 'Trafiklys', en: 'Light' }), width: 18, cell: ({ light }) => (light === null ? null : lightCell(light, lightWord(light, language))) },
-      { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 22, cell: ({ expectedEnd }) => (expectedEnd === null ? null : monthInTable(expectedEnd, language)) },
+      { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 22, cell: ({ expectedEnd }) => monthInTable(expectedEnd, language) },
       { title: say({ da: 'Budget ({unit})', en: 'Budget ({unit})' }, { unit: unit.replace(' ', '\u00A0') }), width: 18, align: 'right', cell: ({ approvedBudget }) => numberCell(approvedBudget, show) },
       { title: say({ da: 'Plads', en: 'Place' }), width: 10, align: 'right', cell: (project) => numberCell(ofRank(project, facts), String) },
     ],

@@ -26,7 +26,7 @@ export function localAppendix({ register, say, language }: PlanFacts): Chapter |
           { title: say({ da: 'Projekt', en: 'Project' }), width: 56, cell: ({ name }) => name },
           { title: say({ da: 'Fagområde', en: 'Area' }), width: 34, cell: ({ area }) => area },
           { title: say({ da: 'Status', en: 'Status' }), width: 18, cell: ({ status }) => (status === null ? null : labelOf(projectStatus, status, language)) },
-          { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 24, cell: ({ expectedEnd }) => (expectedEnd === null ? null : monthInTable(expectedEnd, language)) },
+          { title: say({ da: 'Forventet slut', en: 'Expected end' }), width: 24, cell: ({ expectedEnd }) => monthInTable(expectedEnd, language) },
         ],
         { description: say({ da: 'Lokale projekter', en: 'Local projects' }) },
       ),

@@ -43,16 +43,15 @@ export function systems(facts: PlanFacts): Chapter | null {
     .filter(({ day }) => day !== null)
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   const high = used.filter((system) => system.potential === 'high');
-  const day = (value: IsoDate | null): string | null => (value === null ? null : monthInTable(value, language));
   const counts = planCounts(used, facts);
   const table = recordTable(
     matters.slice(0, rowsShown).map(({ system }) => system),
     [
       { title: say({ da: 'System', en: 'System' }), width: 36, cell: ({ name }) => name },
       { title: say({ da: 'Plan', en: 'Plan' }), width: 22, cell: ({ plan }) => (plan === null ? null : labelOf(systemPlan, plan, language)) },
-      { title: say({ da: 'Plan gælder fra', en: 'Plan takes effect' }), width: 22, cell: ({ planDate }) => day(planDate) },
-      { title: say({ da: 'Opsiges senest', en: 'Notice by' }), width: 22, cell: ({ noticeDate }) => day(noticeDate) },
-      { title: say({ da: 'Kontrakt udløber', en: 'Contract ends' }), width: 22, cell: ({ contractEnd }) => day(contractEnd) },
+      { title: say({ da: 'Plan gælder fra', en: 'Plan takes effect' }), width: 22, cell: ({ planDate }) => monthInTable(planDate, language) },
+      { title: say({ da: 'Opsiges senest', en: 'Notice by' }), width: 22, cell: ({ noticeDate }) => monthInTable(noticeDate, language) },
+      { title: say({ da: 'Kontrakt udløber', en: 'Contract ends' }), width: 22, cell: ({ contractEnd }) => monthInTable(contractEnd, language) },
       { title: say({ da: 'Potentiale', en: 'Potential' }), width: 16, cell: (system) => (system.potential === null ? null : labelOf(potential, system.potential, language)) },
     ],
     { description: say({ da: 'Systemer, der skal tages stilling til i året', en: 'Systems to be decided on in the year' }) },
