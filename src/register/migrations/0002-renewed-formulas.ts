@@ -1,4 +1,4 @@
-import type { Migration } from './migration.js';
+import { renewals, type Migration } from './migration.js';
 
 export const renewedFormulas: Migration = {
   to: 2,
@@ -6,9 +6,5 @@ export const renewedFormulas: Migration = {
     da: 'En måling, der er rettet, tæller ikke længere med i prognosen, og et kriterium kan få sin score fra projektets mål.',
     en: 'A measurement that was corrected no longer counts in the forecast, and a criterion may take its score from the goals of a project.',
   },
-  changes: [
-    { does: 'renew-formula', entity: 'benefit', field: 'forecastFrom' },
-    { does: 'renew-formula', entity: 'benefit', field: 'forecast' },
-    { does: 'renew-formula', entity: 'score', field: 'median' },
-  ],
+  changes: renewals({ benefit: ['forecastFrom', 'forecast'], score: ['median'] }),
 };

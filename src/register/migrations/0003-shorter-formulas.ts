@@ -1,4 +1,4 @@
-import type { Migration, MigrationChange } from './migration.js';
+import { renewals, type Migration } from './migration.js';
 
 const renewed: Readonly<Record<string, readonly string[]>> = {
   benefit: ['achievement', 'judgedOn', 'expectedNow', 'deviation', 'measurementDue', 'followUp', 'forecastFrom', 'forecast', 'effect', 'fullEffect', 'plannedEffect', 'realisedToDate', 'summed', 'expectedTarget', 'expectedEffect', 'approvedAchievement', 'approvedExpected'],
@@ -13,5 +13,5 @@ export const shorterFormulas: Migration = {
     da: 'Gevinsternes formler er delt op.',
     en: 'The formulas of benefits are parted.',
   },
-  changes: Object.entries(renewed).flatMap(([entity, fields]) => fields.map((field): MigrationChange => ({ does: 'renew-formula', entity, field }))),
+  changes: renewals(renewed),
 };

@@ -1,4 +1,4 @@
-import type { Migration, MigrationChange } from './migration.js';
+import { renewals, type Migration } from './migration.js';
 
 const renewed: Readonly<Record<string, readonly string[]>> = {
   project: ['overrun'],
@@ -14,5 +14,5 @@ export const alikeFormulas: Migration = {
     da: 'Formler, der regner det samme på kortere vis, bliver som i et nyt register.',
     en: 'Formulas that reckon the same in a shorter way become those of a new register.',
   },
-  changes: Object.entries(renewed).flatMap(([entity, fields]) => fields.map((field): MigrationChange => ({ does: 'renew-formula', entity, field }))),
+  changes: renewals(renewed),
 };

@@ -17,6 +17,11 @@ export type MigrationChange =
   /** A field worked out from columns of before, which stay where they are: one column parted in two, two brought together. */
   | { readonly does: 'fill-field'; readonly entity: string; readonly field: string; readonly from: readonly Text[]; readonly fill: (cells: readonly RawValue[]) => string | number | boolean | null };
 
+/** The renewal of formulas, by entity and its calculated columns. */
+export function renewals(fields: Readonly<Record<string, readonly string[]>>): readonly MigrationChange[] {
+  return Object.entries(fields).flatMap(([entity, names]) => names.map((field): MigrationChange => ({ does: 'renew-formula', entity, field })));
+}
+
 /** From one version of the workbook to the next. */
 export interface Migration {
   /** The version a workbook has afterwards. */
