@@ -1,5 +1,5 @@
 import { childrenOf, descendantsOf, ns, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
-import { firstOwnFormat, listOf, stylesOf } from './styles.js';
+import { firstOwnFormat, freeFormatNumber, listOf, stylesOf } from './styles.js';
 import type { WorkbookParts } from './workbook-parts.js';
 
 /** Appends a copy and says its index. */
@@ -44,7 +44,7 @@ export class StyleImport {
       const there = childrenOf(formats, ns.s);
       const same = there.find((one) => one.getAttribute('formatCode') === source.getAttribute('formatCode'));
       if (same) return Number(same.getAttribute('numFmtId'));
-      const free = Math.max(firstOwnFormat - 1, ...there.map((one) => Number(one.getAttribute('numFmtId')))) + 1;
+      const free = freeFormatNumber(formats);
       append(formats, source);
       childrenOf(formats, ns.s).at(-1)?.setAttribute('numFmtId', String(free));
       return free;

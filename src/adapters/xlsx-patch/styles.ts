@@ -25,6 +25,11 @@ export function listOf(styles: XmlElement, name: string): XmlElement {
 /** Numbers that every program knows; other formats are listed in the file. */
 const known: Readonly<Record<string, string>> = { General: '0', '0': '1', '0.00': '2', '#,##0': '3', '#,##0.00': '4', '0%': '9', '0.00%': '10', '@': '49' };
 
+/** The number that a further format of a file's own gets. */
+export function freeFormatNumber(formats: XmlElement): number {
+  return 1 + Math.max(firstOwnFormat - 1, ...childrenOf(formats, ns.s, 'numFmt').map((one) => Number(one.getAttribute('numFmtId') ?? 0)));
+}
+
 /** The number of a format, listed where the file does not have it. */
 function formatNumber(styles: XmlElement, code: string): string {
   const common = known[code];
@@ -33,7 +38,7 @@ function formatNumber(styles: XmlElement, code: string): string {
   const present = childrenOf(formats, ns.s, 'numFmt');
   const same = present.find((one) => one.getAttribute('formatCode') === code)?.getAttribute('numFmtId');
   if (same !== undefined && same !== null) return same;
-  const free = String(1 + Math.max(firstOwnFormat - 1, ...present.map((one) => Number(one.getAttribute('numFmtId') ?? 0))));
+  const free = String(freeFormatNumber(formats));
   appendElement(formats, ns.s, 'numFmt', { numFmtId: free, formatCode: code });
   formats.setAttribute('count', String(present.length + 1));
   return free;

@@ -7,6 +7,7 @@ import { measurementNature, type MeasurementNature } from '../../register/choice
 import { findByKey } from '../../register/checking/find-by-key.js';
 import type { Register } from '../../register/register.js';
 import type { BenefitRow } from '../../benefits/goal/achievement.js';
+import { pastedLines } from '../pasted-lines.js';
 import { judgeMeasurement, type MeasurementFault } from './judge-measurement.js';
 import { measuredValue } from './measured-value.js';
 import type { MeasurementEntry } from './measurement-entry.js';
@@ -47,13 +48,6 @@ function columnNamed(header: string): Column | null {
     const { label, former = [] } = entities.measurement.fields[column] as { label: Text; former?: readonly string[] };
     return [label.da, label.en, ...former, ...(more[column] ?? [])].some((one) => foldText(one).replace(/\.$/, '') === wanted);
   }) ?? null;
-}
-
-/** Cells as Excel copies them, tab between; `;` where a text file was copied. Quotes around a cell are taken off. */
-function gridOf(text: string): readonly (readonly string[])[] {
-  const rows = text.replace(/\r\n?/g, '\n').split('\n').filter((row) => row.trim() !== '');
-  const mark = rows.some((row) => row.includes('\t')) ? '\t' : ';';
-  return rows.map((row) => row.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').trim()));
 }
 
 function benefitNamed(register: Register, text: string): BenefitRow | null {
@@ -116,7 +110,7 @@ export function withFix(register: Register, line: PastedLine, fault: Measurement
  * a header the columns are benefit, date, value, nature, source. Nothing is written; every line says what came of it.
  */
 export function pasteMeasurements(register: Register, text: string): PastedMeasurements {
-  const grid = gridOf(text);
+  const grid = pastedLines(text);
   const named = (grid[0] ?? []).map(columnNamed);
   const hasHeader = named.filter((column) => column !== null).length >= 2;
   const columns = hasHeader ? named : order;

@@ -7,6 +7,7 @@ import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { findOption } from '../../schema/choice.js';
 import { numberInText } from '../../schema/kinds/cells.js';
+import { pastedLines } from '../pasted-lines.js';
 
 type YearRow = RowOf<'projectYear'>;
 
@@ -31,9 +32,9 @@ export interface ReadAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** Cells of a pasted list: tabs from a spreadsheet, semicolons from our own file, an apostrophe before what looks like a formula. */
-function cellsOf(line: string): readonly string[] {
-  return line.split(line.includes('\t') ? '\t' : ';').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').replace(/^'/, ''));
+/** An apostrophe stands before what looks like a formula, as in our own file. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  return pastedLines(text).map((cells) => cells.map((cell) => cell.replace(/^'/, '')));
 }
 
 /**
@@ -41,7 +42,7 @@ function cellsOf(line: string): readonly string[] {
  * a column a year, thousands. A blank cell is no answer, 0 a refusal; lines without a project, as sums, are passed over.
  */
 export function readBudgetAnswer(register: Register, text: string): ReadAnswer {
-  const lines = text.split(/\r?\n/).map(cellsOf).filter((cells) => cells.some((cell) => cell !== ''));
+  const lines = cellsOf(text);
   const head = lines.findIndex((cells) => cells.some((cell) => /^20\d\d$/.test(cell)));
   if (head < 0) return { count: 0, edits: [], problems: [{ kind: 'noYears' }] };
   const years = (lines[head] ?? []).flatMap((cell, at) => (/^20\d\d$/.test(cell) ? [{ at, year: Number(cell) }] : []));
