@@ -1,6 +1,6 @@
 import { WorkbookUnavailable, type CellLook, type CellsSought } from '../../src/app/live-workbook.js';
 import type { CellLimit } from '../../src/app/rows/own-limit.js';
-import { findSought } from '../../src/app/session/cells-of-tables.js';
+import { findSought } from '../../src/app/session/readings/cells-of-tables.js';
 import { columnLetter } from '../../src/register/register.js';
 import type { RawCellExtras, RawSheet, RawTable, RawWorkbook } from '../../src/schema/raw-workbook.js';
 

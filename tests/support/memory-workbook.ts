@@ -1,5 +1,5 @@
 import { WorkbookUnavailable, type LiveWorkbook, type UnavailableReason, type WorkbookFacts, type WorkbookHint } from '../../src/app/live-workbook.js';
-import { applyLiveChange } from '../../src/app/session/apply-live-change.js';
+import { applyLiveChange } from '../../src/app/session/readings/apply-live-change.js';
 import { exampleRegister } from '../../src/example/index.js';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../src/schema/raw-workbook.js';
 import { extendedRaw } from './extended-raw.js';

@@ -3,15 +3,15 @@ import { UnreadableFile } from '../../app/ports.js';
 import { decodeText, scanXml } from '../ooxml/scan-xml.js';
 import type { Attributes } from '../ooxml/xml-attributes.js';
 import { ns } from '../ooxml/xml.js';
-import { parseAddress } from './read-address.js';
-import { BlankFills } from './read-blank-fills.js';
-import { cleanCell } from './read-cell.js';
-import { withoutEmptyRows } from './read-empty-rows.js';
-import { CellExtras } from './read-extras.js';
-import { formulaMoved, tokensOf } from './read-shared-formula.js';
+import { parseAddress } from './cells/read-address.js';
+import { BlankFills } from './looks/read-blank-fills.js';
+import { cleanCell } from './cells/read-cell.js';
+import { withoutEmptyRows } from './cells/read-empty-rows.js';
+import { CellExtras } from './cells/read-extras.js';
+import { formulaMoved, tokensOf } from './cells/read-shared-formula.js';
 import { spreadsheetNamespaces } from './read-namespaces.js';
-import { RunCollector, type Strings } from './read-strings.js';
-import { plainStyle, type CellStyle } from './read-styles.js';
+import { RunCollector, type Strings } from './cells/read-strings.js';
+import { plainStyle, type CellStyle } from './looks/read-styles.js';
 
 /** What the sheets of one workbook share. */
 export interface SheetContext {

@@ -2,7 +2,7 @@ import { UnreadableFile, type RawTable } from '../../app/ports.js';
 import { partText, type Parts } from '../ooxml/package.js';
 import { kindOf, relationshipsOf } from '../ooxml/relationships.js';
 import { allOf, at, readTree } from '../ooxml/xml-tree.js';
-import { parseArea } from './read-address.js';
+import { parseArea } from './cells/read-address.js';
 import { spreadsheetNamespaces } from './read-namespaces.js';
 
 /** Excel writes characters that XML cannot carry as `_x000A_`, and a literal of that shape as `_x005F_x000A_`. */

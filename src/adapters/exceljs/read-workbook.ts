@@ -2,17 +2,17 @@ import { UnreadableFile, type RawSheet, type RawValue, type RawWorkbook, type Re
 import { openPackage, partText, type Parts } from '../ooxml/package.js';
 import { relatedPart } from '../ooxml/relationships.js';
 import { readTree, type XmlTree } from '../ooxml/xml-tree.js';
-import { parseArea, type Area } from './read-address.js';
+import { parseArea, type Area } from './cells/read-address.js';
 import { readBook, type Book } from './read-book.js';
-import type { CellExtras } from './read-extras.js';
-import { readLinks } from './read-links.js';
+import type { CellExtras } from './cells/read-extras.js';
+import { readLinks } from './cells/read-links.js';
 import { drawingNamespaces, spreadsheetNamespaces } from './read-namespaces.js';
-import { readNotes } from './read-notes.js';
+import { readNotes } from './cells/read-notes.js';
 import { scanSheet, type ScannedSheet, type SheetContext } from './read-sheet.js';
-import { readStrings } from './read-strings.js';
-import { cellStylesOf } from './read-styles.js';
+import { readStrings } from './cells/read-strings.js';
+import { cellStylesOf } from './looks/read-styles.js';
 import { readTables } from './read-tables.js';
-import { readValues, type SheetValues } from './read-values.js';
+import { readValues, type SheetValues } from './cells/read-values.js';
 
 /** Beyond a register of 5,000 projects, 15,000 benefits and 60,000 measurements with all their formulas, which has 1.8 million. */
 const mostCells = 2_000_000;

@@ -4,7 +4,7 @@ import type { RawCellExtras, RawSheet, RawValue, RawWorkbook } from '../../app/p
 import { normalisePackage } from '../ooxml/normalise-package.js';
 import { closePackage, openPackage, partText, setPartText } from '../ooxml/package.js';
 import { childOf, childrenOf, ns, parseXml, rootOf, serializeXml } from '../ooxml/xml.js';
-import { addressOf } from './read-address.js';
+import { addressOf } from './cells/read-address.js';
 import { fontOrder } from './workbook/complete-workbook.js';
 import { cellText } from './workbook/draw-sheet.js';
 import { orderChildren } from './workbook/sheet-part.js';

@@ -4,8 +4,8 @@ import { readIdentity } from '../read-register/read-identity.js';
 import { createAdoptionDesk } from './adoption/create-adoption-desk.js';
 import type { EntityKey } from '../../register/entities/index.js';
 import type { FieldValues, RegisterSession, SaveOutcome } from './register-session.js';
-import { tableCells } from './reading.js';
-import { findingsNow } from './findings-now.js';
+import { tableCells } from './readings/reading.js';
+import { findingsNow } from './changes/findings-now.js';
 import type { SessionOptions } from './session-options.js';
 import { sessionStore } from './session-store.js';
 import { sessionWork } from './session-work.js';
@@ -33,7 +33,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
   }
 
   async function switchPart(part: string, on: boolean): Promise<SaveOutcome> {
-    const tools = await import('./change-setting.js').catch(failed);
+    const tools = await import('./changes/change-setting.js').catch(failed);
     if ('kind' in tools) return tools;
     const { planPart, whatPartShows } = tools;
     const outcome = await work.change((reading) => planPart(reading, part, on));
@@ -61,7 +61,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
   }
 
   const addRows = (entity: EntityKey, rows: readonly FieldValues[], days: readonly string[] = []): Promise<SaveOutcome> =>
-    import('./add-rows-once.js').then(({ planAddOnce }) => work.change((reading, context, unsure) => planAddOnce(reading, entity, rows, context, unsure, days)), failed);
+    import('./changes/add-rows-once.js').then(({ planAddOnce }) => work.change((reading, context, unsure) => planAddOnce(reading, entity, rows, context, unsure, days)), failed);
 
   return {
     workbook,
@@ -74,20 +74,20 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
       store.set('who', name === '' ? null : name);
       held.set({ who: name === '' ? null : name });
     },
-    saveRow: (edit) => import('./save-row.js').then(({ planSaveRow }) => work.change((reading, context) => planSaveRow(reading, edit, context)), failed),
+    saveRow: (edit) => import('./changes/save-row.js').then(({ planSaveRow }) => work.change((reading, context) => planSaveRow(reading, edit, context)), failed),
     addRow: (entity, values, days) => addRows(entity, [values], days),
     addRows: (entity, rows) => addRows(entity, rows),
-    saveRows: (edits) => import('./add-measurements.js').then(({ planSaveRows }) => work.change((reading, context) => planSaveRows(reading, edits, context)), failed),
-    addMeasurements: (entries) => import('./add-measurements.js').then(({ planAddMeasurements }) => work.change((reading, context) => planAddMeasurements(reading, entries, context)), failed),
-    archiveRow: (entity, id, reason) => import('./archive-row.js').then(({ planArchiveRow }) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)), failed),
-    restoreRow: (entity, id) => import('./restore-row.js').then(({ planRestoreRow }) => work.change((reading, context) => planRestoreRow(reading, entity, id, context)), failed),
+    saveRows: (edits) => import('./changes/add-measurements.js').then(({ planSaveRows }) => work.change((reading, context) => planSaveRows(reading, edits, context)), failed),
+    addMeasurements: (entries) => import('./changes/add-measurements.js').then(({ planAddMeasurements }) => work.change((reading, context) => planAddMeasurements(reading, entries, context)), failed),
+    archiveRow: (entity, id, reason) => import('./changes/archive-row.js').then(({ planArchiveRow }) => work.change((reading, context) => planArchiveRow(reading, entity, id, reason, context)), failed),
+    restoreRow: (entity, id) => import('./changes/restore-row.js').then(({ planRestoreRow }) => work.change((reading, context) => planRestoreRow(reading, entity, id, context)), failed),
     previewFixes: (findings) => {
       const reading = work.reading();
       return reading === null ? [] : applyFixes(reading.register, findingsNow(reading, findings)).preview;
     },
-    applyFixes: (findings) => import('./repair-rows.js').then(({ planFixes }) => work.change((reading, context) => planFixes(reading, findings, context)), failed),
-    accept: (findings, reason) => import('./repair-rows.js').then(({ planAccept }) => work.change((reading, context) => planAccept(reading, findings, reason, context)), failed),
-    freeze: (meeting, reason) => import('./freeze-edition.js').then(({ planFreeze }) => work.change((reading, context) => planFreeze(reading, meeting, reason, context)), failed),
+    applyFixes: (findings) => import('./changes/repair-rows.js').then(({ planFixes }) => work.change((reading, context) => planFixes(reading, findings, context)), failed),
+    accept: (findings, reason) => import('./changes/repair-rows.js').then(({ planAccept }) => work.change((reading, context) => planAccept(reading, findings, reason, context)), failed),
+    freeze: (meeting, reason) => import('./changes/freeze-edition.js').then(({ planFreeze }) => work.change((reading, context) => planFreeze(reading, meeting, reason, context)), failed),
     goTo: async (place) => {
       const reading = work.reading();
       try {
@@ -108,7 +108,7 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
         return null;
       }
     },
-    setSetting: (key, value) => import('./change-setting.js').then(({ planSetting }) => work.change((reading) => planSetting(reading, key, value)), failed),
+    setSetting: (key, value) => import('./changes/change-setting.js').then(({ planSetting }) => work.change((reading) => planSetting(reading, key, value)), failed),
     switchPart,
     lacksColumns: () => {
       const reading = work.reading();
@@ -117,10 +117,10 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     previewUpgrade: async (language) => {
       const reading = work.reading();
       if (reading === null || !isOlder(reading.raw, reading.register)) return null;
-      const [{ previewUpgrade }] = await Promise.all([import('./upgrade-register.js'), options.texts?.()]);
+      const [{ previewUpgrade }] = await Promise.all([import('./upgrade/upgrade-register.js'), options.texts?.()]);
       return previewUpgrade(reading, language);
     },
-    upgrade: () => Promise.all([import('./upgrade-register.js'), options.texts?.()]).then(([{ upgradeRegister }]) => upgradeRegister(workbook, work, options.files), failed),
+    upgrade: () => Promise.all([import('./upgrade/upgrade-register.js'), options.texts?.()]).then(([{ upgradeRegister }]) => upgradeRegister(workbook, work, options.files), failed),
     ownCells: (entity) => {
       const reading = work.reading();
       const cells = reading && tableCells(reading, entity);
@@ -129,11 +129,11 @@ export function createRegisterSession(options: SessionOptions): RegisterSession 
     ownDates: async (entity) => {
       const reading = work.reading();
       const cells = reading && tableCells(reading, entity);
-      return cells ? (await import('./own-dates.js')).ownDates(workbook, cells) : new Set<string>();
+      return cells ? (await import('./own-columns/own-dates.js')).ownDates(workbook, cells) : new Set<string>();
     },
     ownLooks: async (entity, id) => {
       const reading = work.reading();
-      return reading && (await import('./own-looks.js')).ownLooks(workbook, reading, entity, id);
+      return reading && (await import('./own-columns/own-looks.js')).ownLooks(workbook, reading, entity, id);
     },
     kept: (name) => store.get(keptName(name)),
     keep: (name, value) => store.set(keptName(name), value),

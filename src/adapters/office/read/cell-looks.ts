@@ -1,5 +1,5 @@
 import type { CellLook, CellsSought } from '../../../app/live-workbook.js';
-import { foldedKey } from '../../../app/session/cells-of-tables.js';
+import { foldedKey } from '../../../app/session/readings/cells-of-tables.js';
 import type { RawTable } from '../../../schema/raw-workbook.js';
 import { rawValue } from '../cell-values.js';
 import type { Conversation, ExcelHost } from '../excel-host.js';

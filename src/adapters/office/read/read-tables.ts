@@ -1,5 +1,5 @@
 import { lateCells } from '../../../app/read-register/late-cells.js';
-import { sameColumns } from '../../../app/session/cells-of-tables.js';
+import { sameColumns } from '../../../app/session/readings/cells-of-tables.js';
 import type { RawTable, RawValue } from '../../../schema/raw-workbook.js';
 import type { Conversation } from '../excel-host.js';
 import type { FoundTable } from './find-tables.js';

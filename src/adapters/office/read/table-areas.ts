@@ -1,6 +1,6 @@
 import type { LateCells } from '../../../app/read-register/late-cells.js';
 import type { RawValue } from '../../../schema/raw-workbook.js';
-import { foldedKey, sameCell } from '../../../app/session/cells-of-tables.js';
+import { foldedKey, sameCell } from '../../../app/session/readings/cells-of-tables.js';
 import { rawValue } from '../cell-values.js';
 import { longRows, type FoundTable } from './find-tables.js';
 import { valuesOf, type Area } from './read-areas.js';

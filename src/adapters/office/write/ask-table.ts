@@ -1,5 +1,5 @@
 import type { LiveChange } from '../../../app/live-workbook.js';
-import { foldedKey } from '../../../app/session/cells-of-tables.js';
+import { foldedKey } from '../../../app/session/readings/cells-of-tables.js';
 import { rawValue } from '../cell-values.js';
 import { indexOfSought, touchedRows, type LocatedTable, type SeenRow, type Touched } from './located-table.js';
 import type { RowGuesses } from './row-guesses.js';

@@ -1,6 +1,6 @@
 import { WorkbookUnavailable, type LiveAddition } from '../../../app/live-workbook.js';
 import type { PatchValue } from '../../../app/ports.js';
-import { foldedKey, sameCell } from '../../../app/session/cells-of-tables.js';
+import { foldedKey, sameCell } from '../../../app/session/readings/cells-of-tables.js';
 import type { Conflict, NewRow, RowsWrite } from './judged-change.js';
 import type { LocatedTable } from './located-table.js';
 import { holds } from './text-cells.js';

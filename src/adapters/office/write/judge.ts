@@ -1,6 +1,6 @@
 import { WorkbookUnavailable, type LiveChange, type RowSought } from '../../../app/live-workbook.js';
 import type { PatchValue } from '../../../app/ports.js';
-import { sameCell } from '../../../app/session/cells-of-tables.js';
+import { sameCell } from '../../../app/session/readings/cells-of-tables.js';
 import type { RawValue } from '../../../schema/raw-workbook.js';
 import { judgeAdditions } from './judge-additions.js';
 import type { Conflict, JudgedChange, RowRemoval, RowWrite } from './judged-change.js';

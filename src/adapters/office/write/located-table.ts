@@ -1,5 +1,5 @@
 import type { LiveChange, RowSought } from '../../../app/live-workbook.js';
-import { foldedKey } from '../../../app/session/cells-of-tables.js';
+import { foldedKey } from '../../../app/session/readings/cells-of-tables.js';
 import type { RawValue } from '../../../schema/raw-workbook.js';
 
 /** A row as Excel has it now. */

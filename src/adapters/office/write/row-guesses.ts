@@ -1,5 +1,5 @@
 import type { RawTable, RawValue, RawWorkbook } from '../../../schema/raw-workbook.js';
-import { foldedKey } from '../../../app/session/cells-of-tables.js';
+import { foldedKey } from '../../../app/session/readings/cells-of-tables.js';
 
 /** Where rows and columns stood when they were last seen: guesses that save a round trip, checked each time they are used. */
 export interface RowGuesses {

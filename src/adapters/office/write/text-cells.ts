@@ -1,6 +1,6 @@
 import type { PatchValue } from '../../../app/ports.js';
 import { isDateFormat } from '../../../schema/date-format.js';
-import { sameCell } from '../../../app/session/cells-of-tables.js';
+import { sameCell } from '../../../app/session/readings/cells-of-tables.js';
 import type { RawValue } from '../../../schema/raw-workbook.js';
 import { rawValue } from '../cell-values.js';
 

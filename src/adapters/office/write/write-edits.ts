@@ -1,5 +1,5 @@
 import { WorkbookUnavailable } from '../../../app/live-workbook.js';
-import { sameCell } from '../../../app/session/cells-of-tables.js';
+import { sameCell } from '../../../app/session/readings/cells-of-tables.js';
 import type { PatchValue } from '../../../app/ports.js';
 import { rawValue } from '../cell-values.js';
 import type { RowWrite } from './judged-change.js';

@@ -1,4 +1,4 @@
-import { sameCell } from '../../../app/session/cells-of-tables.js';
+import { sameCell } from '../../../app/session/readings/cells-of-tables.js';
 import { rawValue } from '../cell-values.js';
 import type { RowRemoval } from './judged-change.js';
 import { isFormula } from './write-edits.js';

@@ -1,8 +1,8 @@
 import type { RestOfPlan } from '../../adopt/live/part-plan.js';
-import { tableNamed } from '../cells-of-tables.js';
+import { tableNamed } from '../readings/cells-of-tables.js';
 import type { LiveWorkbook } from '../../live-workbook.js';
-import type { ChangeContext, Planned } from '../planned-change.js';
-import type { Reading } from '../reading.js';
+import type { ChangeContext, Planned } from '../changes/planned-change.js';
+import type { Reading } from '../readings/reading.js';
 import type { SessionWork } from '../session-work.js';
 import { mustBeSaved } from './attempt.js';
 import { rowsInOneWrite } from './patch-as-change.js';

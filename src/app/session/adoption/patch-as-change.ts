@@ -2,7 +2,7 @@ import type { AnyRow } from '../../../schema/entity.js';
 import { entities, type EntityKey } from '../../../register/entities/index.js';
 import type { LiveAddition, LiveChange, LiveEdit } from '../../live-workbook.js';
 import type { PatchValue, WorkbookPatch } from '../../ports.js';
-import { tableCells, type Reading } from '../reading.js';
+import { tableCells, type Reading } from '../readings/reading.js';
 
 /** At most so many rows in one write: Excel on the web takes no request of more than 5 MB, and tables grow badly by thousands. */
 export const rowsInOneWrite = 200;

@@ -5,9 +5,9 @@ import { entryOf, type JournalEntry } from '../../journal/journal-entry.js';
 import { rowContent } from '../../journal/row-content.js';
 import type { LiveChange } from '../../live-workbook.js';
 import { readRegister } from '../../read-register.js';
-import { applyLiveChange } from '../apply-live-change.js';
-import type { ChangeContext, Planned } from '../planned-change.js';
-import type { Reading } from '../reading.js';
+import { applyLiveChange } from '../readings/apply-live-change.js';
+import type { ChangeContext, Planned } from '../changes/planned-change.js';
+import type { Reading } from '../readings/reading.js';
 import { refusal } from '../sentences.js';
 import { patchAsChange } from './patch-as-change.js';
 

@@ -3,9 +3,9 @@ import { valuesAtHash, type JournalState } from '../../journal/journal-state.js'
 import { entryOf, type JournalEntry } from '../../journal/journal-entry.js';
 import { rowContent } from '../../journal/row-content.js';
 import type { LiveChange, LiveEdit } from '../../live-workbook.js';
-import type { ChangeContext, Planned } from '../planned-change.js';
-import { encodeValue } from '../encode-values.js';
-import { tableCells, type Reading } from '../reading.js';
+import type { ChangeContext, Planned } from '../changes/planned-change.js';
+import { encodeValue } from '../changes/encode-values.js';
+import { tableCells, type Reading } from '../readings/reading.js';
 import { refusal } from '../sentences.js';
 import { listEntries } from './brought-in-lists.js';
 import { rowsInOneWrite } from './patch-as-change.js';

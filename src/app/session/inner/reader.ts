@@ -2,11 +2,11 @@ import { readRegister } from '../../read-register.js';
 import { breathing } from '../../steps.js';
 import type { LiveChange } from '../../live-workbook.js';
 import type { RawWorkbook } from '../../../schema/raw-workbook.js';
-import { keepUnchanged } from '../keep-unchanged.js';
-import { crowdedSheet, readingInSteps, type Reading } from '../reading.js';
+import { keepUnchanged } from '../readings/keep-unchanged.js';
+import { crowdedSheet, readingInSteps, type Reading } from '../readings/reading.js';
 import type { SessionOptions } from '../session-options.js';
 import type { HeldState } from '../session-store.js';
-import { staleSheets, type StaleSheets } from '../stale-sheets.js';
+import { staleSheets, type StaleSheets } from '../readings/stale-sheets.js';
 import type { Memory } from './memory.js';
 
 /** Brings what the session knows up to date with the workbook. */
@@ -47,7 +47,7 @@ export function reader({ workbook, today, now, breathe = () => null }: SessionOp
       }
     },
     takeMadeBy: async (change, { raw }) => {
-      const applied = await import('../apply-live-change.js').then(({ applyLiveChange }) => applyLiveChange(raw, change), () => null);
+      const applied = await import('../readings/apply-live-change.js').then(({ applyLiveChange }) => applyLiveChange(raw, change), () => null);
       const next = applied?.done ? await madeOf(applied.raw) : null;
       if (next !== null) known.take(next);
       return next !== null;

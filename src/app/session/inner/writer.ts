@@ -1,7 +1,7 @@
 import type { LiveChange } from '../../live-workbook.js';
 import { isNewer } from '../../upgrade/register-version.js';
-import { journalAdditions, type Planned } from '../planned-change.js';
-import type { Reading } from '../reading.js';
+import { journalAdditions, type Planned } from '../changes/planned-change.js';
+import type { Reading } from '../readings/reading.js';
 import type { SaveOutcome } from '../register-session.js';
 import { asUnavailable } from './as-unavailable.js';
 import type { SessionOptions } from '../session-options.js';
@@ -36,7 +36,7 @@ export function writer({ workbook, shown }: Pick<SessionOptions, 'workbook' | 's
       known.doubtNoMore(planned.entries);
       if (outcome.done) return true;
       const headers = outcome.conflicts.flatMap((conflict) => (conflict.why === 'formula' ? (conflict.headers ?? []) : []));
-      return headers.length > 0 && { kind: 'refused', sentence: (await import('../own-edit.js')).calculatesNow(headers) };
+      return headers.length > 0 && { kind: 'refused', sentence: (await import('../own-columns/own-edit.js')).calculatesNow(headers) };
     },
     writeJournal: async () => {
       const [reading, journal] = [known.reading(), known.journal()];
