@@ -108,7 +108,7 @@ export function told(report: string): Told {
   let listed = false;
   for (const text of report.split('\n')) {
     if (!text.startsWith(' ')) listed = /^(?:Could not be converted|Kunne ikke omsættes)/.test(text);
-    else if (listed && /^ {2}\S/.test(text)) header = /^ {2}(.*?): /.exec(text)?.[1] ?? null;
+    else if (listed && /^ {2}\S/.test(text)) header = /^ {2}(.*?)(?:, (?:column|kolonne) [A-Z]+)?: /.exec(text)?.[1] ?? null;
     else if (listed && header !== null) {
       const row = /^ {4}(?:row|række) (\d+),/.exec(text)?.[1];
       if (row) found.add(`${header}|${row}`);

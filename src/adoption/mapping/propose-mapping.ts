@@ -80,7 +80,7 @@ export function proposeMapping(workbook: SourceWorkbook, wanted: readonly string
       const mapping = proposeSheet(sheet, headerRowOfTable(sheet, workbook.tables ?? []));
       const others = mapping && !asked.has(sheet.name.toLowerCase()) ? listOfOthers(mapping.columns.map(({ header }) => header)) : null;
       if (others) refuse(sheet.name, others.da, others.en);
-      else if (!mapping) refuse(sheet.name, 'der er ingen overskrifter', 'there are no headers');
+      else if (!mapping) refuse(sheet.name, 'der er ingen overskrifter; skriv f.eks. Projekt over kolonnen med navne', 'there are no headers; write e.g. Project above the column of names');
       else if (!byName && (!holdsProjects(mapping) || otherLists.test(sheet.name))) refuse(sheet.name, 'arket ligner ikke en liste over projekter', 'the sheet does not look like a list of projects');
       else found.push({ sheet, mapping });
     }

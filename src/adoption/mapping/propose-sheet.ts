@@ -5,6 +5,7 @@ import { classifyRows } from '../sheets/classify-rows.js';
 import { contentFit, hintsOf, type ContentFit } from '../sheets/content-fit.js';
 import { findHeader, headerAt, type SheetHeader } from '../sheets/find-header.js';
 import { headerKey } from '../sheets/header-words.js';
+import { likelyLights } from './likely-lights.js';
 import type { ColumnMapping, SheetMapping } from './mapping.js';
 import { moneyScope, oneYearReason, otherScopeReason } from './money-scope.js';
 import { moneyDetails, sheetCurrency, unitOfTitles } from './propose-money.js';
@@ -120,6 +121,8 @@ function twinOf(column: SourceColumn, columns: readonly SourceColumn[], chosen: 
 const sameHeader: Text = { da: 'samme overskrift som en kolonne før; bruges, hvor den er tom', en: 'same header as a column before; used where that is blank' };
 const guessedName: Text = { da: 'ingen overskrift siger projektnavn; kolonnens tekster ligner navne', en: "no header says project name; the column's texts look like names" };
 
+const guessedLight: Text = { da: 'ingen overskrift siger trafiklys; kolonnens celler er røde, gule og grønne', en: "no header says traffic light; the column's cells are red, yellow and green" };
+
 /** A sheet writes all its dates alike: what one column proves of the order goes for those that prove nothing. */
 function inOneOrder(columns: readonly SourceColumn[]): readonly SourceColumn[] {
   const orders = new Set(columns.flatMap(({ dateOrder }) => dateOrder ?? []));
@@ -144,6 +147,8 @@ export function proposeSheet(sheet: RawSheet, tableHeaderRow?: number): SheetMap
   const chosen = choose(candidatesOf(columns, refused), refused);
   const hasName = [...chosen.values()].some((candidate) => candidate.field === 'name');
   const guessed = hasName ? null : likelyNames(columns, chosen);
+  const hasLight = [...chosen.values()].some((candidate) => candidate.field === 'light');
+  const lights = hasLight ? null : likelyLights(columns.filter((column) => !chosen.has(column.column)));
   const titleUnit = unitOfTitles(header.titles);
   const mappings: ColumnMapping[] = [];
   for (const column of columns) {
@@ -156,6 +161,8 @@ export function proposeSheet(sheet: RawSheet, tableHeaderRow?: number): SheetMap
       mappings.push({ column: at, header: text, to: candidate.field, ...(second ? { fallback: true } : {}), ...details, ...ownWords(candidate.field, column), confidence, reason: second ? sameHeader : reasonFor({ ...candidate, column }) });
     } else if (column === guessed) {
       mappings.push({ column: at, header: text, to: 'name', confidence: 0.5, reason: guessedName });
+    } else if (column === lights) {
+      mappings.push({ column: at, header: text, to: 'light', ...ownWords('light', column), confidence: 0.6, reason: guessedLight });
     } else {
       mappings.push(proposeElsewhere(column, mappings, refused.get(at) ?? null));
     }

@@ -4,14 +4,20 @@ import { shownFill } from '../rows/adopt-cells.js';
 import { plainText } from '../values/cell-text.js';
 
 const words = {
-  sheet: { da: 'Ark «{sheet}»: {projects} projekter, overskrift i række {row}', en: 'Sheet “{sheet}”: {projects} projects, header in row {row}' },
-  column: { da: '  {column} {header} → {target} ({filled} celler{counts}): {reason}', en: '  {column} {header} → {target} ({filled} cells{counts}): {reason}' },
+  sheet: { da: 'Ark «{sheet}»: {projects}, overskrift i række {row}', en: 'Sheet “{sheet}”: {projects}, header in row {row}' },
+  column: { da: '  {column} {header} → {target} ({filled}{counts}): {reason}', en: '  {column} {header} → {target} ({filled}{counts}): {reason}' },
+  project: { da: '1 projekt', en: '1 project' },
+  projects: { da: '{n} projekter', en: '{n} projects' },
+  filledCell: { da: '1 celle', en: '1 cell' },
+  filledCells: { da: '{n} celler', en: '{n} cells' },
+  columnOf: { da: '{header}, kolonne {column}', en: '{header}, column {column}' },
   unnamed: { da: '(uden overskrift)', en: '(no header)' },
   unconvertible: { da: 'Kunne ikke omsættes; teksten står i bemærkningen', en: 'Could not be converted; the text stands in the remark' },
   doubtful: { da: 'Omsat, men bør ses på', en: 'Converted, but should be looked at' },
   converted: { da: 'Omsat', en: 'Converted' },
   group: { da: '  {header}: {remark} ({count})', en: '  {header}: {remark} ({count})' },
   cell: { da: '    række {row}, {project}: «{source}»{shown}', en: '    row {row}, {project}: “{source}”{shown}' },
+  blankCell: { da: '    række {row}, {project}{shown}', en: '    row {row}, {project}{shown}' },
   more: { da: '    … og {count} til', en: '    … and {count} more' },
   otherRows: { da: 'Rækker, der ikke er projekter', en: 'Rows that are no projects' },
   otherRow: { da: '  række {row} ({kind}): {text}', en: '  row {row} ({kind}): {text}' },
@@ -35,6 +41,10 @@ const countWords: readonly (readonly [Outcome, Text])[] = [
   ['unconvertible', { da: 'ikke omsat', en: 'not converted' }],
 ];
 
+function counted(n: number, one: Text, many: Text, language: Language): string {
+  return fill((n === 1 ? one : many)[language], { n });
+}
+
 function shorten(text: string, limit = 90): string {
   const plain = plainText(text);
   return plain.length > limit ? `${plain.slice(0, limit - 1)}…` : plain;
@@ -46,8 +56,14 @@ function shownSource(source: string): Text {
   return rgb === undefined ? { da: source, en: source } : shownFill(rgb);
 }
 
+/** A column by its header; by its letter too, where others of the sheet have that header. */
+function columnName({ column, header }: Conversion, columns: SheetReport['columns'], language: Language): string {
+  const name = shorten(header, 40);
+  return columns.filter((one) => one.header === header).length < 2 ? name : fill(words.columnOf[language], { header: name, column });
+}
+
 /** Conversions of one outcome, grouped by column and cause, with up to `limit` cells of each. */
-function conversionLines(conversions: readonly Conversion[], outcome: Conversion['outcome'], language: Language, limit: number): readonly string[] {
+function conversionLines({ conversions, columns }: SheetReport, outcome: Conversion['outcome'], language: Language, limit: number): readonly string[] {
   const groups = new Map<string, Conversion[]>();
   for (const one of conversions) {
     if (one.outcome !== outcome) continue;
@@ -59,10 +75,10 @@ function conversionLines(conversions: readonly Conversion[], outcome: Conversion
   for (const group of groups.values()) {
     const first = group[0];
     if (!first) continue;
-    lines.push(fill(words.group[language], { header: shorten(first.header, 40), remark: first.remark.text[language], count: group.length }));
+    lines.push(fill(words.group[language], { header: columnName(first, columns, language), remark: first.remark.text[language], count: group.length }));
     for (const one of group.slice(0, limit)) {
       const shown = outcome === 'unconvertible' ? '' : ` → ${shorten(one.shown[language], 60)}`;
-      lines.push(fill(words.cell[language], { row: one.row, project: shorten(one.project ?? '?', 50), source: shorten(shownSource(one.source)[language]), shown }));
+      lines.push(fill((one.source === '' ? words.blankCell : words.cell)[language], { row: one.row, project: shorten(one.project ?? '?', 50), source: shorten(shownSource(one.source)[language]), shown }));
     }
     if (group.length > limit) lines.push(fill(words.more[language], { count: group.length - limit }));
   }
@@ -70,13 +86,13 @@ function conversionLines(conversions: readonly Conversion[], outcome: Conversion
 }
 
 function sheetLines(sheet: SheetReport, language: Language, limit: number): readonly string[] {
-  const lines = [fill(words.sheet[language], { sheet: sheet.sheet, projects: sheet.projects, row: sheet.headerBottom })];
+  const lines = [fill(words.sheet[language], { sheet: sheet.sheet, projects: counted(sheet.projects, words.project, words.projects, language), row: sheet.headerBottom })];
   for (const column of sheet.columns) {
     const counts = countWords.filter(([outcome]) => column.counts[outcome] > 0).map(([outcome, word]) => `, ${String(column.counts[outcome])} ${word[language]}`);
-    lines.push(fill(words.column[language], { column: column.column, header: shorten(column.header, 50) || words.unnamed[language], target: column.target[language], filled: column.filled, counts: counts.join(''), reason: column.reason[language] }));
+    lines.push(fill(words.column[language], { column: column.column, header: shorten(column.header, 50) || words.unnamed[language], target: column.target[language], filled: counted(column.filled, words.filledCell, words.filledCells, language), counts: counts.join(''), reason: column.reason[language] }));
   }
   lines.push(...sheet.remarks.map((remark) => remark.text[language]));
-  for (const outcome of ['unconvertible', 'doubtful', 'converted'] as const) lines.push(...conversionLines(sheet.conversions, outcome, language, limit));
+  for (const outcome of ['unconvertible', 'doubtful', 'converted'] as const) lines.push(...conversionLines(sheet, outcome, language, limit));
   if (sheet.otherRows.length > 0) lines.push(words.otherRows[language]);
   lines.push(...sheet.otherRows.map(({ row, kind, text }) => fill(words.otherRow[language], { row, kind: otherRowKinds[kind][language], text: shorten(text) })));
   return lines;

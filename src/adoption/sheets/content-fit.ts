@@ -3,6 +3,7 @@ import { isBlankCell } from '../values/cell-text.js';
 import { lightOfFill } from '../values/fill-hue.js';
 import { moneyWordsOfHeader } from '../values/money-words.js';
 import { lightLegend } from '../values/parse-light.js';
+import { parseYesNo } from '../values/parse-yes-no.js';
 import { projectField, readForField, type ColumnHints } from '../values/read-field.js';
 import { sameHeaderScore, scoreHeader } from './score-header.js';
 import type { SourceCell } from '../values/source-cell.js';
@@ -53,11 +54,16 @@ function meansOnly(key: string, { header, group }: SourceColumn): boolean {
   return scoreHeader(header, group).every(({ target, score }) => target === key || score < 0.9);
 }
 
+/** `Ja`, `Nej` and crosses name nothing, whatever word of the header they stand under. */
+function isOfAnswers({ filled }: SourceColumn): boolean {
+  return filled.filter(({ cell }) => parseYesNo(cell).kind === 'value').length >= filled.length / 2;
+}
+
 function textFits(key: string, column: SourceColumn, headerScore: number, lettered: number): boolean {
   const kind = projectField(key)?.kind.name;
   if (lettered < 0.5 && (kind === 'name' || kind === 'long-text' || worded.has(key))) return false;
   const mean = meanLength(column);
-  if (key === project.titleField) return mean <= 200 && distinctShare(column) >= 0.3;
+  if (key === project.titleField) return mean <= 200 && distinctShare(column) >= 0.3 && !isOfAnswers(column);
   if (key === 'area') return mean <= 90;
   if (kind === 'name') return mean <= 60;
   if (longTexts.has(key)) return headerScore >= 0.9 && (mean >= 20 || meansOnly(key, column));

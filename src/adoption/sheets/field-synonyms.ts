@@ -3,7 +3,7 @@
  * meaning; a header may stand under several fields (`Status`), and then the column's content decides.
  */
 export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
-  name: ['Projekttitel', 'Hvad hedder projektet', 'Opgavenavn', 'Task', 'Task name', 'Workstream', 'Titel', 'Title', 'Project name', 'Project title', 'Name', 'Projektets navn', 'Projekt navn', 'IT Projekt', 'Indsats', 'Indsatsnavn', 'Initiativ', 'Initiative', 'Aktivitet', 'Opgave', 'Programme', 'Program', 'Programme name', 'Project/programme', 'Hvad', 'Emne'],
+  name: ['Projekter', 'Projects', 'Indsatser', 'Initiativer', 'Initiatives', 'Projekttitel', 'Hvad hedder projektet', 'Opgavenavn', 'Task', 'Task name', 'Workstream', 'Titel', 'Title', 'Project name', 'Project title', 'Name', 'Projektets navn', 'Projekt navn', 'IT Projekt', 'Indsats', 'Indsatsnavn', 'Initiativ', 'Initiative', 'Aktivitet', 'Opgave', 'Programme', 'Program', 'Programme name', 'Project/programme', 'Hvad', 'Emne'],
   category: ['Projektkategori', 'Projektgruppe', 'Niveau', 'Type af projekt'],
   area: ['Afdeling', 'Hvor hører projektet til', 'Forvaltning', 'Enhed', 'Organisation', 'Organisatorisk enhed', 'Organisationsenhed', 'Center', 'Sektor', 'Direktørområde', 'Chefområde', 'Magistratsafdeling', 'Ansvarlig enhed', 'Ansvarlig afdeling', 'Ansvarlig forvaltning', 'Ejer organisation', 'Fagforvaltning', 'Department', 'Dept', 'Agency', 'Ministry', 'Division', 'Directorate', 'Business unit', 'Unit', 'Organisational unit', 'Organization', 'Owner organisation', 'Owning organisation', 'Lead organisation', 'Implementing agency', 'Service area'],
   followedBy: ['Forum', 'Styringsniveau', 'Rapporterer til', 'Governance level', 'Reports to'],

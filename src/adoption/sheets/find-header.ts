@@ -1,7 +1,7 @@
 import type { RawSheet, RawValue } from '../../schema/raw-workbook.js';
 import { cellText, isBlankCell, plainText } from '../values/cell-text.js';
 import { cellAt, extrasAt, mergedAreas, widthOf, type Area } from './cell-address.js';
-import { scoreHeader } from './score-header.js';
+import { fieldOfHeader, scoreHeader } from './score-header.js';
 
 export interface HeaderColumn {
   /** 1-based sheet column. */
@@ -161,7 +161,8 @@ export function findHeader(sheet: RawSheet, tableHeaderRow?: number): SheetHeade
   let best: { row: number; score: number } | null = null;
   for (let row = 1; row <= Math.min(searched, sheet.rows.length); row += 1) {
     const words = texts(sheet, row);
-    if (words.length < 2 && !(words.length === 1 && width === 1)) continue;
+    // A list of names alone has no other row than one that says so for its header.
+    if (words.length < 2 && !(words.length === 1 && width === 1 && fieldOfHeader(words[0] ?? '') === 'name')) continue;
     const score = row === tableHeaderRow ? Infinity : likeness(sheet, row);
     if (score > 0 && (best === null || score > best.score)) best = { row, score };
   }

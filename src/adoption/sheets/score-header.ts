@@ -71,10 +71,15 @@ export function fieldOfHeader(header: string): string | null {
   return best !== undefined && best.score >= sameHeaderScore ? best.target : null;
 }
 
-/** `Projekt / delprojekt` names what one of its words does, when the others name nothing else. */
-function ofAlternatives(header: string): readonly HeaderScore[] {
+/** What each word of `Projekt / delprojekt` plainly names. */
+function alternatives(header: string): readonly HeaderScore[] {
   const parts = withoutBrackets(header).split(/ ?\/ ?| eller | or /iu);
-  const said = parts.length < 2 ? [] : parts.flatMap((part) => scoreHeader(part)[0] ?? []).filter(({ score }) => score >= sameHeaderScore);
+  return parts.length < 2 ? [] : parts.flatMap((part) => scoreHeader(part)[0] ?? []).filter(({ score }) => score >= sameHeaderScore);
+}
+
+/** A header of alternatives names what one of them does, when the others name nothing else. */
+function ofAlternatives(header: string): readonly HeaderScore[] {
+  const said = alternatives(header);
   const [first] = said;
   return first && said.every(({ target }) => target === first.target) ? [{ target: first.target, score: 0.9 }] : [];
 }
@@ -98,5 +103,8 @@ export function scoreHeader(header: string, group = ''): readonly HeaderScore[] 
     if (score >= leastHeaderScore && score > (best.get(name.target) ?? 0)) best.set(name.target, score);
   }
   if (best.size === 0) return ofAlternatives(header);
+  // `Projekt / ansvarlig` holds the project's name with somebody's beside it.
+  const [said, other] = alternatives(header);
+  if (said?.target === 'name' && other !== undefined) best.set('name', 0.995);
   return [...best].map(([target, score]) => ({ target, score })).toSorted((a, b) => b.score - a.score);
 }

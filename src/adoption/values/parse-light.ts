@@ -24,6 +24,8 @@ const signs: readonly (readonly [RegExp, TrafficLight])[] = [
   [/[🟢🟩]/u, 'green'],
   [/[⚪⬜]/u, 'none'],
 ];
+/** A number that only puts a list of choices in order: `1 - Grøn`, `(2) Gul`. */
+const ordinal = /^\(?\d{1,2}(?:\)|\s*[-–.:)])\s*(?=\p{L})/u;
 const bareSign = /^[●⬤■◼⚫⬛○◯•\s]+$/u;
 const wordPattern = new RegExp(`^(?:${Object.keys(words).toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'iu');
 
@@ -33,7 +35,8 @@ export function worseLight(a: TrafficLight, b: TrafficLight): TrafficLight {
 
 /**
  * What single letters and figures stand for in a column. Figures need a legend in the header (`1=rød, 2=gul, 3=grøn`).
- * `G` is Grøn only when yellow is written otherwise (`Y`, `A`, `GUL`): alone it may be Gul, and nothing is guessed.
+ * `G` is Grøn only when yellow is written otherwise (`Y`, `A`, `GUL`) or the header says RAG: alone it may be Gul, and
+ * nothing is guessed.
  */
 export function lightLegend(header: string, texts: Iterable<string>): ReadonlyMap<string, TrafficLight> {
   const legend = new Map<string, TrafficLight>();
@@ -45,7 +48,7 @@ export function lightLegend(header: string, texts: Iterable<string>): ReadonlyMa
   const letters = [...shown].filter((text) => /^\p{L}{1,2}$/u.test(text));
   const known = new Set(['r', 'y', 'a', 'g', 'gr', 'gu', 'rd']);
   if (letters.length === 0 || !letters.every((letter) => known.has(letter) || legend.has(letter))) return legend;
-  const yellowOtherwise = ['y', 'a', 'gu', 'gul', 'yellow', 'amber'].some((text) => shown.has(text));
+  const yellowOtherwise = ['y', 'a', 'gu', 'gul', 'yellow', 'amber'].some((text) => shown.has(text)) || /\bB?RAG\b/.test(header);
   const greenInWords = ['gr', 'grøn', 'green'].some((text) => shown.has(text));
   const add = (letter: string, light: TrafficLight): void => {
     if (!legend.has(letter)) legend.set(letter, light);
@@ -70,7 +73,7 @@ function ofColour(rgb: string | undefined): Reading<TrafficLight> {
 }
 
 function ofText(text: string, legend: ReadonlyMap<string, TrafficLight> | undefined): Reading<TrafficLight> | null {
-  const folded = text.toLowerCase().replace(/[.!]$/, '');
+  const folded = text.toLowerCase().replace(/[.!]$/, '').replace(ordinal, '');
   const named = words[folded] ?? legend?.get(folded);
   if (named) return exactly(named);
   const parts = folded.split(/\s*(?:\/|-|\+|&| og | and )\s*/);

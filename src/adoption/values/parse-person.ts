@@ -14,6 +14,11 @@ const nobody = /^(?:\?+|tbd|tba|tbc|afklares|n\/?a|ikke (?:udpeget|afklaret|udfy
 
 const besideName = /^(.*\p{L}.*?)\s*[<([]\s*([^\s<>()[\]]+@[^\s<>()[\]]+)\s*[>)\]]$/u;
 
+/** A list of SharePoint's writes each person's number in it beside the name: `Lone Bæk;#12`, `12;#Lone Bæk`. */
+function withoutListNumbers(text: string): string {
+  return text.includes(';#') ? text.split(';#').filter((part) => !/^\d*$/.test(part)).join(';') : text;
+}
+
 /** Two words or more on both sides of a comma are two people; `Hansen, Mette` is one. */
 function splitComma(text: string): readonly string[] {
   const parts = text.split(/\s*,\s*/);
@@ -28,7 +33,7 @@ export function parsePeople(cell: RawValue): Reading<People> {
   if (isBlankCell(cell)) return blankReading;
   const wrong = wrongCellType(cell);
   if (wrong) return wrong;
-  const raw = cellText(cell);
+  const raw = withoutListNumbers(cellText(cell));
   if (isPlaceholder(raw)) return blankReading;
   if (nobody.test(plainText(raw)) || !/\p{L}/u.test(raw)) {
     return unreadable('no-person', { da: 'ikke et navn', en: 'not a name' });

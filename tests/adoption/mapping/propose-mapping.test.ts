@@ -42,6 +42,25 @@ describe('which column becomes which field', () => {
     expect(targets(rows, { extras: { B2: { fill: 'FF0000' }, B3: { fill: '00B050' } } })['Status']).toBe('light');
   });
 
+  it.each<readonly [string, readonly RawValue[], string]>([
+    ['signs', ['🟢', '🔴', '🟡'], 'light'],
+    ['numbered choices', ['1 - Grøn', '3 - Rød', '2 - Gul'], 'light'],
+    ['one colour alone', ['Grøn', 'Grøn', 'Grøn'], 'own'],
+    ['colours of something else', ['Grøn', 'Blå', 'Rød'], 'own'],
+  ])('takes a column that no header calls a light for one when its cells are %s', (_what, cells, to) => {
+    expect(targets([['Projekt', 'Udsigt'], ...cells.map((cell, at) => [`Projekt ${String(at)}`, cell])])['Udsigt']).toBe(to);
+  });
+
+  it('takes a project’s name from a header that names its leader too, never from answers', () => {
+    const rows = [['Projekt / ansvarlig', 'Skal-opgave?'], ['Nyt ESDH (Mette)', 'ja'], ['Chatbot (Jens)', 'nej'], ['Telefoni (Per)', 'x']];
+    expect(targets(rows)).toEqual({ 'Projekt / ansvarlig': 'name', 'Skal-opgave?': 'own' });
+  });
+
+  it('takes a list of nothing but names, under its header only', () => {
+    expect(targets([['Projekter'], ['Nyt ESDH'], ['Chatbot']])).toEqual({ Projekter: 'name' });
+    expect(targets([['Nyt ESDH'], ['Chatbot'], ['Vagtplan']])).toEqual({});
+  });
+
   it('keeps amounts of one year apart from those of the whole project', () => {
     const rows = [['Projekt', 'Budget 2027', 'Budget', 'Forventet udgift'], ['Port', 100, 500, 600], ['Broen', 50, 700, 650]];
     expect(targets(rows)).toEqual({ Projekt: 'name', 'Budget 2027': 'own', Budget: 'approvedBudget', 'Forventet udgift': 'expectedCost' });
@@ -232,6 +251,17 @@ describe('a mapping as JSON', () => {
 describe('the report in words', () => {
   const sheets = [sheetOf([['Projekt', 'Afdeling', 'Slutdato', 'Budget'], ['Port', 'Havn', 'TBD', '500.000 kr.'], ['Broen', 'Vej', 'maj 2027', '1-2 mio.'], ['I alt', null, null, '500.000']])];
   const { report } = adoptWorkbook({ sheets }, proposeMapping({ sheets }).mapping, options);
+
+  it('counts one in the singular, tells columns of one header apart, and does not quote a blank', () => {
+    const rows = [['Projekt', 'Lys', 'Lys'], ['Port', 'violet', null]];
+    const one = [sheetOf(rows, { extras: { A2: { struck: true } } })];
+    const mapping: Mapping = { version: 1, sheets: [{ sheet: 'Ark1', headerTop: 1, headerBottom: 1, currency: null, sheetNameMeans: null, columns: ['name', 'light', 'own'].map((to, at) => ({ column: at + 1, header: rows[0]?.[at] ?? '', to, confidence: 1, reason: { da: 'valgt', en: 'chosen' } })) }] };
+    const lines = reportLines(adoptWorkbook({ sheets: one }, mapping, options).report, 'da');
+    expect(lines[0]).toBe('Ark «Ark1»: 1 projekt, overskrift i række 1');
+    expect(lines).toContain('  A Projekt → Projekt (1 celle): valgt');
+    expect(lines).toContain('  Lys, kolonne B: ikke et trafiklys (1)');
+    expect(lines).toContain('    række 2, Port → Stoppet');
+  });
 
   it('says in Danish what was made of each column and cell', () => {
     expect(reportLines(report, 'da')).toEqual([

@@ -19,6 +19,10 @@ const cells: readonly (readonly [RawValue, string | null, LightHints?])[] = [
   ['Amber', 'yellow'],
   ['Yellow', 'yellow'],
   ['Green', 'green'],
+  ['1 - Grøn', 'green'],
+  ['(2) Gul', 'yellow'],
+  ['3. Rød', 'red'],
+  ['1 - Gror', 'no-light'],
   ['Hvid', 'none'],
   ['Ikke vurderet', 'none'],
   ['Amber/Red', 'red'],
@@ -75,6 +79,7 @@ describe('letters and figures', () => {
     ['Status', ['A', 'B', 'C'], 'A', 'no-light'],
     ['Lys (1=rød, 2=gul, 3=grøn)', ['1', '2', '3'], '2', 'yellow'],
     ['Lys (1=grøn, 2=gul, 3=rød)', ['1', '2', '3'], '3', 'red'],
+    ['RAG', ['G', 'Amber/Red'], 'G', 'green'],
     ['Lys', ['1', '2', '3'], '3', 'number-without-legend'],
   ])('under %s with %j, %s is %s', (header, texts, cell, expected) => {
     expect(outcome(cell, { legend: lightLegend(header, texts) })).toBe(expected);

@@ -52,6 +52,8 @@ describe('people', () => {
     ['Mette Holm, Jens Bo', ['Mette Holm', 'Jens Bo']],
     ['Holm, Mette', ['Holm, Mette']],
     ['Togo Andersen', ['Togo Andersen']],
+    ['Lone Bæk;#12', ['Lone Bæk']],
+    ['12;#Lone Bæk;#14;#Per Ø', ['Lone Bæk', 'Per Ø']],
     ['MHO', ['MHO']],
     ['?', 'no-person'],
     ['TBD', 'no-person'],
