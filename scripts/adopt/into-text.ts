@@ -38,7 +38,7 @@ function label({ field, own }: ValueChange, language: Language): string {
 
 function shown({ field, own }: ValueChange, value: unknown, language: Language): string {
   if (value === null || value === undefined) return '';
-  const text = (own ? String(value) : shownValue(field, value)[language]).replace(/\s+/g, ' ');
+  const text = (own ? String(value) : shownValue('project', field, value)[language]).replace(/\s+/g, ' ');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

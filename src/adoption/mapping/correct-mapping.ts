@@ -1,9 +1,9 @@
 import { fieldsOf } from '../../schema/entity.js';
 import type { Text } from '../../schema/text.js';
-import { project } from '../../register/entities/project.js';
+import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { elsewhere, type ColumnMapping, type Elsewhere, type Mapping, type SheetMapping } from './mapping.js';
 import type { MoneyUnit } from '../values/money-words.js';
-import { canBeFilled, projectField } from '../values/read-field.js';
+import { canBeFilled } from '../values/read-field.js';
 
 export interface MappingTarget {
   readonly key: string;
@@ -20,8 +20,8 @@ const elsewhereLabels: Readonly<Record<Elsewhere, Text>> = {
 };
 
 /** Everything a column can become: the fields that can be filled, in the order of the register, then the other places. */
-export function mappingTargets(): readonly MappingTarget[] {
-  const fields = fieldsOf(project).filter(([key]) => canBeFilled(key)).map(([key, { label }]): MappingTarget => ({ key, label, isField: true }));
+export function mappingTargets(entity: AdoptedEntity): readonly MappingTarget[] {
+  const fields = fieldsOf(listKind(entity).entity).filter(([key]) => canBeFilled(entity, key)).map(([key, { label }]): MappingTarget => ({ key, label, isField: true }));
   return [...fields, ...elsewhere.map((key): MappingTarget => ({ key, label: elsewhereLabels[key], isField: false }))];
 }
 
@@ -49,7 +49,7 @@ export function sendColumn(mapping: Mapping, sheet: string, column: number, to: 
     ...one,
     columns: one.columns.map((each) => {
       if (each.column === column) return bare(each, to);
-      return projectField(to) !== null && each.to === to ? bare(each, 'own') : each;
+      return adoptedField(one.entity, to) !== null && each.to === to ? bare(each, 'own') : each;
     }),
   }));
 }
@@ -65,8 +65,8 @@ export function amountsAreIn(mapping: Mapping, sheet: string, currency: string |
 }
 
 /** Whether a sheet has amounts at all. */
-export function hasAmounts({ columns }: SheetMapping): boolean {
-  return columns.some(({ to }) => projectField(to)?.kind.name === 'money');
+export function hasAmounts({ entity, columns }: SheetMapping): boolean {
+  return columns.some(({ to }) => adoptedField(entity, to)?.kind.name === 'money');
 }
 
 /** What a word of the list's own stands for; null leaves it in the remark. */

@@ -1,13 +1,13 @@
 import { findOption, foldText, labelOf } from '../../schema/choice.js';
 import { fieldsOf } from '../../schema/entity.js';
 import type { Language, Text } from '../../schema/text.js';
-import { project } from '../../register/entities/project.js';
+import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { columnLetter } from '../../register/register.js';
 import { columnNumber } from '../sheets/cell-address.js';
 import { elsewhere, sheetNameMeanings, type ColumnMapping, type Mapping, type SheetMapping } from './mapping.js';
 import { moneyUnits } from '../values/money-words.js';
 import type { OwnValues } from '../values/parse-choice.js';
-import { canBeFilled, projectField } from '../values/read-field.js';
+import { canBeFilled } from '../values/read-field.js';
 
 const elsewhereWords: Readonly<Record<string, Text>> = {
   own: { da: 'egen kolonne ved siden af vores', en: 'a column of its own beside ours' },
@@ -17,13 +17,13 @@ const elsewhereWords: Readonly<Record<string, Text>> = {
 };
 
 /** Every target a column may have, with what it is called. */
-function targets(language: Language): Readonly<Record<string, string>> {
-  const fields = fieldsOf(project).filter(([key]) => canBeFilled(key)).map(([key, field]) => [key, field.label[language]] as const);
+function targets(entity: AdoptedEntity, language: Language): Readonly<Record<string, string>> {
+  const fields = fieldsOf(listKind(entity).entity).filter(([key]) => canBeFilled(entity, key)).map(([key, field]) => [key, field.label[language]] as const);
   return Object.fromEntries([...fields, ...elsewhere.map((key) => [key, elsewhereWords[key]?.[language] ?? key] as const)]);
 }
 
-function shownValues(to: string, values: OwnValues, language: Language): Readonly<Record<string, string | null>> {
-  const list = projectField(to)?.kind.choices;
+function shownValues(entity: AdoptedEntity, to: string, values: OwnValues, language: Language): Readonly<Record<string, string | null>> {
+  const list = adoptedField(entity, to)?.kind.choices;
   return Object.fromEntries(Object.entries(values).map(([word, key]) => [word, key !== null && list ? labelOf(list, key, language) : key]));
 }
 
@@ -38,11 +38,11 @@ export function mappingToJson(mapping: Mapping, language: Language): string {
     columns: sheet.columns.map(({ column, reason, values, ...rest }) => ({
       column: columnLetter(column),
       ...rest,
-      ...(values ? { values: shownValues(rest.to, values, language) } : {}),
+      ...(values ? { values: shownValues(sheet.entity, rest.to, values, language) } : {}),
       reason: reason[language],
     })),
   }));
-  return `${JSON.stringify({ version: mapping.version, sheets, targets: targets(language) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: mapping.version, sheets, targets: targets('project', language) }, null, 2)}\n`;
 }
 
 export type MappingReading = { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly problems: readonly Text[] };
@@ -67,9 +67,9 @@ function oneOf<T>(value: unknown, allowed: readonly T[], place: string, problems
   return match;
 }
 
-function readValues(value: unknown, to: string, place: string, problems: Problems): OwnValues | undefined {
+function readValues(entity: AdoptedEntity, value: unknown, to: string, place: string, problems: Problems): OwnValues | undefined {
   if (value === undefined || value === null) return undefined;
-  const list = projectField(to)?.kind.choices;
+  const list = adoptedField(entity, to)?.kind.choices;
   if (!isObject(value) || !list) {
     problems.add(`${place}, "values"`, 'bruges kun til kolonner, der bliver til en liste', 'is for columns that become a list only');
     return undefined;
@@ -84,23 +84,24 @@ function readValues(value: unknown, to: string, place: string, problems: Problem
 }
 
 /** A target by its key, or by what people call the field in either language. */
-function targetOf(said: unknown): string | null {
+function targetOf(entity: AdoptedEntity, said: unknown): string | null {
   if (typeof said !== 'string') return null;
   const wanted = foldText(said);
-  const keys = [...fieldsOf(project).map(([key]) => key).filter(canBeFilled), ...elsewhere];
+  const fields = fieldsOf(listKind(entity).entity).filter(([key]) => canBeFilled(entity, key));
+  const keys = [...fields.map(([key]) => key), ...elsewhere];
   const byKey = keys.find((key) => foldText(key) === wanted);
-  const called = fieldsOf(project).find(([key, { label }]) => canBeFilled(key) && [label.da, label.en].some((name) => foldText(name) === wanted));
+  const called = fields.find(([, { label }]) => [label.da, label.en].some((name) => foldText(name) === wanted));
   return byKey ?? called?.[0] ?? null;
 }
 
-function readColumn(value: unknown, place: string, problems: Problems): ColumnMapping | null {
+function readColumn(entity: AdoptedEntity, value: unknown, place: string, problems: Problems): ColumnMapping | null {
   if (!isObject(value)) {
     problems.add(place, 'er ikke en kolonne', 'is not a column');
     return null;
   }
   const column = typeof value['column'] === 'string' ? columnNumber(value['column']) : null;
   if (column === null) problems.add(`${place}, "column"`, 'skal være et kolonnebogstav, f.eks. "C"', 'must be a column letter, e.g. "C"');
-  const to = targetOf(value['to']) ?? '';
+  const to = targetOf(entity, value['to']) ?? '';
   if (to === '') {
     const said = typeof value['to'] === 'string' ? value['to'] : '';
     problems.add(`${place}, "to"`, `"${said}" er ikke et felt; se listen "targets" nederst i filen`, `"${said}" is not a field; see the list "targets" at the end of the file`);
@@ -108,7 +109,7 @@ function readColumn(value: unknown, place: string, problems: Problems): ColumnMa
   const unit = oneOf(value['unit'], moneyUnits, `${place}, "unit"`, problems);
   const decimalMark = oneOf(value['decimalMark'], ['comma', 'point'] as const, `${place}, "decimalMark"`, problems);
   const dateOrder = oneOf(value['dateOrder'], ['dmy', 'mdy', 'ymd'] as const, `${place}, "dateOrder"`, problems);
-  const values = readValues(value['values'], to, place, problems);
+  const values = readValues(entity, value['values'], to, place, problems);
   const confidence = typeof value['confidence'] === 'number' ? value['confidence'] : 1;
   const said = typeof value['reason'] === 'string' ? value['reason'] : '';
   if (column === null) return null;
@@ -138,17 +139,19 @@ function readSheet(value: unknown, place: string, problems: Problems): SheetMapp
     problems.add(place, 'skal have "sheet" og "columns"', 'must have "sheet" and "columns"');
     return null;
   }
+  const entity: AdoptedEntity = 'project';
   const top = value['headerTop'];
   const bottom = value['headerBottom'] ?? top;
   const rows = typeof top === 'number' && typeof bottom === 'number' && Number.isInteger(top) && Number.isInteger(bottom) && top >= 1 && bottom >= top && bottom - top <= 1;
   if (!rows) problems.add(`${place}, "headerTop"`, 'overskriften skal stå i én eller to rækker, talt fra 1', 'the header must stand in one or two rows, counted from 1');
-  const columns = value['columns'].map((column, at) => readColumn(column, columnPlace(place, column, at), problems)).filter((column) => column !== null);
-  const main = columns.filter((column) => !column.fallback && projectField(column.to) !== null).map((column) => column.to);
+  const columns = value['columns'].map((column, at) => readColumn(entity, column, columnPlace(place, column, at), problems)).filter((column) => column !== null);
+  const main = columns.filter((column) => !column.fallback && adoptedField(entity, column.to) !== null).map((column) => column.to);
   for (const field of new Set(main.filter((to, at) => main.indexOf(to) !== at))) {
     problems.add(place, `flere kolonner går til ${field}; sæt "fallback": true på alle undtagen den første`, `several columns go to ${field}; set "fallback": true on all but the first`);
   }
   return {
     sheet: value['sheet'],
+    entity,
     headerTop: rows ? top : 1,
     headerBottom: rows ? bottom : 1,
     columns,

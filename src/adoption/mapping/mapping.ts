@@ -1,4 +1,5 @@
 import type { Text } from '../../schema/text.js';
+import type { AdoptedEntity } from '../kinds/list-kinds.js';
 import type { DateOrder } from '../values/date-hints.js';
 import type { MoneyUnit } from '../values/money-words.js';
 import type { DecimalMark } from '../values/number-shape.js';
@@ -18,7 +19,7 @@ export interface ColumnMapping {
   /** 1-based sheet column. */
   readonly column: number;
   readonly header: string;
-  /** A project field, or one of `elsewhere`. */
+  /** A field of the sheet's entity, or one of `elsewhere`. */
   readonly to: string;
   /** Fills the field only in rows where an earlier column of the same field left it blank. */
   readonly fallback?: true;
@@ -39,6 +40,8 @@ export const sheetNameMeanings: readonly SheetNameMeans[] = ['area', 'category',
 
 export interface SheetMapping {
   readonly sheet: string;
+  /** What its rows are. */
+  readonly entity: AdoptedEntity;
   /** First and last 1-based row of the header. */
   readonly headerTop: number;
   readonly headerBottom: number;
@@ -48,7 +51,7 @@ export interface SheetMapping {
   readonly sheetNameMeans: SheetNameMeans | null;
 }
 
-/** How one foreign file becomes rows of the project table; a person can read, change and pass it back. */
+/** How one foreign file becomes rows of the register; a person can read, change and pass it back. */
 export interface Mapping {
   readonly version: 1;
   readonly sheets: readonly SheetMapping[];

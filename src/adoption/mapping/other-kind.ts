@@ -50,7 +50,7 @@ const fewest = 3;
  */
 export function listOfOthers(headers: readonly string[]): Text | null {
   const told = headers.filter((header) => header !== '');
-  const ofProject = new Set(told.map(fieldOfHeader).filter((field) => field !== null && field !== 'sourceKey')).size;
+  const ofProject = new Set(told.map((header) => fieldOfHeader('project', header)).filter((field) => field !== null && field !== 'sourceKey')).size;
   const likeliest = kinds
     .map((kind) => ({ kind, fields: fieldsNamed(kind, told) }))
     .filter(({ kind, fields }) => fields.has(kind.entity.titleField) && fields.size >= fewest && fields.size > ofProject)

@@ -45,10 +45,10 @@ function holdsProjects(sheet: SheetMapping): boolean {
 
 /** What the names of several sheets stand for; a year goes to the notes, a generic name stands for nothing. */
 function meaningOfNames(sheets: readonly SheetMapping[]): (sheet: SheetMapping) => SheetNameMeans | null {
-  const isYear = (name: string): boolean => yearly.test(name) && readHeading(name) === null;
+  const isYear = (name: string): boolean => yearly.test(name) && readHeading('project', name) === null;
   const telling = sheets.map((sheet) => sheet.sheet).filter((name) => !generic.test(name) && !isYear(name));
   const has = (field: string): boolean => sheets.some((sheet) => sheet.columns.some((column) => column.to === field));
-  const said = telling.map((name) => readHeading(name)?.field);
+  const said = telling.map((name) => readHeading('project', name)?.field);
   const categories = telling.length > 0 && said.every((field) => field === 'category');
   const meaning = categories ? 'category' : said.includes('status') ? 'status' : 'area';
   return ({ sheet }) => {
@@ -77,7 +77,7 @@ export function proposeMapping(workbook: SourceWorkbook, wanted: readonly string
     else if (sheet.visibility !== 'visible' && !byName) refuse(sheet.name, 'arket er skjult', 'the sheet is hidden');
     else if (isEmpty(sheet)) refuse(sheet.name, 'arket er tomt', 'the sheet is empty');
     else {
-      const mapping = proposeSheet(sheet, headerRowOfTable(sheet, workbook.tables ?? []));
+      const mapping = proposeSheet('project', sheet, headerRowOfTable(sheet, workbook.tables ?? []));
       const others = mapping && !asked.has(sheet.name.toLowerCase()) ? listOfOthers(mapping.columns.map(({ header }) => header)) : null;
       if (others) refuse(sheet.name, others.da, others.en);
       else if (!mapping) refuse(sheet.name, 'der er ingen overskrifter; skriv f.eks. Projekt over kolonnen med navne', 'there are no headers; write e.g. Project above the column of names');

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from './mapping.js';
 import { currencyOfFormat, isDollar, moneyWordsOfHeader, takeMoneyWords, type MoneyUnit } from '../values/money-words.js';
-import { projectField } from '../values/read-field.js';
+import { adoptedField, type AdoptedEntity } from '../kinds/list-kinds.js';
 import type { SourceColumn } from '../sheets/source-column.js';
 
 const aboutAmounts = /bel[øo]b|alle tal|amounts?|figures|tal i /i;
@@ -11,13 +11,13 @@ export function unitOfTitles(titles: readonly string[]): MoneyUnit | null {
   return units.find((unit) => unit !== null) ?? null;
 }
 
-function isMoney(field: string): boolean {
-  return projectField(field)?.kind.name === 'money';
+function isMoney(entity: AdoptedEntity, field: string): boolean {
+  return adoptedField(entity, field)?.kind.name === 'money';
 }
 
 /** What a person may want to change about how a column's figures and dates are read. */
-export function moneyDetails(field: string, column: SourceColumn, titleUnit: MoneyUnit | null): Pick<ColumnMapping, 'unit' | 'decimalMark' | 'dateOrder'> {
-  const kind = projectField(field)?.kind.name;
+export function moneyDetails(entity: AdoptedEntity, field: string, column: SourceColumn, titleUnit: MoneyUnit | null): Pick<ColumnMapping, 'unit' | 'decimalMark' | 'dateOrder'> {
+  const kind = adoptedField(entity, field)?.kind.name;
   if (kind === 'date') return column.dateOrder ? { dateOrder: column.dateOrder } : {};
   if (kind !== 'money') return {};
   const unit = moneyWordsOfHeader(`${column.group} ${column.header}`).unit ?? titleUnit ?? 1;
@@ -46,8 +46,8 @@ function dollarsOf(columns: readonly SourceColumn[], titles: readonly string[]):
  * The currency of the amounts that are taken over: what their headers, cells or formats say, else what a line above the
  * table or the only currency of any other header says. Null when nothing tells.
  */
-export function sheetCurrency(columns: readonly SourceColumn[], mappings: readonly ColumnMapping[], titles: readonly string[]): string | null {
-  const money = columns.filter((column) => mappings.some((mapping) => mapping.column === column.column && isMoney(mapping.to)));
+export function sheetCurrency(entity: AdoptedEntity, columns: readonly SourceColumn[], mappings: readonly ColumnMapping[], titles: readonly string[]): string | null {
+  const money = columns.filter((column) => mappings.some((mapping) => mapping.column === column.column && isMoney(entity, mapping.to)));
   for (const column of money) {
     const said = moneyWordsOfHeader(`${column.group} ${column.header}`).currency ?? currencyOfCells(column);
     if (said) return said === '$' ? dollarsOf(columns, titles) : said;

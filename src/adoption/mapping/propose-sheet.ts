@@ -10,7 +10,8 @@ import type { ColumnMapping, SheetMapping } from './mapping.js';
 import { moneyScope, oneYearReason, otherScopeReason } from './money-scope.js';
 import { moneyDetails, sheetCurrency, unitOfTitles } from './propose-money.js';
 import { proposeElsewhere } from './propose-elsewhere.js';
-import { projectField, readForField } from '../values/read-field.js';
+import { adoptedField, type AdoptedEntity } from '../kinds/list-kinds.js';
+import { readForField } from '../values/read-field.js';
 import { repeatsField } from './repeats-field.js';
 import { sameHeaderScore, scoreHeader } from '../sheets/score-header.js';
 import { sourceColumn, type SourceColumn } from '../sheets/source-column.js';
@@ -28,30 +29,30 @@ const wholeLifeFirst = 0.5;
 
 const amounts = new Set(['approvedBudget', 'expectedCost']);
 
-function fieldName(field: string): Text {
-  return projectField(field)?.label ?? { da: field, en: field };
+function fieldName(entity: AdoptedEntity, field: string): Text {
+  return adoptedField(entity, field)?.label ?? { da: field, en: field };
 }
 
-function reasonFor({ headerScore, fit, field }: Candidate): Text {
-  const name = fieldName(field);
+function reasonFor(entity: AdoptedEntity, { headerScore, fit, field }: Candidate): Text {
+  const name = fieldName(entity, field);
   const [da, en] =
     headerScore >= sameHeaderScore ? ['overskriften betyder', 'the header means'] : ['overskriften ligner', 'the header is like'];
   const counted = fit.of === 0 ? { da: 'kolonnen er tom', en: 'the column is empty' } : { da: `${String(fit.readable)} af ${String(fit.of)} celler kan læses`, en: `${String(fit.readable)} of ${String(fit.of)} cells can be read` };
   return { da: `${da} ${name.da}; ${counted.da}`, en: `${en} ${name.en}; ${counted.en}` };
 }
 
-function candidatesOf(columns: readonly SourceColumn[], refused: Map<number, Text>): readonly Candidate[] {
+function candidatesOf(entity: AdoptedEntity, columns: readonly SourceColumn[], refused: Map<number, Text>): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const column of columns) {
-    for (const { target: field, score: headerScore } of scoreHeader(column.header, column.group)) {
+    for (const { target: field, score: headerScore } of scoreHeader(entity, column.header, column.group)) {
       if (field === 'sourceKey') continue;
-      const scope = projectField(field)?.kind.name === 'money' ? moneyScope(`${column.group} ${column.header}`) : 'unsaid';
+      const scope = adoptedField(entity, field)?.kind.name === 'money' ? moneyScope(`${column.group} ${column.header}`) : 'unsaid';
       if (scope === 'one-year') {
         refused.set(column.column, oneYearReason);
         continue;
       }
-      const fit = contentFit(field, column, headerScore);
-      const name = fieldName(field);
+      const fit = contentFit(entity, field, column, headerScore);
+      const name = fieldName(entity, field);
       if (!fit.fits) {
         if (fit.of > 0 && fit.share < 0.5 && !refused.has(column.column)) refused.set(column.column, {
           da: `overskriften ligner ${name.da}, men kun ${String(fit.readable)} af ${String(fit.of)} celler kan være det`,
@@ -60,7 +61,7 @@ function candidatesOf(columns: readonly SourceColumn[], refused: Map<number, Tex
         continue;
       }
       const boost = scope === 'whole-life' ? wholeLifeFirst : 0;
-      const core = projectField(field)?.part === undefined ? 0.01 : 0;
+      const core = adoptedField(entity, field)?.part === undefined ? 0.01 : 0;
       candidates.push({ column, field, headerScore, fit, score: headerScore * (0.5 + 0.5 * fit.share) + boost + core });
     }
   }
@@ -68,7 +69,7 @@ function candidatesOf(columns: readonly SourceColumn[], refused: Map<number, Tex
 }
 
 /** Takes the best pair of column and field first; each is used once. */
-function choose(candidates: readonly Candidate[], refused: Map<number, Text>): ReadonlyMap<number, Candidate> {
+function choose(entity: AdoptedEntity, candidates: readonly Candidate[], refused: Map<number, Text>): ReadonlyMap<number, Candidate> {
   const chosen = new Map<number, Candidate>();
   const taken = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -76,7 +77,7 @@ function choose(candidates: readonly Candidate[], refused: Map<number, Text>): R
     const winner = taken.get(field);
     if (chosen.has(column.column)) continue;
     if (winner) {
-      const of = { da: `${fieldName(field).da} tages fra «${winner.column.header}»`, en: `${fieldName(field).en} is taken from “${winner.column.header}”` };
+      const of = { da: `${fieldName(entity, field).da} tages fra «${winner.column.header}»`, en: `${fieldName(entity, field).en} is taken from “${winner.column.header}”` };
       if (!refused.has(column.column)) refused.set(column.column, of);
       continue;
     }
@@ -94,28 +95,28 @@ function choose(candidates: readonly Candidate[], refused: Map<number, Text>): R
 }
 
 /** Where no header says it: the first column of short texts that are nearly all different. */
-function likelyNames(columns: readonly SourceColumn[], chosen: ReadonlyMap<number, Candidate>): SourceColumn | null {
-  const isKey = ({ header }: SourceColumn): boolean => scoreHeader(header)[0]?.target === 'sourceKey';
-  const fits = (column: SourceColumn): boolean => contentFit('name', column, 0.5).fits && new Set(column.texts).size >= column.texts.length * 0.8 && column.texts.length > 0;
+function likelyNames(entity: AdoptedEntity, columns: readonly SourceColumn[], chosen: ReadonlyMap<number, Candidate>): SourceColumn | null {
+  const isKey = ({ header }: SourceColumn): boolean => scoreHeader(entity, header)[0]?.target === 'sourceKey';
+  const fits = (column: SourceColumn): boolean => contentFit(entity, 'name', column, 0.5).fits && new Set(column.texts).size >= column.texts.length * 0.8 && column.texts.length > 0;
   return columns.find((column) => !chosen.has(column.column) && !isKey(column) && fits(column)) ?? null;
 }
 
 /** The words of a list's column that are none of its values, for a person to decide on. */
-function ownWords(field: string, column: SourceColumn): Pick<ColumnMapping, 'values'> {
-  if (!projectField(field)?.kind.choices) return {};
+function ownWords(entity: AdoptedEntity, field: string, column: SourceColumn): Pick<ColumnMapping, 'values'> {
+  if (!adoptedField(entity, field)?.kind.choices) return {};
   const hints = hintsOf(column);
-  const unread = column.filled.filter((cell) => readForField(field, cell, hints).kind === 'problem').map(({ cell }) => plainText(cellText(cell)));
+  const unread = column.filled.filter((cell) => readForField(entity, field, cell, hints).kind === 'problem').map(({ cell }) => plainText(cellText(cell)));
   const words = [...new Set(unread)].filter((word) => word !== '' && word.length <= 40).slice(0, 20);
   return words.length === 0 ? {} : { values: Object.fromEntries(words.map((word) => [word, null])) };
 }
 
 /** The chosen column with the same header that this one completes, row by row. */
-function twinOf(column: SourceColumn, columns: readonly SourceColumn[], chosen: ReadonlyMap<number, Candidate>): Candidate | null {
+function twinOf(entity: AdoptedEntity, column: SourceColumn, columns: readonly SourceColumn[], chosen: ReadonlyMap<number, Candidate>): Candidate | null {
   const key = headerKey(column.header);
   const same = [...chosen.values()].find((candidate) => key !== '' && headerKey(candidate.column.header) === key && candidate.field !== 'name');
   if (!same) return null;
   const [first, second] = columns.indexOf(same.column) < columns.indexOf(column) ? [same.column, column] : [column, same.column];
-  return repeatsField(same.field, first, second) && column.filled.length > 0 ? same : null;
+  return repeatsField(entity, same.field, first, second) && column.filled.length > 0 ? same : null;
 }
 
 const sameHeader: Text = { da: 'samme overskrift som en kolonne før; bruges, hvor den er tom', en: 'same header as a column before; used where that is blank' };
@@ -130,42 +131,42 @@ function inOneOrder(columns: readonly SourceColumn[]): readonly SourceColumn[] {
   return only === undefined || orders.size > 1 ? columns : columns.map((column) => ({ ...column, dateOrder: only }));
 }
 
-function bestNameColumn(header: SheetHeader): number | null {
-  const scored = header.columns.map(({ column, header: text, group }) => ({ column, score: scoreHeader(text, group).find((one) => one.target === 'name')?.score ?? 0 }));
+function bestNameColumn(entity: AdoptedEntity, header: SheetHeader): number | null {
+  const scored = header.columns.map(({ column, header: text, group }) => ({ column, score: scoreHeader(entity, text, group).find((one) => one.target === 'name')?.score ?? 0 }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score > 0 ? best.column : null;
 }
 
 /** Proposes what becomes of each column of a sheet; null when the sheet has no header to go by. */
-export function proposeSheet(sheet: RawSheet, tableHeaderRow?: number): SheetMapping | null {
-  const found = findHeader(sheet, tableHeaderRow);
+export function proposeSheet(entity: AdoptedEntity, sheet: RawSheet, tableHeaderRow?: number): SheetMapping | null {
+  const found = findHeader(entity, sheet, tableHeaderRow);
   if (!found) return null;
-  const header = headerAt(sheet, found.top, found.bottom);
-  const rows = classifyRows(sheet, header, bestNameColumn(header)).filter((row) => row.kind === 'project').map((row) => row.row);
+  const header = headerAt(entity, sheet, found.top, found.bottom);
+  const rows = classifyRows(sheet, header, bestNameColumn(entity, header)).filter((row) => row.kind === 'project').map((row) => row.row);
   const columns = inOneOrder(header.columns.map((column) => sourceColumn(sheet, column, rows)));
   const refused = new Map<number, Text>();
-  const chosen = choose(candidatesOf(columns, refused), refused);
+  const chosen = choose(entity, candidatesOf(entity, columns, refused), refused);
   const hasName = [...chosen.values()].some((candidate) => candidate.field === 'name');
-  const guessed = hasName ? null : likelyNames(columns, chosen);
+  const guessed = hasName ? null : likelyNames(entity, columns, chosen);
   const hasLight = [...chosen.values()].some((candidate) => candidate.field === 'light');
-  const lights = hasLight ? null : likelyLights(columns.filter((column) => !chosen.has(column.column)));
+  const lights = hasLight || adoptedField(entity, 'light') === null ? null : likelyLights(columns.filter((column) => !chosen.has(column.column)));
   const titleUnit = unitOfTitles(header.titles);
   const mappings: ColumnMapping[] = [];
   for (const column of columns) {
     const { column: at, header: text } = column;
-    const candidate = chosen.get(at) ?? twinOf(column, columns, chosen);
+    const candidate = chosen.get(at) ?? twinOf(entity, column, columns, chosen);
     if (candidate) {
-      const details = moneyDetails(candidate.field, column, titleUnit);
+      const details = moneyDetails(entity, candidate.field, column, titleUnit);
       const confidence = Math.min(1, Math.round(candidate.score * 100) / 100);
       const second = mappings.some((mapping) => mapping.to === candidate.field);
-      mappings.push({ column: at, header: text, to: candidate.field, ...(second ? { fallback: true } : {}), ...details, ...ownWords(candidate.field, column), confidence, reason: second ? sameHeader : reasonFor({ ...candidate, column }) });
+      mappings.push({ column: at, header: text, to: candidate.field, ...(second ? { fallback: true } : {}), ...details, ...ownWords(entity, candidate.field, column), confidence, reason: second ? sameHeader : reasonFor(entity, { ...candidate, column }) });
     } else if (column === guessed) {
       mappings.push({ column: at, header: text, to: 'name', confidence: 0.5, reason: guessedName });
     } else if (column === lights) {
-      mappings.push({ column: at, header: text, to: 'light', ...ownWords('light', column), confidence: 0.6, reason: guessedLight });
+      mappings.push({ column: at, header: text, to: 'light', ...ownWords(entity, 'light', column), confidence: 0.6, reason: guessedLight });
     } else {
-      mappings.push(proposeElsewhere(column, mappings, refused.get(at) ?? null));
+      mappings.push(proposeElsewhere(entity, column, mappings, refused.get(at) ?? null));
     }
   }
-  return { sheet: sheet.name, headerTop: header.top, headerBottom: header.bottom, columns: mappings, currency: sheetCurrency(columns, mappings, header.titles), sheetNameMeans: null };
+  return { sheet: sheet.name, entity, headerTop: header.top, headerBottom: header.bottom, columns: mappings, currency: sheetCurrency(entity, columns, mappings, header.titles), sheetNameMeans: null };
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../schema/text.js';
 import { headerKey } from '../sheets/header-words.js';
 import { cellAt } from '../sheets/cell-address.js';
 import { cellText, plainText } from '../values/cell-text.js';
-import { projectField } from '../values/read-field.js';
+import { adoptedField } from '../kinds/list-kinds.js';
 import type { SheetMapping } from './mapping.js';
 
 /** A sheet that has what a list of projects has. */
@@ -12,8 +12,8 @@ export interface FoundList {
   readonly mapping: SheetMapping;
 }
 
-export function fieldsMapped(sheet: SheetMapping): ReadonlySet<string> {
-  return new Set(sheet.columns.filter((column) => projectField(column.to) !== null).map((column) => column.to));
+export function fieldsMapped({ entity, columns }: SheetMapping): ReadonlySet<string> {
+  return new Set(columns.filter((column) => adoptedField(entity, column.to) !== null).map((column) => column.to));
 }
 
 function headerSet(sheet: SheetMapping): ReadonlySet<string> {

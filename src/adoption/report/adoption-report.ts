@@ -1,5 +1,6 @@
 import type { Text } from '../../schema/text.js';
 import type { RowKind } from '../sheets/classify-rows.js';
+import type { AdoptedEntity } from '../kinds/list-kinds.js';
 import type { NotRead } from '../mapping/propose-mapping.js';
 import type { Remark } from '../values/reading.js';
 
@@ -47,6 +48,7 @@ export interface OtherRow {
 
 export interface SheetReport {
   readonly sheet: string;
+  readonly entity: AdoptedEntity;
   readonly headerTop: number;
   readonly headerBottom: number;
   readonly projects: number;

@@ -6,7 +6,8 @@ import { cellText } from '../values/cell-text.js';
 import type { ColumnMapping } from '../mapping/mapping.js';
 import { colourName } from '../values/fill-hue.js';
 import { worseLight } from '../values/parse-light.js';
-import { projectField, readForField, type ColumnHints } from '../values/read-field.js';
+import { adoptedField, type AdoptedEntity } from '../kinds/list-kinds.js';
+import { readForField, type ColumnHints } from '../values/read-field.js';
 import { doubtfulBelow, roughly, type Reading, type Remark } from '../values/reading.js';
 import type { RowNotes } from './row-notes.js';
 import type { SourceCell } from '../values/source-cell.js';
@@ -25,6 +26,7 @@ export interface SaidCell {
 
 /** What reading a row has come to so far. */
 export interface RowInProgress {
+  readonly entity: AdoptedEntity;
   readonly sheet: string;
   readonly row: number;
   readonly values: Map<string, unknown>;
@@ -34,8 +36,8 @@ export interface RowInProgress {
 }
 
 /** A field's value as people read it, in both languages. */
-export function shownValue(field: string, value: unknown): Text {
-  const kind = projectField(field)?.kind;
+export function shownValue(entity: AdoptedEntity, field: string, value: unknown): Text {
+  const kind = adoptedField(entity, field)?.kind;
   const label = kind?.choices?.options.find((option) => option.key === value)?.label;
   if (label) return label;
   if (kind?.name === 'date' && typeof value === 'string') {
@@ -64,7 +66,7 @@ export function recordConversion(row: RowInProgress, mapping: Pick<ColumnMapping
     project: typeof project === 'string' ? project : null,
     source,
     value: read?.value ?? null,
-    shown: read ? shownValue(field, read.value) : { da: '', en: '' },
+    shown: read ? shownValue(row.entity, field, read.value) : { da: '', en: '' },
     outcome: read === null ? 'unconvertible' : read.confidence < doubtfulBelow ? 'doubtful' : 'converted',
     confidence: read?.confidence ?? 0,
     remark: made.remark,
@@ -90,7 +92,7 @@ function settle(field: string, first: unknown, second: unknown): Reading<unknown
 export function adoptField(row: RowInProgress, field: string, sources: readonly FieldSource[], cellOf: (column: number) => SourceCell): void {
   for (const { mapping, hints } of sources) {
     const source = cellOf(mapping.column);
-    const reading = readForField(field, source, hints);
+    const reading = readForField(row.entity, field, source, hints);
     if (reading.kind === 'blank') continue;
     const text = cellText(source.cell, source.extras);
     const said = text === '' && source.extras?.fill ? `#${source.extras.fill}` : text;

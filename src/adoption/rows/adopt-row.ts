@@ -2,6 +2,7 @@ import type { RowPlace } from '../../schema/entity.js';
 import { foldText } from '../../schema/choice.js';
 import type { Language } from '../../schema/text.js';
 import { projectPhase, projectStatus } from '../../register/choices/project.js';
+import { listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { adoptField, recordConversion, type FieldSource, type RowInProgress, type SaidCell } from './adopt-cells.js';
 import type { Conversion } from '../report/adoption-report.js';
 import { cellText, isBlankCell, plainText } from '../values/cell-text.js';
@@ -13,11 +14,12 @@ import { RowNotes, type NoteLine } from './row-notes.js';
 import type { Remark } from '../values/reading.js';
 import type { SourceCell } from '../values/source-cell.js';
 
-/** One row of the source as a project: values by field key, a missing field is blank. No number has been given yet. */
+/** One row of the source as a row of the register: values by field key, a missing field is blank. No number has been given yet. */
 export interface AdoptedRow {
+  readonly entity: AdoptedEntity;
   /** Where it stood in the source. */
   readonly at: RowPlace;
-  /** The source's own number or key of the project, to recognise it by next time. */
+  /** The source's own number or key of it, to recognise it by next time. */
   readonly sourceKey: string | null;
   readonly values: Readonly<Record<string, unknown>>;
   /** The values of the columns that are kept as a person's own, by folded header. */
@@ -39,9 +41,10 @@ export interface KeptColumn {
 
 /** What all rows of a sheet have in common. */
 export interface SheetContext {
+  readonly entity: AdoptedEntity;
   readonly sheet: string;
   readonly language: Language;
-  /** Columns by field, the filling-in ones last; the name comes first, since reports name the project. */
+  /** Columns by field, the filling-in ones last; the name comes first, since reports say it. */
   readonly fields: ReadonlyMap<string, readonly FieldSource[]>;
   /** Columns that fill no field. */
   readonly others: readonly ColumnMapping[];
@@ -51,9 +54,6 @@ export interface SheetContext {
   /** What the headings over the rows stand for: statuses where one of them is, else areas unless they say otherwise. */
   readonly headingsMean: 'status' | null;
 }
-
-const ended = new Set<unknown>(['stopped', 'closed', 'rejected']);
-const statusFields = new Set(['status', 'phase', 'sinceLast', 'light', 'lightTime', 'lightEconomy', 'lightScope', 'lightResources', 'lightRisk', 'lightBenefits']);
 
 /** A word in the phase column that is a status (`Afsluttet`), or the other way round, goes where it belongs. */
 function swapStatusAndPhase(row: RowInProgress): void {
@@ -92,9 +92,10 @@ function setOfHeading(row: RowInProgress, field: string, value: unknown, heading
   row.said.set(field, { header: '', text: heading });
 }
 
-/** A heading over the rows, or the sheet's name: a category or status it plainly names, else the area. */
+/** A heading over the rows, or the sheet's name: a category or status it plainly names, else the area or unit. */
 function applyHeading(row: RowInProgress, heading: string, means: SheetNameMeans | null): void {
-  const read = readHeading(heading);
+  const { unit } = listKind(row.entity);
+  const read = readHeading(row.entity, heading);
   if (read !== null) {
     if (!row.values.has(read.field)) setOfHeading(row, read.field, read.value, heading);
     else if (row.values.get(read.field) !== read.value) row.notes.add('', heading);
@@ -105,8 +106,8 @@ function applyHeading(row: RowInProgress, heading: string, means: SheetNameMeans
     if (!row.values.has('status')) recordConversion(row, { column: 1, header: heading }, 'status', heading, { remark: unreadHeading });
     return;
   }
-  if (means !== 'category' && !row.values.has('area')) setOfHeading(row, 'area', heading, heading);
-  else if (row.values.get('area') !== heading) row.notes.add('', heading);
+  if (means !== 'category' && !row.values.has(unit)) setOfHeading(row, unit, heading, heading);
+  else if (row.values.get(unit) !== heading) row.notes.add('', heading);
 }
 
 function isStruck(cells: readonly SourceCell[], name: SourceCell | null): boolean {
@@ -116,25 +117,27 @@ function isStruck(cells: readonly SourceCell[], name: SourceCell | null): boolea
 }
 
 function markStopped(row: RowInProgress, name: ColumnMapping | null): void {
-  const before = row.values.get('status');
-  if (ended.has(before)) return;
-  row.values.set('status', 'stopped');
-  row.said.delete('status');
-  const shown = before === undefined ? '' : projectStatus.options.find((option) => option.key === before)?.label.da ?? '';
-  recordConversion(row, name ?? { column: 1, header: '' }, 'status', shown, {
-    value: 'stopped',
+  const { field, list, value, ended } = listKind(row.entity).struck;
+  const before = row.values.get(field);
+  if (typeof before === 'string' && ended.has(before)) return;
+  row.values.set(field, value);
+  row.said.delete(field);
+  const shown = before === undefined ? '' : list.options.find((option) => option.key === before)?.label.da ?? '';
+  recordConversion(row, name ?? { column: 1, header: '' }, field, shown, {
+    value,
     confidence: 0.7,
     remark: { code: 'struck-out', text: { da: 'rækken er streget over i kilden', en: 'the row is struck out in the source' } },
   });
 }
 
 function addCellNotes(row: RowInProgress, context: SheetContext, cells: readonly { readonly mapping: ColumnMapping; readonly source: SourceCell }[]): void {
+  const { told } = listKind(row.entity);
   for (const { mapping, source } of cells) {
     const note = plainTextOfNote(source.extras?.note);
     if (note === '') continue;
-    if (statusFields.has(mapping.to)) {
-      const before = row.values.get('sinceLast');
-      row.values.set('sinceLast', typeof before === 'string' ? `${before}\n${note}` : note);
+    if (told?.fields.has(mapping.to)) {
+      const before = row.values.get(told.to);
+      row.values.set(told.to, typeof before === 'string' ? `${before}\n${note}` : note);
     } else row.notes.add(mapping.header, note, context.language === 'da' ? `Note ved ${mapping.header}` : `Note on ${mapping.header}`);
   }
 }
@@ -146,11 +149,11 @@ function plainTextOfNote(note: string | undefined): string {
     .trim();
 }
 
-/** Turns one row of the source into a project with its conversions. `heading` is the text standing over the row, if any. */
+/** Turns one row of the source into a row of the register with its conversions. `heading` is the text standing over the row, if any. */
 export function adoptRow(context: SheetContext, rowNumber: number, heading: string | null, cellOf: (column: number) => SourceCell): { readonly row: AdoptedRow; readonly notes: RowNotes; readonly conversions: readonly Conversion[] } {
-  const row: RowInProgress = { sheet: context.sheet, row: rowNumber, values: new Map(), said: new Map(), notes: new RowNotes(context.language), conversions: [] };
+  const row: RowInProgress = { entity: context.entity, sheet: context.sheet, row: rowNumber, values: new Map(), said: new Map(), notes: new RowNotes(context.language), conversions: [] };
   for (const [field, sources] of context.fields) adoptField(row, field, sources, cellOf);
-  swapStatusAndPhase(row);
+  if (row.entity === 'project') swapStatusAndPhase(row);
   if (heading !== null) applyHeading(row, heading, context.headingsMean);
   if (context.sheetNameMeans === 'notes') row.notes.add(context.language === 'da' ? 'Ark' : 'Sheet', context.sheet);
   else if (context.sheetNameMeans !== null) applyHeading(row, context.sheet, context.sheetNameMeans);
@@ -179,6 +182,7 @@ export function adoptRow(context: SheetContext, rowNumber: number, heading: stri
   else if (link && row.values.get('link') !== link) row.notes.add('Link', link);
   addCellNotes(row, context, cells);
   const made: AdoptedRow = {
+    entity: context.entity,
     at: { sheet: context.sheet, row: rowNumber },
     sourceKey: sourceKey === null ? null : plainText(sourceKey),
     values: Object.fromEntries(row.values),

@@ -12,7 +12,7 @@ import { readHeading } from '../values/read-heading.js';
 import { headerAt, type SheetHeader } from '../sheets/find-header.js';
 import type { ColumnMapping, SheetMapping } from '../mapping/mapping.js';
 import { ownHeaders, ownReader } from './own-columns.js';
-import { projectField } from '../values/read-field.js';
+import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import type { Remark } from '../values/reading.js';
 import type { RowNotes } from './row-notes.js';
 import { sheetRemarks } from './sheet-remarks.js';
@@ -34,10 +34,6 @@ export interface AdoptedSheet {
   readonly ownHeaders: readonly string[];
   readonly report: SheetReport;
 }
-
-const spreading = new Set(['area', 'category', 'leader', 'owner', 'followedBy', 'status', 'phase', 'obligation', 'own', 'notes']);
-/** Written once over the projects they go for, in a column before the name. */
-const outlined = new Set(['area', 'category']);
 
 function outlineRemark(header: string): Remark {
   return {
@@ -78,7 +74,7 @@ function fieldsOf(sheet: RawSheet, header: SheetHeader, columns: readonly Column
   const fields = new Map<string, FieldSource[]>();
   const ordered = columns.toSorted((a, b) => Number(b.to === 'name') - Number(a.to === 'name') || Number(a.fallback ?? false) - Number(b.fallback ?? false));
   for (const column of ordered) {
-    if (projectField(column.to) === null) continue;
+    if (adoptedField(mapping.entity, column.to) === null) continue;
     const group = header.columns.find((one) => one.column === column.column)?.group ?? '';
     const source = sourceColumn(sheet, { column: column.column, header: column.header, group }, rows);
     const hints = hintsOf(source, {
@@ -95,8 +91,8 @@ function fieldsOf(sheet: RawSheet, header: SheetHeader, columns: readonly Column
 }
 
 /** Columns kept as they are, with their names and how their cells are read. */
-function keptColumns(sheet: RawSheet, columns: readonly ColumnMapping[], rows: readonly number[], options: AdoptionOptions): readonly KeptColumn[] {
-  const headers = ownHeaders(columns, options.language);
+function keptColumns(entity: AdoptedEntity, sheet: RawSheet, columns: readonly ColumnMapping[], rows: readonly number[], options: AdoptionOptions): readonly KeptColumn[] {
+  const headers = ownHeaders(entity, columns, options.language);
   return columns.flatMap((mapping) => {
     const header = headers.get(mapping.column);
     const source = sourceColumn(sheet, { column: mapping.column, header: mapping.header, group: '' }, rows);
@@ -104,11 +100,11 @@ function keptColumns(sheet: RawSheet, columns: readonly ColumnMapping[], rows: r
   });
 }
 
-function columnReport(sheet: RawSheet, column: ColumnMapping, rows: readonly number[], conversions: readonly Conversion[], own: readonly KeptColumn[]): ColumnReport {
+function columnReport(entity: AdoptedEntity, sheet: RawSheet, column: ColumnMapping, rows: readonly number[], conversions: readonly Conversion[], own: readonly KeptColumn[]): ColumnReport {
   const header = own.find(({ mapping }) => mapping === column)?.header;
   const named = header === undefined || header === column.header ? undefined : { da: `egen kolonne «${header}»`, en: `a column of its own, “${header}”` };
   const letter = columnLetter(column.column);
-  const field = projectField(column.to);
+  const field = adoptedField(entity, column.to);
   const filled = rows.filter((row) => {
     const cell = cellAt(sheet, row, column.column);
     return !isBlankCell(cell) && !(typeof cell === 'string' && isPlaceholder(cell));
@@ -122,7 +118,7 @@ function columnReport(sheet: RawSheet, column: ColumnMapping, rows: readonly num
     column: letter,
     header: column.header,
     to: column.to,
-    target: field?.label ?? named ?? targetWords[column.to] ?? shownValue(column.to, column.to),
+    target: field?.label ?? named ?? targetWords[column.to] ?? shownValue(entity, column.to, column.to),
     confidence: column.confidence,
     reason: column.reason,
     filled,
@@ -138,10 +134,12 @@ function withRemark(row: AdoptedRow, notes: RowNotes): AdoptedRow {
   return remark === '' ? row : { ...row, values: { ...row.values, remark }, notes: notes.lines };
 }
 
-/** Makes project rows of a sheet by its mapping. Every row below the header is a project or stands in the report. */
+/** Makes rows of a sheet by its mapping. Every row below the header becomes one or stands in the report. */
 export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: AdoptionOptions): AdoptedSheet {
   const remarks: Remark[] = [];
-  const header = headerAt(source, mapping.headerTop, mapping.headerBottom);
+  const { entity } = mapping;
+  const { spreading, outlined } = listKind(entity);
+  const header = headerAt(entity, source, mapping.headerTop, mapping.headerBottom);
   const columns = placeColumns(header, mapping, remarks);
   const nameColumn = columns.find((column) => column.to === 'name' && !column.fallback)?.column ?? null;
   const merged = spreadMerges(source, new Set(columns.filter((column) => spreading.has(column.to)).map((column) => column.column)), header.bottom);
@@ -151,15 +149,16 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
   const { sheet, spread } = spreadOutline(merged, grouping.map(({ column }) => column), projectRows);
   remarks.push(...grouping.filter(({ column }) => spread.includes(column)).map(({ header: text }) => outlineRemark(text)));
   const fields = fieldsOf(sheet, header, columns, projectRows, mapping, options);
-  const own = keptColumns(sheet, columns, projectRows, options);
+  const own = keptColumns(entity, sheet, columns, projectRows, options);
   const context: SheetContext = {
+    entity,
     sheet: source.name,
     language: options.language,
     fields,
-    others: columns.filter((column) => projectField(column.to) === null),
+    others: columns.filter((column) => adoptedField(entity, column.to) === null),
     own,
     sheetNameMeans: mapping.sheetNameMeans,
-    headingsMean: rows.some(({ heading }) => heading !== null && readHeading(heading)?.field === 'status') ? 'status' : null,
+    headingsMean: rows.some(({ heading }) => heading !== null && readHeading(entity, heading)?.field === 'status') ? 'status' : null,
   };
   const made: { row: AdoptedRow; notes: RowNotes }[] = [];
   const conversions: Conversion[] = [];
@@ -181,11 +180,12 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
     ownHeaders: own.map(({ header }) => header),
     report: {
       sheet: source.name,
+      entity,
       headerTop: header.top,
       headerBottom: header.bottom,
       projects: adoptedRows.length,
       currency: mapping.currency,
-      columns: columns.map((column) => columnReport(sheet, column, projectRows, conversions, own)),
+      columns: columns.map((column) => columnReport(entity, sheet, column, projectRows, conversions, own)),
       conversions,
       otherRows,
       remarks: [...remarks, ...sheetRemarks(sheet, columns, fields, adoptedRows, projectRows, mapping)],

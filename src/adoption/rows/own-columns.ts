@@ -1,7 +1,7 @@
 import type { RawCellExtras, RawValue } from '../../schema/raw-workbook.js';
 import type { Language, Text } from '../../schema/text.js';
 import { fieldsOf } from '../../schema/entity.js';
-import { project } from '../../register/entities/project.js';
+import { listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { columnLetter } from '../../register/register.js';
 import { cellText, isBlankCell, plainText } from '../values/cell-text.js';
 import type { SaidCell } from './adopt-cells.js';
@@ -31,16 +31,16 @@ export function foldOwnHeader(header: string): string {
   return header.normalize('NFC').replace(/\s+/g, '').replace(/\.$/, '').toLowerCase();
 }
 
-function taken(language: Language): ReadonlySet<string> {
-  return new Set([...fieldsOf(project).map(([, field]) => field.label[language]), originHeader[language]].map(foldOwnHeader));
+function taken(entity: AdoptedEntity, language: Language): ReadonlySet<string> {
+  return new Set([...fieldsOf(listKind(entity).entity).map(([, field]) => field.label[language]), originHeader[language]].map(foldOwnHeader));
 }
 
 /**
  * What the columns that are kept as a person's own are called in the register, by source column: their own header, which
  * is said to be the source's where one of ours has the same (`Nr.` becomes `Nr. (kilden)`).
  */
-export function ownHeaders(columns: readonly ColumnMapping[], language: Language): ReadonlyMap<number, string> {
-  const ours = taken(language);
+export function ownHeaders(entity: AdoptedEntity, columns: readonly ColumnMapping[], language: Language): ReadonlyMap<number, string> {
+  const ours = taken(entity, language);
   const used = new Set<string>();
   const headers = new Map<number, string>();
   for (const { column, header, to } of columns) {

@@ -1,5 +1,5 @@
 import type { RawSheet } from '../../schema/raw-workbook.js';
-import { project } from '../../register/entities/project.js';
+import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import type { FieldSource } from './adopt-cells.js';
 import type { AdoptedRow } from './adopt-row.js';
 import { extrasAt } from '../sheets/cell-address.js';
@@ -7,21 +7,20 @@ import { lightOfFill } from '../values/fill-hue.js';
 import type { ColumnMapping, SheetMapping } from '../mapping/mapping.js';
 import { moneyWordsOfHeader } from '../values/money-words.js';
 import { looksLikeThousands } from '../mapping/propose-money.js';
-import { projectField } from '../values/read-field.js';
 import type { Remark } from '../values/reading.js';
 
-function isMoney(field: string): boolean {
-  return projectField(field)?.kind.name === 'money';
+function isMoney(entity: AdoptedEntity, field: string): boolean {
+  return adoptedField(entity, field)?.kind.name === 'money';
 }
 
 /** Amounts whose unit no header tells and that are too small to be kroner: taken as they stand, and told. */
-function unitRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, columns: readonly ColumnMapping[], rows: readonly AdoptedRow[], currency: string | null): readonly Remark[] {
+function unitRemarks(entity: AdoptedEntity, fields: ReadonlyMap<string, readonly FieldSource[]>, columns: readonly ColumnMapping[], rows: readonly AdoptedRow[], currency: string | null): readonly Remark[] {
   const whole = currency === null || currency === 'DKK' ? { da: 'hele kroner', en: 'whole kroner' } : { da: `hele ${currency}`, en: `whole ${currency}` };
   const told = columns.find((column) => moneyWordsOfHeader(column.header).unit !== null)?.header;
   const hint = told === undefined ? { da: '', en: '' } : { da: ` En anden kolonne hedder «${told}».`, en: ` Another column is called “${told}”.` };
   return [...fields].flatMap(([field, sources]) => {
     const first = sources[0];
-    if (!isMoney(field) || !first || (first.hints.unit ?? 1) !== 1 || moneyWordsOfHeader(first.mapping.header).unit !== null) return [];
+    if (!isMoney(entity, field) || !first || (first.hints.unit ?? 1) !== 1 || moneyWordsOfHeader(first.mapping.header).unit !== null) return [];
     const amounts = rows.map((row) => row.values[field]).filter((value) => typeof value === 'number');
     if (!looksLikeThousands(amounts)) return [];
     const { header } = first.mapping;
@@ -36,16 +35,16 @@ function unitRemarks(fields: ReadonlyMap<string, readonly FieldSource[]>, column
 }
 
 /** Danish letters, or a header as we call the field in Danish: whose people count in kroner without saying so. */
-function isDanish(sheet: RawSheet, { columns }: SheetMapping): boolean {
+function isDanish(sheet: RawSheet, { entity, columns }: SheetMapping): boolean {
   const danish = columns.some(({ header, to }) => {
-    const label = projectField(to)?.label;
-    return to !== project.titleField && label !== undefined && label.da !== label.en && label.da.toLowerCase() === header.toLowerCase();
+    const label = adoptedField(entity, to)?.label;
+    return to !== listKind(entity).entity.titleField && label !== undefined && label.da !== label.en && label.da.toLowerCase() === header.toLowerCase();
   });
   return danish || /[æø]/i.test(sheet.name) || sheet.rows.some((row) => row.some((cell) => typeof cell === 'string' && /[æø]/i.test(cell)));
 }
 
 function currencyRemarks(sheet: RawSheet, fields: ReadonlyMap<string, readonly FieldSource[]>, mapping: SheetMapping): readonly Remark[] {
-  const money = [...fields.keys()].some(isMoney);
+  const money = [...fields.keys()].some((field) => isMoney(mapping.entity, field));
   if (!money || mapping.currency === 'DKK' || (mapping.currency === null && isDanish(sheet, mapping))) return [];
   if (mapping.currency === null) {
     return [{ code: 'currency-not-said', text: { da: "Arket siger ikke, hvilken valuta beløbene er i; de er taget, som de står. Angiv valutaen i kortlægningen, hvis den ikke er oversigtens.", en: 'The sheet does not say which currency its amounts are in; they are taken as they stand. Give the currency in the mapping if it is not the register\'s.' } }];
@@ -80,7 +79,7 @@ export function sheetRemarks(sheet: RawSheet, columns: readonly ColumnMapping[],
   const hidden = projectRows.filter((row) => sheet.hiddenRows.has(row));
   const nameless = rows.filter((row) => row.values['name'] === undefined).map((row) => row.at.row);
   return [
-    ...unitRemarks(fields, columns, rows, mapping.currency),
+    ...unitRemarks(mapping.entity, fields, columns, rows, mapping.currency),
     ...currencyRemarks(sheet, fields, mapping),
     ...colourRemarks(sheet, columns, projectRows),
     ...(hidden.length === 0 ? [] : [{ code: 'hidden-rows', text: { da: `${String(hidden.length)} skjulte rækker er taget med: ${hidden.join(', ')}.`, en: `${String(hidden.length)} hidden rows were taken along: ${hidden.join(', ')}.` } }]),

@@ -3,6 +3,7 @@ import type { RawCellExtras, RawSheet, RawValue } from '../../schema/raw-workboo
 import { moneyWordsOfHeader } from '../values/money-words.js';
 import { isBlankCell, plainText } from '../values/cell-text.js';
 import { extrasAt, parseArea, putCell } from './cell-address.js';
+import type { AdoptedEntity } from '../kinds/list-kinds.js';
 import type { HeaderColumn, SheetHeader } from './find-header.js';
 import { fieldOfHeader } from './score-header.js';
 
@@ -36,29 +37,29 @@ function headerTexts(cells: readonly RawValue[]): ReadonlyMap<number, string> | 
 }
 
 /** Whether the texts are those of a header: half of them stand in the first one, or name fields of ours. */
-function isHeader(texts: ReadonlyMap<number, string>, known: ReadonlySet<string>): boolean {
+function isHeader(entity: AdoptedEntity, texts: ReadonlyMap<number, string>, known: ReadonlySet<string>): boolean {
   const repeated = [...texts.values()].filter((text) => known.has(folded(text))).length;
   if (repeated >= 2 && repeated >= texts.size / 2) return true;
   if (repeated === 0) return false;
-  const named = new Set([...texts.values()].map(fieldOfHeader).filter((field) => field !== null)).size;
+  const named = new Set([...texts.values()].map((text) => fieldOfHeader(entity, text)).filter((field) => field !== null)).size;
   return named >= fewest && named >= texts.size * 0.6;
 }
 
 /** The column of the whole list that holds the same as a header of a block; amounts must be in the same unit. */
-function placeOf(text: string, columns: readonly HeaderColumn[], taken: ReadonlySet<number>): number | null {
+function placeOf(entity: AdoptedEntity, text: string, columns: readonly HeaderColumn[], taken: ReadonlySet<number>): number | null {
   const free = columns.filter(({ column }) => !taken.has(column));
   const same = free.find(({ header }) => folded(header) === folded(text));
   if (same) return same.column;
-  const field = fieldOfHeader(text);
-  const alike = field === null ? undefined : free.find(({ header }) => fieldOfHeader(header) === field && moneyWordsOfHeader(header).unit === moneyWordsOfHeader(text).unit);
+  const field = fieldOfHeader(entity, text);
+  const alike = field === null ? undefined : free.find(({ header }) => fieldOfHeader(entity, header) === field && moneyWordsOfHeader(header).unit === moneyWordsOfHeader(text).unit);
   return alike?.column ?? null;
 }
 
-function placesOf(texts: ReadonlyMap<number, string>, columns: HeaderColumn[]): ReadonlyMap<number, number> {
+function placesOf(entity: AdoptedEntity, texts: ReadonlyMap<number, string>, columns: HeaderColumn[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   const taken = new Set<number>();
   for (const [column, text] of texts) {
-    const place = placeOf(text, columns, taken) ?? Math.max(...columns.map((one) => one.column)) + 1;
+    const place = placeOf(entity, text, columns, taken) ?? Math.max(...columns.map((one) => one.column)) + 1;
     if (!columns.some((one) => one.column === place)) columns.push({ column: place, header: text, group: '' });
     places.set(column, place);
     taken.add(place);
@@ -76,13 +77,13 @@ function placeFor(column: number, places: ReadonlyMap<number, number>, behind: n
  * of the later ones are moved below the header that says the same, a header of theirs alone comes behind the others.
  * Rows stay where they are. Null when there is nothing to move.
  */
-export function alignBlocks(sheet: RawSheet, header: SheetHeader): RawSheet | null {
+export function alignBlocks(entity: AdoptedEntity, sheet: RawSheet, header: SheetHeader): RawSheet | null {
   const known = new Set(header.columns.map((one) => folded(one.header)).filter((text) => text !== ''));
   const columns = [...header.columns];
   const blocks: Block[] = [];
   for (let row = header.bottom + 1; row <= sheet.rows.length; row += 1) {
     const texts = headerTexts(sheet.rows[row - 1] ?? []);
-    if (texts && isHeader(texts, known)) blocks.push({ row, places: placesOf(texts, columns) });
+    if (texts && isHeader(entity, texts, known)) blocks.push({ row, places: placesOf(entity, texts, columns) });
   }
   if (blocks.every(({ places }) => [...places].every(([from, to]) => from === to))) return null;
 

@@ -50,13 +50,13 @@ export function asLists<W extends Sheets>(workbook: W): { readonly workbook: W; 
   const tables = new Set((workbook.tables ?? []).map(({ sheet }) => sheet));
   const sheets = workbook.sheets.map((sheet) => {
     if (tables.has(sheet.name)) return sheet;
-    if (liesAcross(sheet)) {
+    if (liesAcross('project', sheet)) {
       if (sheet.visibility === 'visible') remarks.push(turnedRemark(sheet.name));
       return turnSheet(sheet);
     }
-    const header = findHeader(sheet);
-    const stacked = header && stackLists(sheet, header);
-    const aligned = header && !stacked ? alignBlocks(sheet, header) : null;
+    const header = findHeader('project', sheet);
+    const stacked = header && stackLists('project', sheet, header);
+    const aligned = header && !stacked ? alignBlocks('project', sheet, header) : null;
     if (sheet.visibility === 'visible') remarks.push(...(stacked ? [stackedRemark(sheet.name)] : aligned ? [alignedRemark(sheet.name)] : []));
     return stacked ?? aligned ?? sheet;
   });

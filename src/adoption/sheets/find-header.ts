@@ -1,6 +1,7 @@
 import type { RawSheet, RawValue } from '../../schema/raw-workbook.js';
 import { cellText, isBlankCell, plainText } from '../values/cell-text.js';
 import { cellAt, extrasAt, mergedAreas, widthOf, type Area } from './cell-address.js';
+import type { AdoptedEntity } from '../kinds/list-kinds.js';
 import { fieldOfHeader, scoreHeader } from './score-header.js';
 
 export interface HeaderColumn {
@@ -42,21 +43,21 @@ function filled(sheet: RawSheet, row: number): number {
 }
 
 /** Texts that name a field of ours; one that is only like a name counts half. */
-function knownHeaders(row: readonly string[]): number {
+function knownHeaders(entity: AdoptedEntity, row: readonly string[]): number {
   const weight = (text: string): number => {
-    const score = text.length > 80 ? 0 : (scoreHeader(text)[0]?.score ?? 0);
+    const score = text.length > 80 ? 0 : (scoreHeader(entity, text)[0]?.score ?? 0);
     return score >= 0.9 ? 1 : score > 0 ? 0.5 : 0;
   };
   return row.reduce((sum, text) => sum + weight(text), 0);
 }
 
 /** How much a row looks like a header: known words count most when there are two or more, figures and long texts against it. */
-function likeness(sheet: RawSheet, row: number): number {
+function likeness(entity: AdoptedEntity, sheet: RawSheet, row: number): number {
   const words = texts(sheet, row);
   const others = filled(sheet, row) - words.length;
   const long = words.filter((text) => text.length > 80).length;
   const repeated = words.length - new Set(words.map((text) => text.toLowerCase())).size;
-  const known = knownHeaders(words);
+  const known = knownHeaders(entity, words);
   return (known < 1.5 ? known * 0.5 : known * 3) + words.length * 0.2 - others - long * 2 - repeated * 0.5;
 }
 
@@ -85,7 +86,7 @@ function groupsColumns(sheet: RawSheet, areas: readonly Area[], row: number): bo
 }
 
 /** Whether the row below is the header's second line: texts only, none under a column that has its header already alone. */
-function completesHeader(sheet: RawSheet, areas: readonly Area[], row: number): boolean {
+function completesHeader(entity: AdoptedEntity, sheet: RawSheet, areas: readonly Area[], row: number): boolean {
   const cells = sheet.rows[row - 1] ?? [];
   const words = texts(sheet, row);
   const labels = cells.filter((cell) => isText(cell) || isYear(cell)).length;
@@ -98,7 +99,7 @@ function completesHeader(sheet: RawSheet, areas: readonly Area[], row: number): 
     const over = covering(areas, row - 1, at + 1);
     return (over !== null && over.right > over.left) || isBlankCell(upper[at]) || isBlankCell(upper[at + 1]);
   });
-  const known = knownHeaders(words) >= 0.5 || words.length < labels;
+  const known = knownHeaders(entity, words) >= 0.5 || words.length < labels;
   return underSpan && labels < filled(sheet, row - 1) + labels / 2 && known && isBlankCell(cells[upper.findIndex((cell) => !isBlankCell(cell))]);
 }
 
@@ -119,18 +120,18 @@ const bare = /^(?:(?:19|20)\d{2}|navn|name|initialer|initials|dato|date|bel[øo]
 
 /**
  * A header that says nothing alone, or stands under several labels (`Start` under `Plan` and `Faktisk`), is named with its
- * label; not the project's own name, which two lists beside one another have both.
+ * label; not the thing's own name, which two lists beside one another have both.
  */
-function named(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+function named(entity: AdoptedEntity, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const labels = new Map<string, Set<string>>();
   for (const { header, group } of columns) labels.set(header, (labels.get(header) ?? new Set()).add(group));
   return columns.map((one) => {
-    const joined = one.group !== '' && (bare.test(one.header) || ((labels.get(one.header)?.size ?? 0) > 1 && scoreHeader(one.header)[0]?.target !== 'name'));
+    const joined = one.group !== '' && (bare.test(one.header) || ((labels.get(one.header)?.size ?? 0) > 1 && scoreHeader(entity, one.header)[0]?.target !== 'name'));
     return joined ? { column: one.column, header: `${one.group} ${one.header}`, group: '' } : one;
   });
 }
 
-function columnsOf(sheet: RawSheet, areas: readonly Area[], top: number, bottom: number): readonly HeaderColumn[] {
+function columnsOf(entity: AdoptedEntity, sheet: RawSheet, areas: readonly Area[], top: number, bottom: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = 1; column <= widthOf(sheet); column += 1) {
     const lower = shownAt(sheet, areas, bottom, column);
@@ -141,34 +142,34 @@ function columnsOf(sheet: RawSheet, areas: readonly Area[], top: number, bottom:
     const hasCells = sheet.rows.slice(bottom).some((row) => !isBlankCell(row[column - 1]));
     if (header !== '' || hasCells) columns.push({ column, header, group });
   }
-  return named(columns);
+  return named(entity, columns);
 }
 
 /** Reads the header that stands in the given 1-based rows. */
-export function headerAt(sheet: RawSheet, top: number, bottom: number): SheetHeader {
+export function headerAt(entity: AdoptedEntity, sheet: RawSheet, top: number, bottom: number): SheetHeader {
   const areas = mergedAreas(sheet);
   const titles = sheet.rows.slice(0, top - 1).flatMap((row) => row.filter(isText).map(plainText));
-  return { top, bottom, columns: columnsOf(sheet, areas, top, bottom), titles };
+  return { top, bottom, columns: columnsOf(entity, sheet, areas, top, bottom), titles };
 }
 
 /**
  * Finds the header of a sheet: below title rows, one or two lines, merged or not. Null when no row of the first 40 looks
  * like one. A known table of the workbook tells its own header row and needs no search.
  */
-export function findHeader(sheet: RawSheet, tableHeaderRow?: number): SheetHeader | null {
+export function findHeader(entity: AdoptedEntity, sheet: RawSheet, tableHeaderRow?: number): SheetHeader | null {
   const areas = mergedAreas(sheet);
   const width = widthOf(sheet);
   let best: { row: number; score: number } | null = null;
   for (let row = 1; row <= Math.min(searched, sheet.rows.length); row += 1) {
     const words = texts(sheet, row);
     // A list of names alone has no other row than one that says so for its header.
-    if (words.length < 2 && !(words.length === 1 && width === 1 && fieldOfHeader(words[0] ?? '') === 'name')) continue;
-    const score = row === tableHeaderRow ? Infinity : likeness(sheet, row);
+    if (words.length < 2 && !(words.length === 1 && width === 1 && fieldOfHeader(entity, words[0] ?? '') === 'name')) continue;
+    const score = row === tableHeaderRow ? Infinity : likeness(entity, sheet, row);
     if (score > 0 && (best === null || score > best.score)) best = { row, score };
   }
   if (!best) return null;
-  if (best.row < sheet.rows.length && best.row !== tableHeaderRow && completesHeader(sheet, areas, best.row + 1)) {
-    return headerAt(sheet, best.row, best.row + 1);
+  if (best.row < sheet.rows.length && best.row !== tableHeaderRow && completesHeader(entity, sheet, areas, best.row + 1)) {
+    return headerAt(entity, sheet, best.row, best.row + 1);
   }
-  return groupsColumns(sheet, areas, best.row - 1) ? headerAt(sheet, best.row - 1, best.row) : headerAt(sheet, best.row, best.row);
+  return groupsColumns(sheet, areas, best.row - 1) ? headerAt(entity, sheet, best.row - 1, best.row) : headerAt(entity, sheet, best.row, best.row);
 }

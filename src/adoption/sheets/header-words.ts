@@ -5,7 +5,6 @@ const fillers = new Set([
   // Questions of a form: `Hvem er projektleder?`, `Hvad koster det?`
   'hvad', 'hvem', 'hvor', 'hvordan', 'hvornaar', 'hvilken', 'hvilket', 'hvilke', 'er', 'what', 'who', 'where', 'how', 'when', 'which', 'is', 'it', 'does',
 ]);
-const subjects = new Set(['projekt', 'projektet', 'projektets', 'project', 'projects', 'programme', 'program', 'it', 'indsats', 'indsatsens']);
 
 /** Danish letters as their two-letter spellings, so that `Fagomraade` and `Fagområde` are the same word. */
 function withoutDanishLetters(text: string): string {
@@ -29,8 +28,8 @@ export function withoutBrackets(header: string): string {
   return bare === '' ? header : bare;
 }
 
-/** Words that carry meaning: no fillers, and no `projekt` before the thing itself (`Projektets slutdato`). */
-export function tellingWords(header: string): readonly string[] {
+/** Words that carry meaning: no fillers, and no `projekt` before the thing itself (`Projektets slutdato`), which is one of the list's subjects. */
+export function tellingWords(header: string, subjects: ReadonlySet<string>): readonly string[] {
   const all = headerWords(withoutBrackets(header));
   const meant = all.filter((word) => !fillers.has(word));
   const words = meant.length > 0 ? meant : all;

@@ -1,6 +1,5 @@
-import { fieldsOf, type Entity } from '../../schema/entity.js';
-import { project } from '../../register/entities/project.js';
-import { fieldSynonyms, keySynonyms } from './field-synonyms.js';
+import { fieldsOf } from '../../schema/entity.js';
+import { adoptedEntities, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { canBeFilled } from '../values/read-field.js';
 import { headerWords, tellingWords, withoutBrackets } from './header-words.js';
 
@@ -23,31 +22,17 @@ interface Name {
   readonly telling: readonly string[];
 }
 
-function namesOf(entity: Entity): readonly Name[] {
+function namesOf(key: AdoptedEntity): readonly Name[] {
+  const { entity, headers, keyHeaders, subjects } = listKind(key);
   const names = (target: string, ours: boolean, texts: readonly string[]): Name[] =>
-    texts.map((text) => ({ target, ours, words: headerWords(text), telling: tellingWords(text.replace(/[()]/g, ' ')) }));
+    texts.map((text) => ({ target, ours, words: headerWords(text), telling: tellingWords(text.replace(/[()]/g, ' '), subjects) }));
   const ofFields = fieldsOf(entity)
-    .filter(([key]) => canBeFilled(key))
-    .flatMap(([key, field]) => [...names(key, true, [field.label.da, field.label.en, ...(field.former ?? [])]), ...names(key, false, fieldSynonyms[key] ?? [])]);
-  return [...ofFields, ...names('sourceKey', true, keySynonyms)];
+    .filter(([field]) => canBeFilled(key, field))
+    .flatMap(([field, { label, former }]) => [...names(field, true, [label.da, label.en, ...(former ?? [])]), ...names(field, false, headers[field] ?? [])]);
+  return [...ofFields, ...names('sourceKey', true, keyHeaders)];
 }
 
-const known = namesOf(project);
-
-/** Words that turn a header into something else: an amount's comment is no amount, a code of a department no department. */
-const turning: readonly (readonly [ReadonlySet<string>, (target: string) => boolean])[] = [
-  [
-    new Set(['comment', 'comments', 'kommentar', 'kommentarer', 'bemaerkning', 'bemaerkninger', 'note', 'noter', 'narrative', 'forklaring', 'begrundelse', 'reason', 'beskrivelse', 'description']),
-    (target) => !['remark', 'sinceLast', 'nextSteps', 'lightReason', 'description', 'purpose', 'planReason', 'pauseReason', 'architectureReason', 'noBenefitReason'].includes(target),
-  ],
-  [
-    new Set(['benefit', 'benefits', 'gevinst', 'gevinster', 'besparelse', 'besparelser', 'saving', 'savings', 'variance', 'afvigelse', 'rest', 'remaining', 'difference', 'grant', 'tilskud']),
-    (target) => ['approvedBudget', 'expectedCost', 'spent'].includes(target),
-  ],
-  [new Set(['acronym', 'code', 'kode', 'forkortelse', 'abbreviation', 'email', 'mail', 'telefon', 'phone']), (target) => ['area', 'leader', 'owner', 'name', 'category'].includes(target)],
-  [new Set(['email', 'mail', 'e', 'url', 'link', 'date', 'dato']), (target) => ['leader', 'owner', 'area', 'name'].includes(target)],
-  [new Set(['approval', 'godkendelse', 'fase', 'phase', 'milestone', 'milepael', 'board']), (target) => ['start', 'expectedEnd', 'agreedEnd', 'actualEnd', 'goLive'].includes(target)],
-];
+const known = new Map(adoptedEntities.map((entity) => [entity, namesOf(entity)] as const));
 
 /** `Slutdato (faktisk)` is nearer to its own name than to `Slutdato`. */
 const unbracketed = 0.001;
@@ -66,34 +51,35 @@ function rawScore(words: readonly string[], telling: readonly string[], name: Na
 }
 
 /** The field a header plainly names, `sourceKey` for a list's own number; null where it is only like one. */
-export function fieldOfHeader(header: string): string | null {
-  const [best] = scoreHeader(header);
+export function fieldOfHeader(entity: AdoptedEntity, header: string): string | null {
+  const [best] = scoreHeader(entity, header);
   return best !== undefined && best.score >= sameHeaderScore ? best.target : null;
 }
 
 /** What each word of `Projekt / delprojekt` plainly names. */
-function alternatives(header: string): readonly HeaderScore[] {
+function alternatives(entity: AdoptedEntity, header: string): readonly HeaderScore[] {
   const parts = withoutBrackets(header).split(/ ?\/ ?| eller | or /iu);
-  return parts.length < 2 ? [] : parts.flatMap((part) => scoreHeader(part)[0] ?? []).filter(({ score }) => score >= sameHeaderScore);
+  return parts.length < 2 ? [] : parts.flatMap((part) => scoreHeader(entity, part)[0] ?? []).filter(({ score }) => score >= sameHeaderScore);
 }
 
 /** A header of alternatives names what one of them does, when the others name nothing else. */
-function ofAlternatives(header: string): readonly HeaderScore[] {
-  const said = alternatives(header);
+function ofAlternatives(entity: AdoptedEntity, header: string): readonly HeaderScore[] {
+  const said = alternatives(entity, header);
   const [first] = said;
   return first && said.every(({ target }) => target === first.target) ? [{ target: first.target, score: 0.9 }] : [];
 }
 
 /** Every field a header may stand for, best first. `group` is a heading over several columns (`Økonomi` over `Budget`). */
-export function scoreHeader(header: string, group = ''): readonly HeaderScore[] {
-  const forms = [...new Set([header, withoutBrackets(header)])].map((form) => ({ words: headerWords(form), telling: tellingWords(form.replace(/[()[\]]/g, ' ')) }));
+export function scoreHeader(entity: AdoptedEntity, header: string, group = ''): readonly HeaderScore[] {
+  const { subjects, turning } = listKind(entity);
+  const forms = [...new Set([header, withoutBrackets(header)])].map((form) => ({ words: headerWords(form), telling: tellingWords(form.replace(/[()[\]]/g, ' '), subjects) }));
   const { words, telling } = forms[forms.length - 1] ?? { words: [], telling: [] };
   if (telling.length === 0) return [];
   const groupWords = headerWords(group);
   const best = new Map<string, number>();
-  for (const name of known) {
+  for (const name of known.get(entity) ?? []) {
     let score = Math.max(...forms.map((form, at) => rawScore(form.words, form.telling, name) - (at === 0 ? 0 : unbracketed)));
-    if (groupWords.length > 0 && name.telling.some((word) => words.includes(word))) score = Math.max(score, rawScore([...groupWords, ...words], tellingWords(`${group} ${header}`), name));
+    if (groupWords.length > 0 && name.telling.some((word) => words.includes(word))) score = Math.max(score, rawScore([...groupWords, ...words], tellingWords(`${group} ${header}`, subjects), name));
     if (score <= 0) continue;
     if (score < 1 - unbracketed) {
       const turned = turning.some(([turners, applies]) => applies(name.target) && telling.some((word) => turners.has(word) && !name.words.includes(word)));
@@ -102,9 +88,9 @@ export function scoreHeader(header: string, group = ''): readonly HeaderScore[] 
     }
     if (score >= leastHeaderScore && score > (best.get(name.target) ?? 0)) best.set(name.target, score);
   }
-  if (best.size === 0) return ofAlternatives(header);
+  if (best.size === 0) return ofAlternatives(entity, header);
   // `Projekt / ansvarlig` holds the project's name with somebody's beside it.
-  const [said, other] = alternatives(header);
+  const [said, other] = alternatives(entity, header);
   if (said?.target === 'name' && other !== undefined) best.set('name', 0.995);
   return [...best].map(([target, score]) => ({ target, score })).toSorted((a, b) => b.score - a.score);
 }

@@ -1,6 +1,7 @@
 import { columnLetter } from '../../register/register.js';
 import type { RawCellExtras, RawSheet, RawValue } from '../../schema/raw-workbook.js';
 import { cellAt, extrasAt, putCell } from './cell-address.js';
+import type { AdoptedEntity } from '../kinds/list-kinds.js';
 import { headerAt, type HeaderColumn, type SheetHeader } from './find-header.js';
 import { fieldOfHeader } from './score-header.js';
 
@@ -14,14 +15,14 @@ interface Beside {
 /** A list has a name and something about it. */
 const fewest = 2;
 
-function isName({ header }: HeaderColumn): boolean {
-  return fieldOfHeader(header) === 'name';
+function isName(entity: AdoptedEntity, { header }: HeaderColumn): boolean {
+  return fieldOfHeader(entity, header) === 'name';
 }
 
 /** The lists a header is of: from each column of names to the next, all with the same headers in the same order; else none. */
-function listsBeside({ columns }: SheetHeader): readonly Beside[] {
+function listsBeside(entity: AdoptedEntity, { columns }: SheetHeader): readonly Beside[] {
   const told = columns.filter(({ header }) => header !== '');
-  const starts = told.filter(isName).map(({ column }) => column);
+  const starts = told.filter((one) => isName(entity, one)).map(({ column }) => column);
   const first = starts[0];
   if (first === undefined || starts.length < 2 || told[0]?.column !== first) return [];
   const lists = starts.map((left, at): Beside => {
@@ -38,8 +39,8 @@ function listsBeside({ columns }: SheetHeader): readonly Beside[] {
  * A sheet of lists beside one another, all with the same headers, as one list: the first where it stands, the others below
  * it, each with the line over its header. Null when there are not several.
  */
-export function stackLists(sheet: RawSheet, header: SheetHeader): RawSheet | null {
-  const [first, ...others] = listsBeside(headerAt(sheet, header.bottom, header.bottom));
+export function stackLists(entity: AdoptedEntity, sheet: RawSheet, header: SheetHeader): RawSheet | null {
+  const [first, ...others] = listsBeside(entity, headerAt(entity, sheet, header.bottom, header.bottom));
   if (!first || others.length === 0) return null;
   const from = Math.max(1, header.bottom - 1);
   const height = sheet.rows.length;

@@ -1,6 +1,6 @@
 import type { Field } from '../../schema/field.js';
-import { project } from '../../register/entities/project.js';
 import type { TrafficLight } from '../../register/choices/project.js';
+import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import type { RawValue } from '../../schema/raw-workbook.js';
 import { cellText, isBlankCell, isPlaceholder, plainText, wrongCellType } from './cell-text.js';
 import type { Bound, DateOrder } from './date-hints.js';
@@ -31,16 +31,8 @@ export interface ColumnHints {
 
 type Reader = (source: SourceCell, hints: ColumnHints) => Reading<unknown>;
 
-const fields: Readonly<Record<string, Field>> = project.fields;
-
-/** The project field of a key, or null when there is none. */
-export function projectField(key: string): Field | null {
-  return Object.hasOwn(fields, key) ? (fields[key] ?? null) : null;
-}
-
-/** Fields whose date is the beginning of what it names; every other date is an end. */
-function boundOf(key: string): Bound {
-  return key === 'start' ? 'start' : 'end';
+function boundOf(entity: AdoptedEntity, key: string): Bound {
+  return listKind(entity).begins.has(key) ? 'start' : 'end';
 }
 
 function readText(cell: RawValue, source: SourceCell, oneLine: boolean): Reading<unknown> {
@@ -92,7 +84,7 @@ const moneyReader: Reader = ({ cell, extras }, hints) => {
 };
 
 /** How the cells of a foreign column are read for each kind of field. Kinds that hold our own keys have no reader. */
-function readerOf(key: string, field: Field): Reader | null {
+function readerOf(entity: AdoptedEntity, key: string, field: Field): Reader | null {
   const list = field.kind.choices;
   if (list?.name === 'trafficLight') {
     return (source, hints) => {
@@ -109,7 +101,7 @@ function readerOf(key: string, field: Field): Reader | null {
     case 'money':
       return moneyReader;
     case 'date':
-      return ({ cell, extras }, hints) => parseDate(cell, { order: hints.dateOrder, bound: boundOf(key), year: hints.year, extras });
+      return ({ cell, extras }, hints) => parseDate(cell, { order: hints.dateOrder, bound: boundOf(entity, key), year: hints.year, extras });
     case 'percent':
       return ({ cell, extras }, hints) => parsePercent(cell, { headerSaysPercent: /%|pct|procent|percent/i.test(hints.header), decimalMark: hints.decimalMark, extras });
     case 'flag':
@@ -128,15 +120,15 @@ function readerOf(key: string, field: Field): Reader | null {
 }
 
 /** Whether another sheet's cells can fill a field at all. */
-export function canBeFilled(key: string): boolean {
-  const field = projectField(key);
-  return field !== null && readerOf(key, field) !== null;
+export function canBeFilled(entity: AdoptedEntity, key: string): boolean {
+  const field = adoptedField(entity, key);
+  return field !== null && readerOf(entity, key, field) !== null;
 }
 
-/** Reads a source cell for a project field. A field that holds our own keys takes nothing from outside. */
-export function readForField(key: string, source: SourceCell, hints: ColumnHints): Reading<unknown> {
-  const field = projectField(key);
-  const reader = field && readerOf(key, field);
+/** Reads a source cell for a field. A field that holds our own keys takes nothing from outside. */
+export function readForField(entity: AdoptedEntity, key: string, source: SourceCell, hints: ColumnHints): Reading<unknown> {
+  const field = adoptedField(entity, key);
+  const reader = field && readerOf(entity, key, field);
   if (!reader) return unreadable('no-such-field', { da: `feltet ${plainText(key)} kan ikke udfyldes`, en: `the field ${plainText(key)} cannot be filled in` });
   return reader(source, hints);
 }

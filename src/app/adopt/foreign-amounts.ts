@@ -1,6 +1,6 @@
 import type { AdoptedRow } from '../../adoption/rows/adopt-row.js';
 import type { Adoption } from '../../adoption/adopt-workbook.js';
-import { projectField } from '../../adoption/values/read-field.js';
+import { adoptedField } from '../../adoption/kinds/list-kinds.js';
 
 export interface ForeignAmounts {
   /** The rows, with amounts in another currency as lines of the remark instead of figures. */
@@ -18,9 +18,9 @@ export function sameCurrency(one: string, other: string): boolean {
 }
 
 function withoutAmounts(row: AdoptedRow, currency: string): AdoptedRow {
-  const money = Object.keys(row.values).filter((field) => projectField(field)?.kind.name === 'money');
+  const money = Object.keys(row.values).filter((field) => adoptedField(row.entity, field)?.kind.name === 'money');
   const notes = money.map((field) => {
-    const { header, text } = row.said[field] ?? { header: projectField(field)?.label.da ?? field, text: String(row.values[field]) };
+    const { header, text } = row.said[field] ?? { header: adoptedField(row.entity, field)?.label.da ?? field, text: String(row.values[field]) };
     return { line: `${header}: ${text} (${currency})`, header, text };
   });
   if (notes.length === 0) return row;

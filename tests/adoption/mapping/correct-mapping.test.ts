@@ -17,7 +17,7 @@ function valuesWith(changed: typeof mapping, field: string): readonly unknown[] 
 
 describe('a mapping corrected by a person', () => {
   it('offers the fields that can be filled, and the places outside them', () => {
-    const targets = mappingTargets();
+    const targets = mappingTargets('project');
     expect(targets.find(({ key }) => key === 'name')).toMatchObject({ isField: true });
     expect(targets.filter(({ isField }) => !isField).map(({ key }) => key)).toEqual(['own', 'sourceKey', 'notes', 'kept']);
     expect(targets.some(({ key }) => key === 'id')).toBe(false);

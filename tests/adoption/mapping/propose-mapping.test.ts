@@ -255,7 +255,7 @@ describe('the report in words', () => {
   it('counts one in the singular, tells columns of one header apart, and does not quote a blank', () => {
     const rows = [['Projekt', 'Lys', 'Lys'], ['Port', 'violet', null]];
     const one = [sheetOf(rows, { extras: { A2: { struck: true } } })];
-    const mapping: Mapping = { version: 1, sheets: [{ sheet: 'Ark1', headerTop: 1, headerBottom: 1, currency: null, sheetNameMeans: null, columns: ['name', 'light', 'own'].map((to, at) => ({ column: at + 1, header: rows[0]?.[at] ?? '', to, confidence: 1, reason: { da: 'valgt', en: 'chosen' } })) }] };
+    const mapping: Mapping = { version: 1, sheets: [{ sheet: 'Ark1', entity: 'project' as const, headerTop: 1, headerBottom: 1, currency: null, sheetNameMeans: null, columns: ['name', 'light', 'own'].map((to, at) => ({ column: at + 1, header: rows[0]?.[at] ?? '', to, confidence: 1, reason: { da: 'valgt', en: 'chosen' } })) }] };
     const lines = reportLines(adoptWorkbook({ sheets: one }, mapping, options).report, 'da');
     expect(lines[0]).toBe('Ark «Ark1»: 1 projekt, overskrift i række 1');
     expect(lines).toContain('  A Projekt → Projekt (1 celle): valgt');

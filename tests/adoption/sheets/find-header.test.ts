@@ -6,7 +6,7 @@ import type { RawSheet } from '../../../src/schema/raw-workbook.js';
 import { sheetOf } from '../sheet-of.js';
 
 function shape(sheet: RawSheet): unknown {
-  const header = findHeader(sheet);
+  const header = findHeader('project', sheet);
   return header && [header.top, header.bottom, header.columns.map((column) => (column.group ? `${column.group} / ${column.header}` : column.header))];
 }
 
@@ -21,7 +21,7 @@ describe('finding the header', () => {
       { merges: ['A1:D1'] },
     );
     expect(shape(sheet)).toEqual([4, 4, ['Nr.', 'Projektnavn', 'Afdeling', 'Slutdato']]);
-    expect(findHeader(sheet)?.titles).toEqual(['Digitaliseringsprojekter i Birkholm Kommune', 'Opdateret 3. maj 2027', 'Ansvarlig: Sekretariatet']);
+    expect(findHeader('project', sheet)?.titles).toEqual(['Digitaliseringsprojekter i Birkholm Kommune', 'Opdateret 3. maj 2027', 'Ansvarlig: Sekretariatet']);
   });
 
   it('joins two lines under merged headings', () => {
@@ -69,7 +69,7 @@ describe('finding the header', () => {
 
   it('keeps equal headers apart and names columns without one', () => {
     const sheet = sheetOf([['Projekt', 'Rating', 'Rating', null], ['Intranet', 'Rød', null, 'x']]);
-    expect(findHeader(sheet)?.columns.map(({ column, header }) => [column, header])).toEqual([[1, 'Projekt'], [2, 'Rating'], [3, 'Rating'], [4, '']]);
+    expect(findHeader('project', sheet)?.columns.map(({ column, header }) => [column, header])).toEqual([[1, 'Projekt'], [2, 'Rating'], [3, 'Rating'], [4, '']]);
   });
 
   it('reads line breaks inside a header as one line', () => {
@@ -77,12 +77,12 @@ describe('finding the header', () => {
   });
 
   it('finds none among figures', () => {
-    expect(findHeader(sheetOf([[1, 2, 3], [4, 5, 6]]))).toBeNull();
-    expect(findHeader(sheetOf([]))).toBeNull();
+    expect(findHeader('project', sheetOf([[1, 2, 3], [4, 5, 6]]))).toBeNull();
+    expect(findHeader('project', sheetOf([]))).toBeNull();
   });
 
   it('believes the table of the workbook', () => {
-    expect(findHeader(sheetOf([['Projekt', 'Status', 'Fase'], ['a', 'b', 'c'], ['Navn', 'X', 'Y']]), 3)?.top).toBe(3);
+    expect(findHeader('project', sheetOf([['Projekt', 'Status', 'Fase'], ['a', 'b', 'c'], ['Navn', 'X', 'Y']]), 3)?.top).toBe(3);
   });
 });
 
@@ -100,7 +100,7 @@ describe('what a header stands for', () => {
     ['Project / Workstream', 'name'], ['Projekt eller indsats', 'name'], ['Projektleder navn', 'leader'], ['Bucket Name', undefined], ['Tildelt til', 'leader'],
     ['Budget comment', 'remark'], ['Leverandør', undefined], ['Leder mail', undefined], ['Fase: Slutdato', 'phase'],
   ])('%s is %s', (header, target) => {
-    expect(scoreHeader(header)[0]?.target).toBe(target);
+    expect(scoreHeader('project', header)[0]?.target).toBe(target);
   });
 });
 
@@ -108,7 +108,7 @@ describe('what the rows below the header are', () => {
   const header = ['Projekt', 'Fagområde', 'Status', 'Budget'];
   const kinds = (rows: RawSheet['rows'], more: Parameters<typeof sheetOf>[1] = {}): readonly string[] => {
     const sheet = sheetOf([header, ...rows], more);
-    const found = findHeader(sheet);
+    const found = findHeader('project', sheet);
     return found ? classifyRows(sheet, found, 1).map((row) => (row.heading ? `${row.kind} under ${row.heading}` : row.kind)) : [];
   };
 
@@ -120,7 +120,7 @@ describe('what the rows below the header are', () => {
 
   it('takes a text above a further header for the name of that list, and the title for that of the first', () => {
     const sheet = sheetOf([['Igangværende'], header, ['A', 'HR', 'x', 1], [], ['Afsluttede'], header, ['B', 'HR', 'x', 1]]);
-    const found = findHeader(sheet);
+    const found = findHeader('project', sheet);
     expect(found && classifyRows(sheet, found, 1).map((row) => `${row.kind} under ${row.heading ?? '-'}`)).toEqual([
       'project under Igangværende', 'blank under Igangværende', 'heading under Afsluttede', 'repeated-header under Afsluttede', 'project under Afsluttede',
     ]);

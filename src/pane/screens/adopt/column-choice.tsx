@@ -1,9 +1,9 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { countColumnIn, readWordAs, sendColumn, type MappingTarget } from '../../../adoption/mapping/correct-mapping.js';
+import { adoptedField, type AdoptedEntity } from '../../../adoption/kinds/list-kinds.js';
 import type { ColumnMapping, Mapping } from '../../../adoption/mapping/mapping.js';
 import { moneyUnits, type MoneyUnit } from '../../../adoption/values/money-words.js';
-import { projectField } from '../../../adoption/values/read-field.js';
 import { columnLetter } from '../../../register/register.js';
 import { labelOf } from '../../../schema/choice.js';
 import { usePane, useWords } from '../../state/pane-context.js';
@@ -26,6 +26,7 @@ const unitNames: Readonly<Record<MoneyUnit, { readonly da: string; readonly en: 
 
 interface ColumnChoiceProps {
   readonly sheet: string;
+  readonly entity: AdoptedEntity;
   readonly column: ColumnMapping;
   readonly targets: readonly MappingTarget[];
   readonly samples: readonly string[];
@@ -34,13 +35,13 @@ interface ColumnChoiceProps {
 }
 
 /** One column of the list: what it becomes, how sure that is and why, and the words of it nobody knows. */
-export function ColumnChoice({ sheet, column: { column, header, to, unit, values, confidence, reason }, targets, samples, mapping, onChange }: ColumnChoiceProps): ReactElement {
+export function ColumnChoice({ sheet, entity, column: { column, header, to, unit, values, confidence, reason }, targets, samples, mapping, onChange }: ColumnChoiceProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
   const { language } = usePane();
   const name = header.trim() === '' ? word(adoptWords.unnamed, { letter: columnLetter(column) }) : header.replace(/\s+/g, ' ');
   const { word: sure, unsure } = sureness(confidence);
-  const kind = projectField(to)?.kind;
+  const kind = adoptedField(entity, to)?.kind;
   const options = (isField: boolean): readonly ReactElement[] =>
     targets.filter((one) => one.isField === isField).map(({ key, label }) => (
       <option key={key} value={key}>

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { adoptedEntities } from '../../../adoption/kinds/list-kinds.js';
 import { amountsAreIn, hasAmounts, mappingTargets, namelessSheets } from '../../../adoption/mapping/correct-mapping.js';
 import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
@@ -33,7 +34,7 @@ export function MappingStep({ chosen, busy, onChange, onBack, onNext }: MappingS
   const styles = useStyles();
   const word = useWords();
   const { source, mapping } = chosen;
-  const targets = useMemo(mappingTargets, []);
+  const targets = useMemo(() => new Map(adoptedEntities.map((entity) => [entity, mappingTargets(entity)] as const)), []);
   const samples = useMemo(() => samplesOf(source.workbook, mapping), [source, mapping]);
   const nameless = namelessSheets(mapping);
   return (
@@ -58,8 +59,9 @@ export function MappingStep({ chosen, busy, onChange, onBack, onNext }: MappingS
               <ColumnChoice
                 key={column.column}
                 sheet={sheet.sheet}
+                entity={sheet.entity}
                 column={column}
-                targets={targets}
+                targets={targets.get(sheet.entity) ?? []}
                 samples={samples.get(`${sheet.sheet} ${String(column.column)}`) ?? []}
                 mapping={mapping}
                 onChange={(changed) => onChange({ ...chosen, mapping: changed })}

@@ -40,7 +40,7 @@ export function PreviewInto({ chosen: { source }, adoption, into, onBack, onDone
   const label = ({ field, own }: Pick<ValueChange, 'field' | 'own'>): string => (own ? own.header : entities.project.fields[field as keyof typeof entities.project.fields].label[language]);
   const shown = ({ field, own }: ValueChange, value: unknown): string => {
     if (value === null || value === undefined) return '';
-    const text = (own ? String(value) : shownValue(field, value)[language]).replace(/\s+/g, ' ');
+    const text = (own ? String(value) : shownValue('project', field, value)[language]).replace(/\s+/g, ' ');
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
   };
   const changes = (rows: readonly ChangedRow[], line: typeof adoptWords.change | typeof adoptWords.keptChange): readonly ReportLine[] =>

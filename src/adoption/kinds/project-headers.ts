@@ -2,7 +2,7 @@
  * Headers other sheets use for the project's fields, beyond label and former headers in both languages. Order is of no
  * meaning; a header may stand under several fields (`Status`), and then the column's content decides.
  */
-export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
+export const projectHeaders: Readonly<Record<string, readonly string[]>> = {
   name: ['Projekter', 'Projects', 'Indsatser', 'Initiativer', 'Initiatives', 'Projekttitel', 'Hvad hedder projektet', 'Opgavenavn', 'Task', 'Task name', 'Workstream', 'Titel', 'Title', 'Project name', 'Project title', 'Name', 'Projektets navn', 'Projekt navn', 'IT Projekt', 'Indsats', 'Indsatsnavn', 'Initiativ', 'Initiative', 'Aktivitet', 'Opgave', 'Programme', 'Program', 'Programme name', 'Project/programme', 'Hvad', 'Emne'],
   category: ['Projektkategori', 'Projektgruppe', 'Niveau', 'Type af projekt'],
   area: ['Afdeling', 'Hvor hører projektet til', 'Forvaltning', 'Enhed', 'Organisation', 'Organisatorisk enhed', 'Organisationsenhed', 'Center', 'Sektor', 'Direktørområde', 'Chefområde', 'Magistratsafdeling', 'Ansvarlig enhed', 'Ansvarlig afdeling', 'Ansvarlig forvaltning', 'Ejer organisation', 'Fagforvaltning', 'Department', 'Dept', 'Agency', 'Ministry', 'Division', 'Directorate', 'Business unit', 'Unit', 'Organisational unit', 'Organization', 'Owner organisation', 'Owning organisation', 'Lead organisation', 'Implementing agency', 'Service area'],
@@ -43,4 +43,4 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Headers of another sheet's own key for its projects. */
-export const keySynonyms: readonly string[] = ['Nr', 'Nr.', 'No', 'No.', 'Id', 'ID', '#', 'Projekt-ID', 'Projekt ID', 'ProjektID', 'Projektnr', 'Projektnr.', 'Projekt nr', 'Projektnummer', 'Projektkode', 'Løbenr', 'Løbenummer', 'Project id', 'Project number', 'Project no', 'Project code', 'Number', 'Unique id', 'Reference', 'Reference no', 'Ref', 'Ref no', 'Ref nr', 'Key'];
+export const projectKeyHeaders: readonly string[] = ['Nr', 'Nr.', 'No', 'No.', 'Id', 'ID', '#', 'Projekt-ID', 'Projekt ID', 'ProjektID', 'Projektnr', 'Projektnr.', 'Projekt nr', 'Projektnummer', 'Projektkode', 'Løbenr', 'Løbenummer', 'Project id', 'Project number', 'Project no', 'Project code', 'Number', 'Unique id', 'Reference', 'Reference no', 'Ref', 'Ref no', 'Ref nr', 'Key'];
