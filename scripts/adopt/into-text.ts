@@ -24,6 +24,10 @@ const words = {
     da: '  Ikke taget med: {name} ({sheet}, række {row}) kan være {candidates}. Ret navn eller nummer i kilden, og kør igen.',
     en: '  Left out: {name} ({sheet}, row {row}) may be {candidates}. Correct name or number in the source and run again.',
   },
+  formerly: {
+    da: '  Ikke taget med: {name} ({sheet}, række {row}) er det, som {candidates} hed før. Er det samme projekt, så skriv det navn, det har nu, i kilden; er det et andet, så giv det et andet navn. Kør så igen.',
+    en: '  Left out: {name} ({sheet}, row {row}) is what {candidates} used to be called. If it is the same project, write its present name in the source; if it is another, give it another name. Then run again.',
+  },
   repeated: {
     da: '  Ikke taget med: {name} ({sheet}, række {row}) er {id}, som flere rækker siger noget forskelligt om. Ret kilden, og kør igen.',
     en: '  Left out: {name} ({sheet}, row {row}) is {id}, of which several rows say different things. Correct the source and run again.',
@@ -63,8 +67,12 @@ export function intoRegisterText(adoption: Adoption, into: IntoRegister, remarks
     ...added.map((one, index) => fill(words.added[language], { id: into.newIds[index] ?? '', name: String(one.values.name ?? '?'), ...place(one.source) })),
     ...changeLines(changed, words.changed, language),
     ...changeLines(held, words.kept, language),
-    ...ambiguous.map(({ incoming, candidates }) =>
-      fill(words.ambiguous[language], { name: String(incoming.values.name ?? '?'), candidates: candidates.map((row) => row.id ?? row.name ?? '?').join(', '), ...place(incoming.source) }),
+    ...ambiguous.map(({ incoming, candidates, formerly }) =>
+      fill(words[formerly ? 'formerly' : 'ambiguous'][language], {
+        name: String(incoming.values.name ?? '?'),
+        candidates: candidates.map((row) => (formerly ? `${row.id ?? ''} ${row.name ?? ''}`.trim() : (row.id ?? row.name ?? '?'))).join(', '),
+        ...place(incoming.source),
+      }),
     ),
     ...repeated.map(({ incoming, row }) => fill(words.repeated[language], { name: String(incoming.values.name ?? '?'), id: row.id ?? row.name ?? '?', ...place(incoming.source) })),
     ...(missing.length === 0 ? [] : [fill(words.withoutColumn[language], { fields: missing.join(', ') })]),

@@ -50,8 +50,11 @@ const fourth = [
   'Ny hjemmeside;Staben;23-04-2028;Web',
 ];
 
+/** A fourth list, made by people who know a project by the name it had before the first list renamed it. */
+const fifth = ['Projekt;Fagområde;Projektleder;Slut', 'Digital post;Borgerservice;Dorte Lind;30-09-2027', 'Ny telefoniaftale;Staben;;30-09-2027'];
+
 let folder: string;
-const files: Record<'register' | 'one' | 'two' | 'again' | 'older' | 'three', Uint8Array> = {} as never;
+const files: Record<'register' | 'one' | 'two' | 'again' | 'older' | 'three' | 'named', Uint8Array> = {} as never;
 const said: Record<string, string> = {};
 
 function write(name: string, content: readonly string[] | Uint8Array): string {
@@ -77,6 +80,7 @@ beforeAll(() => {
   const two = adopt('two', write('første-juni.csv', third), one);
   adopt('again', write('første-juni.csv', third), two);
   adopt('older', write('anden.csv', second), two);
+  adopt('named', write('fjerde.csv', fifth), two);
   adopt('three', write('tredje.csv', fourth), two);
 }, 120_000);
 
@@ -120,6 +124,12 @@ describe('bringing lists into a register', () => {
     expect(said['two']).toContain('Beholdt P-0004 Telefoni: Forventet slut: «30-04-2027»; listen siger «19-03-2027» ligesom sidst');
     expect(said['older']).toContain('0 nye, 0 ændrede, 5 uændrede');
     expect(said['older']).toContain('Beholdt P-0002 Omsorgssystem: Forventet slut: «30-06-2028»; listen siger «15-04-2028» ligesom sidst');
+  });
+
+  it('asks about a project that another list still calls by its old name', async () => {
+    expect(said['named']).toContain('1 nye, 0 ændrede, 0 uændrede, 1 ikke taget med');
+    expect(said['named']).toContain('Ikke taget med: Digital post (fjerde, række 2) er det, som P-0001 Digital Post og MitID hed før.');
+    expect((await readBack(files.named)).register.rows.project.map(({ name }) => name)).not.toContain('Digital post');
   });
 
   it('changes nothing when the same list comes again', () => {

@@ -40,6 +40,8 @@ export interface RegisterSide {
   readonly told: ToldBefore;
   /** Which list each row came from. */
   readonly originOf: (row: RowOf<'project'>) => RowOrigin | null;
+  /** Names a project has had, as far as the register still knows them. */
+  readonly formerNames: (row: RowOf<'project'>) => readonly string[];
 }
 
 function text(value: unknown): string | null {

@@ -8,6 +8,7 @@ import type { Language } from '../../schema/text.js';
 import { rowCells } from '../apply-fixes.js';
 import type { PatchValue, WorkbookPatch } from '../ports.js';
 import { foreignAmounts, type ForeignAmounts } from './foreign-amounts.js';
+import { formerNames } from './former-names.js';
 import { keptGrid } from './kept-grid.js';
 import { keptSheetName } from './kept-sheet.js';
 import { listNames } from './list-names.js';
@@ -77,7 +78,7 @@ export function intoRegister(register: Register, sheets: readonly RawSheet[], ad
   const { rows, otherCurrency } = foreignAmounts(adoption, register.settings.currency ?? defaultCurrency);
   const incoming = rows.map((row): IncomingProject => ({ values: row.values, source: row.at, sourceKey: row.sourceKey, own: row.own, said: row.said, unread: row.unread, notes: row.notes }));
   const headers = new Map(adoption.report.sheets.map(({ sheet, columns }) => [sheet, columns.map(({ header }) => header)]));
-  const merged = mergeProjects(register.rows.project, incoming, { own, told: toldBefore(sheets, headers), originOf: originRead });
+  const merged = mergeProjects(register.rows.project, incoming, { own, told: toldBefore(sheets, headers), originOf: originRead, formerNames: formerNames(register, sheets, originRead) });
   const ownWithoutColumn = adoption.ownColumns.filter((header) => own.place(foldOwnHeader(header)) === null);
   const none = { merged, patch: null, newIds: [], withoutColumn: [], ownWithoutColumn, otherCurrency };
   if (!table || (merged.added.length === 0 && merged.changed.length === 0)) return none;

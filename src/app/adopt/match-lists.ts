@@ -1,5 +1,5 @@
 import { foldText } from '../../schema/choice.js';
-import { foldName, foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
+import { areaFits, foldName, foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
 
 /** At least this share of a list's numbers must lead to rows with the same names, before a number alone is believed. */
 const agreeing = 1 / 2;
@@ -38,28 +38,48 @@ function sameList<I, R>(sheet: readonly (Incoming<I> & { readonly match: Match<R
   return best?.list ?? null;
 }
 
+function rowsByFormerName<R>(rows: readonly R[], namesOf: (row: R) => readonly string[]): ReadonlyMap<string, ReadonlySet<R>> {
+  const found = new Map<string, Set<R>>();
+  for (const row of rows) {
+    for (const name of namesOf(row).map(foldName)) if (name !== '') found.set(name, (found.get(name) ?? new Set()).add(row));
+  }
+  return found;
+}
+
 export interface Recognition<I, R> {
   /** Whether something besides the number is the same. */
   readonly alike: (incoming: I, row: R) => boolean;
   /** Whether an earlier version of the list had this project in this area, so that the register has it already. */
   readonly hadBefore: (incoming: I) => boolean;
+  /** Whether an earlier version of the list called the project this, so that the register's name is the younger one. */
+  readonly namedBefore: (incoming: I) => boolean;
+  /** Names a row has had, besides the one it came with. */
+  readonly formerNames: (row: R) => readonly string[];
 }
 
 /**
  * Recognises all rows of a list: first each by itself, then, where the list is a later version of one the register has
  * rows from, by the list's own number. That settles which of several namesakes is meant and finds a project that has
- * been renamed; a running number is believed only when `alike` sees something else in common. Last by its name alone,
- * where a person has put the project in another area since.
+ * been renamed; a running number is believed only when `alike` sees something else in common. Then by its name alone,
+ * where a person has put the project in another area since. Last, a name that a project had before is asked about: another
+ * list may still use it, or mean another project by it.
  */
-export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly R[], identityOf: (row: R) => RowIdentity, { alike, hadBefore }: Recognition<I, R>): readonly Match<R>[] {
+export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly R[], identityOf: (row: R) => RowIdentity, { alike, hadBefore, namedBefore, formerNames }: Recognition<I, R>): readonly Match<R>[] {
   const match = rowMatcher(rows, identityOf);
-  const first = incoming.map((one) => ({ ...one, match: match(one.identity) }));
+  const believed = (one: Incoming<I>, found: Match<R>): Match<R> => (found.kind === 'same' && found.by === 'formerName' && !namedBefore(one.row) ? { kind: 'new' } : found);
+  const first = incoming.map((one) => ({ ...one, match: believed(one, match(one.identity)) }));
   const lists = listsOf(rows, identityOf);
   const sheets = index(first, (one) => one.identity.origin?.list ?? null);
   const known = new Map([...sheets].map(([sheet, own]) => [sheet, sameList(own, lists)]));
   const repeated = index(first, (one) => (one.identity.origin?.key ? `${one.identity.origin.list}\n${foldText(one.identity.origin.key)}` : null));
   const claimed = new Set(first.flatMap((one) => (one.match.kind === 'same' ? [one.match.row] : [])));
   const byName = index(rows, (row) => foldName(identityOf(row).name ?? ''));
+
+  let named: ReadonlyMap<string, ReadonlySet<R>> | null = null;
+  const rowsOnceNamed = ({ name, area }: RowIdentity): readonly R[] => {
+    named ??= rowsByFormerName(rows, (row) => [identityOf(row).origin?.name ?? '', ...formerNames(row)]);
+    return [...(named.get(foldName(name ?? '')) ?? [])].filter((row) => !claimed.has(row) && areaFits(identityOf(row).area, area));
+  };
 
   /** The one row the list's number leads to; null when it leads to none or is not to be relied on. */
   const numbered = ({ origin }: RowIdentity): R | null => {
@@ -76,6 +96,8 @@ export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly
       return !isRunningNumber(identity.origin?.key ?? '') || alike(row, only) ? { kind: 'same', row: only, by: 'sourceKey' } : { kind: 'ambiguous', rows: [only] };
     }
     const [namesake, ...others] = byName.get(foldName(identity.name ?? '')) ?? [];
-    return namesake !== undefined && others.length === 0 && !claimed.has(namesake) && hadBefore(row) ? { kind: 'same', row: namesake, by: 'name' } : found;
+    if (namesake !== undefined && others.length === 0 && !claimed.has(namesake) && hadBefore(row)) return { kind: 'same', row: namesake, by: 'name' };
+    const renamed = rowsOnceNamed(identity);
+    return renamed.length === 0 ? found : { kind: 'ambiguous', rows: renamed, formerly: true };
   });
 }

@@ -11,13 +11,13 @@ export interface RowIdentity {
   readonly origin?: RowOrigin | null;
 }
 
-export type MatchedBy = 'id' | 'caseNumber' | 'name' | 'sourceKey';
+export type MatchedBy = 'id' | 'caseNumber' | 'name' | 'formerName' | 'sourceKey';
 
 export type Match<R> =
   | { readonly kind: 'same'; readonly row: R; readonly by: MatchedBy }
   | { readonly kind: 'new' }
   /** More than one row could be meant, or another one under the same number; nobody guesses which. */
-  | { readonly kind: 'ambiguous'; readonly rows: readonly R[] };
+  | { readonly kind: 'ambiguous'; readonly rows: readonly R[]; /** The rows had this name before. */ readonly formerly?: true };
 
 /** A name without case, punctuation and double blanks: `Ny ESDH-løsning.` and `ny  esdh løsning` are one. */
 export function foldName(name: string): string {
@@ -41,6 +41,11 @@ export function foldedOrNull(text: string | null): string | null {
   return text === null ? null : foldText(text);
 }
 
+/** Equal names are of one project unless both say an area, and not the same. */
+export function areaFits(one: string | null, other: string | null): boolean {
+  return one === null || other === null || foldText(one) === foldText(other);
+}
+
 /**
  * Finds for each incoming row the row it is in the register: by number, else by case number, else by name
  * (and area, where several have that name), else by the name it came with before a person gave it another.
@@ -60,10 +65,7 @@ export function rowMatcher<R>(rows: readonly R[], identityOf: (row: R) => RowIde
     const exact = only(byId.get(foldedOrNull(incoming.id) ?? ''), 'id') ?? only(byCase.get(foldedOrNull(incoming.caseNumber) ?? ''), 'caseNumber');
     if (exact) return exact;
     const fitting = (names: ReadonlyMap<string, readonly R[]>): readonly R[] =>
-      (names.get(foldName(incoming.name ?? '')) ?? []).filter((row) => {
-        const { area } = identityOf(row);
-        return area === null || incoming.area === null || foldText(area) === foldText(incoming.area);
-      });
-    return only(fitting(byName), 'name') ?? only(fitting(byFormerName), 'name') ?? { kind: 'new' };
+      (names.get(foldName(incoming.name ?? '')) ?? []).filter((row) => areaFits(identityOf(row).area, incoming.area));
+    return only(fitting(byName), 'name') ?? only(fitting(byFormerName), 'formerName') ?? { kind: 'new' };
   };
 }

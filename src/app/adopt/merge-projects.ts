@@ -20,8 +20,8 @@ export interface MergedProjects {
   readonly unchanged: readonly MergedRow[];
   /** Values the register has otherwise while the list says what it said before: the register's stay. */
   readonly held: readonly ChangedRow[];
-  /** Rows that could be more than one project of the register: left out and listed for a person. */
-  readonly ambiguous: readonly { readonly incoming: IncomingProject; readonly candidates: readonly RowOf<'project'>[] }[];
+  /** Rows that could be more than one project of the register, or one that had their name before: left out and listed for a person. */
+  readonly ambiguous: readonly { readonly incoming: IncomingProject; readonly candidates: readonly RowOf<'project'>[]; readonly formerly: boolean }[];
   /** Rows of one project that contradict one another: left out and listed for a person. */
   readonly repeated: readonly MergedRow[];
 }
@@ -73,7 +73,9 @@ function sayingOf({ values, own }: IncomingProject): string {
 export function mergeProjects(projects: readonly RowOf<'project'>[], incoming: readonly IncomingProject[], side: RegisterSide): MergedProjects {
   const wanted = incoming.map((row) => ({ row, identity: identityOf(row.values, { list: row.source.sheet, key: row.sourceKey ?? null }) }));
   const hadBefore = ({ source, values, said }: IncomingProject): boolean => said?.['area'] !== undefined && side.told.cell(source.sheet, text(values.name) ?? '', said['area']);
-  const matches = matchRows(wanted, projects, (row) => identityOf(row, side.originOf(row)), { alike, hadBefore });
+  const namedBefore = ({ source, values, said }: IncomingProject): boolean => said?.['name'] !== undefined && side.told.cell(source.sheet, text(values.name) ?? '', said['name']);
+  const { formerNames } = side;
+  const matches = matchRows(wanted, projects, (row) => identityOf(row, side.originOf(row)), { alike, hadBefore, namedBefore, formerNames });
   const added: IncomingProject[] = [];
   const unclear: MergedProjects['ambiguous'][number][] = [];
   const found: (MergedRow & ReturnType<typeof compareProject>)[] = [];
@@ -82,7 +84,7 @@ export function mergeProjects(projects: readonly RowOf<'project'>[], incoming: r
     if (!one) return;
     if (match.kind === 'new') added.push(one);
     else if (match.kind === 'same') found.push({ incoming: one, row: match.row, ...compareProject(one, match.row, side) });
-    else unclear.push({ incoming: one, candidates: match.rows });
+    else unclear.push({ incoming: one, candidates: match.rows, formerly: match.formerly ?? false });
   });
   const settled = settleNamesakes(unclear, (one, row) => compareProject(one, row, side).changes.length === 0);
   found.push(...settled.map((pair) => ({ ...pair, ...compareProject(pair.incoming, pair.row, side) })));

@@ -19,12 +19,12 @@ function incoming(values: ProjectValues): IncomingProject {
 }
 
 /** A register without own columns and kept copies, whose rows came from the lists said here by number. */
-function side(origins: Readonly<Record<string, string>> = {}): RegisterSide {
-  return { own: ownCells(null, null), told: toldBefore([], new Map()), originOf: (row) => (origins[row.id ?? ''] === undefined ? null : originOf(origins[row.id ?? ''] ?? '')) };
+function side(origins: Readonly<Record<string, string>> = {}, former: Readonly<Record<string, readonly string[]>> = {}): RegisterSide {
+  return { formerNames: (row) => former[row.id ?? ''] ?? [], own: ownCells(null, null), told: toldBefore([], new Map()), originOf: (row) => (origins[row.id ?? ''] === undefined ? null : originOf(origins[row.id ?? ''] ?? '')) };
 }
 
-function mergeProjects(projects: readonly RowOf<'project'>[], rows: readonly IncomingProject[], origins: Readonly<Record<string, string>> = {}): MergedProjects {
-  return merge(projects, rows, side(origins));
+function mergeProjects(projects: readonly RowOf<'project'>[], rows: readonly IncomingProject[], origins: Readonly<Record<string, string>> = {}, former: Readonly<Record<string, readonly string[]>> = {}): MergedProjects {
+  return merge(projects, rows, side(origins, former));
 }
 
 const register = [
@@ -122,6 +122,27 @@ describe("the list's own number", () => {
     const from = { 'P-0001': 'Liste nr. 7', 'P-0002': 'Liste nr. 8', 'P-0003': 'Liste nr. 9' };
     const merged = mergeProjects(twins, [...listed([['8', 'Skærme', { area: 'Vej' }], ['9', 'Port', { area: null }]])], from);
     expect(merged.changed.map((one) => [one.row.id, one.changes.map((change) => change.field)])).toEqual([['P-0002', ['area']]]);
+  });
+});
+
+describe('a name that a project had before', () => {
+  const former = { 'P-0001': ['Elektronisk journal', 'Sagssystem'] };
+  const asked = (rows: readonly IncomingProject[], origins = {}): unknown => mergeProjects(register, rows, origins, former).ambiguous.map(({ incoming: one, candidates, formerly }) => [one.values.name, candidates.map(({ id }) => id), formerly]);
+
+  it('is asked about, however it is written', () => {
+    expect(asked([incoming({ name: 'elektronisk  Journal', area: 'staben' })])).toEqual([['elektronisk  Journal', ['P-0001'], true]]);
+  });
+
+  it('is asked about when it came with another list, instead of giving the project its old name back', () => {
+    const merged = mergeProjects(register, [incoming({ name: 'ESDH 2', approvedBudget: 5 })], { 'P-0001': 'Stabens liste: ESDH 2' });
+    expect(merged.changed).toEqual([]);
+    expect(merged.ambiguous.map(({ candidates, formerly }) => [candidates.map(({ id }) => id), formerly])).toEqual([[['P-0001'], true]]);
+  });
+
+  it('is another project’s in another area, or where the list has the renamed one as well', () => {
+    expect(asked([incoming({ name: 'Sagssystem', area: 'Vej' })])).toEqual([]);
+    const both = mergeProjects(register, [incoming({ name: 'Nyt ESDH-system' }), incoming({ name: 'Sagssystem' })], {}, former);
+    expect([both.unchanged.map(({ row }) => row.id), both.added.map(({ values }) => values.name)]).toEqual([['P-0001'], ['Sagssystem']]);
   });
 });
 

@@ -64,7 +64,7 @@ export function PreviewInto({ chosen: { source }, adoption, into, onBack, onDone
       <ReportGroup title={word(adoptWords.changed)} lines={changes(changed, adoptWords.change)} open />
       <ReportGroup title={word(adoptWords.unchanged)} lines={unchanged.map(({ row }) => ({ text: `${row.id ?? ''} ${row.name ?? ''}` }))} />
       <ReportGroup title={word(adoptWords.held)} lines={changes(held, adoptWords.keptChange)} />
-      <ReportGroup title={word(adoptWords.ambiguous)} lines={ambiguous.map(({ incoming, candidates }) => ({ text: word(adoptWords.mayBe, { name: String(incoming.values.name ?? '?'), candidates: candidates.map((row) => row.id ?? row.name ?? '?').join(', ') }) }))} />
+      <ReportGroup title={word(adoptWords.ambiguous)} lines={ambiguous.map(({ incoming, candidates, formerly }) => ({ text: word(formerly ? adoptWords.onceCalled : adoptWords.mayBe, { name: String(incoming.values.name ?? '?'), candidates: candidates.map((row) => (formerly ? `${row.id ?? ''} ${row.name ?? ''}`.trim() : (row.id ?? row.name ?? '?'))).join(', ') }) }))} />
       <ReportGroup title={word(adoptWords.repeatedRows)} lines={repeated.map(({ row }) => ({ text: `${row.id ?? ''} ${row.name ?? ''}` }))} />
       {missing.length > 0 ? <p className={styles.text}>{word(adoptWords.withoutColumn, { fields: missing.join(', ') })}</p> : null}
       <ReportGroups adoption={adoption} remarks={source.remarks} otherCurrency={into.otherCurrency} />
