@@ -107,4 +107,17 @@ describe('saving and adding rows in a session', () => {
     expect(session.state().log[0]).toMatchObject({ kind: 'added', who: 'Mette Holm', source: 'pane' });
     expect(session.state().failure).toBeNull();
   });
+
+  it('takes nobody else’s row for the one that Excel did not answer about', async () => {
+    const book = memoryWorkbook();
+    const session = await opened(book.client);
+    book.client.failNext('no-answer', 'change');
+    expect(await session.addRow('goal', { name: 'Mit' })).toMatchObject({ kind: 'failed' });
+    // Nothing had been written, and a colleague gets the number.
+    const colleague = await opened(book.another());
+    expect(await colleague.addRow('goal', { name: 'Kollegaens' })).toMatchObject({ kind: 'saved' });
+    await session.refresh();
+    expect(await session.addRow('goal', { name: 'Mit' })).toMatchObject({ kind: 'saved' });
+    expect(session.state().register?.rows.goal.slice(-2).map(({ name }) => name)).toEqual(['Kollegaens', 'Mit']);
+  });
 });
