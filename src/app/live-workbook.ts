@@ -49,9 +49,18 @@ export interface LiveWorkbook {
   removeNote(sheet: string, address: string, text: string): Promise<void>;
   /** Adds what an older register lacks; what is there already is passed over, so that a call cut off half way is made again. */
   extend?(extension: WorkbookExtension): Promise<void>;
+  /** Makes a table larger over rows right below it, as long as they still hold these keys; rows that are in it by now are passed over. */
+  takeIn?(below: RowsBelow): Promise<void>;
   /** Lets go of everything that is held in Excel. */
   dispose?(): void;
   readonly facts: WorkbookFacts;
+}
+
+/** Rows that stand right below a table, by what its key column holds in each. */
+export interface RowsBelow {
+  readonly table: string;
+  readonly keyHeader: string;
+  readonly keys: readonly RawValue[];
 }
 
 export interface CellsSought {

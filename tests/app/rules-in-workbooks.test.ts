@@ -59,5 +59,10 @@ describe('faults planted in a workbook file', () => {
     };
     const found = await rulesFoundIn(patchWorkbook(clean, patch), register);
     for (const rule of ['formula-is-kept', 'rows-stand-in-the-table', 'cell-is-readable']) expect([...found]).toContain(rule);
+
+    const stranded = patchWorkbook(clean, { cells: [1, 2].map((number) => ({ sheet, row: below - 2 + number, column: at('id'), value: `P-090${String(number)}` })), rows: [], sheets: [] });
+    const reread = readRegister(await readWorkbook(stranded), register.asOf);
+    const told = 'findings' in reread ? reread.findings.filter(({ rule }) => rule === 'rows-stand-in-the-table') : [];
+    expect(told).toMatchObject([{ severity: 'warning', place: { entity: 'project', id: 'P-0901', row: below - 1 }, params: { rows: { da: 'rækker: P-0901, P-0902' } } }]);
   });
 });

@@ -193,6 +193,10 @@ export function memoryWorkbook(start: RawWorkbook = plannedRaw(exampleRegister('
         await enter('other');
         changed(extendedRaw(raw, extension));
       },
+      takeIn: async ({ table: name, keys }) => {
+        await enter('other');
+        changed({ ...raw, tables: raw.tables.map((table) => (table.name === name ? { ...table, lastRow: table.lastRow + keys.length } : table)) });
+      },
       readSheets: async (names) => {
         await enter('read');
         return { ...raw, sheets: raw.sheets.filter(({ name, visibility }) => (names === null ? visibility === 'visible' : names.includes(name))) };

@@ -89,6 +89,10 @@ export function officeWorkbook(client: OfficeClient, { clock = pageClock, timeou
     addNote: (sheet, address, text) => reshaping(({ addNote }) => addNote(host, sheet, address, text)),
     removeNote: (sheet, address, text) => reshaping(({ removeNote }) => removeNote(host, sheet, address, text)),
     extend: (extension) => reshaping(({ extendWorkbook }) => extendWorkbook(host, extension)),
+    takeIn: (below) => {
+      wrote([below.table]);
+      return writing(async () => (await import('./write/take-in.js')).takeIn(host, below));
+    },
     setColumnsHidden: (columns) => reshaping(({ setColumnsHidden }) => setColumnsHidden(host, columns)),
     select: (sheet, address) => selectCell(host, sheet, address),
     selection: () => selectedCell(host),

@@ -2,7 +2,8 @@ import { fieldsOf, type Entity } from '../../schema/entity.js';
 import type { Finding } from '../../schema/finding.js';
 import { isBlank } from '../../schema/kinds/cells.js';
 import type { MatchedColumns } from './match-columns.js';
-import { formulaReplaced, rowsOutsideTable } from './read-findings.js';
+import { formulaReplaced, rowsBelowTable, rowsOutsideTable } from './read-findings.js';
+import { filledBelow, rowsBelow } from './rows-below.js';
 import { addressAt, extrasAt, valueAt, type FoundTable } from './sheet-cells.js';
 
 function hasFormula(table: FoundTable, row: number, column: number): boolean {
@@ -32,21 +33,21 @@ function replacedFormulas(entity: Entity, table: FoundTable, { columns }: Matche
   });
 }
 
-/** Rows with content right below the table: Excel shows them, but nothing counts them. */
-function outsideRows(entity: Entity, table: FoundTable): readonly Finding[] {
+/** What stands below the table: Excel shows it, but nothing counts it. Rows that belong to it are told apart from the rest. */
+function outsideRows(entity: Entity, table: FoundTable, matched: MatchedColumns): readonly Finding[] {
   const isTable = table.columns.some(({ id }) => id > 0);
-  if (!isTable) return [];
-  const last = table.firstColumn + table.columns.length - 1;
-  const outside: number[] = [];
-  for (let row = table.lastRow + 1; row <= table.cells.rows.length; row += 1) {
-    const filled = (table.cells.rows[row - 1] ?? []).slice(table.firstColumn - 1, last).some((cell) => !isBlank(cell));
-    if (filled) outside.push(row);
-  }
-  const [first] = outside;
-  return first === undefined ? [] : [rowsOutsideTable(entity.key, table.sheet, first, addressAt(first, table.firstColumn), outside.length)];
+  const filled = isTable ? filledBelow(table) : [];
+  if (filled.length === 0) return [];
+  const ours = rowsBelow(entity, table, matched);
+  const others = filled.slice(ours.length);
+  const [first, other] = [ours[0], others[0]];
+  return [
+    ...(first === undefined ? [] : [rowsBelowTable(entity.key, table.sheet, first.row, addressAt(first.row, table.firstColumn), ours.map(({ id }) => id.trim()))]),
+    ...(other === undefined ? [] : [rowsOutsideTable(entity.key, table.sheet, other, addressAt(other, table.firstColumn), others.length)]),
+  ];
 }
 
 /** What only the cells can tell: formulas typed over, and rows that stand outside their table. */
 export function checkTableCells(entity: Entity, table: FoundTable, matched: MatchedColumns): readonly Finding[] {
-  return [...replacedFormulas(entity, table, matched), ...outsideRows(entity, table)];
+  return [...replacedFormulas(entity, table, matched), ...outsideRows(entity, table, matched)];
 }

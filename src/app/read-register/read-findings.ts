@@ -80,6 +80,26 @@ export function rowsOutsideTable(entity: string, sheet: string, row: number, add
   };
 }
 
+/** So many numbers are told one by one. */
+const toldOnes = 5;
+
+/** Rows of the table's own that it was not made larger for; those of the log have fingerprints nobody knows them by. */
+export function rowsBelowTable(entity: string, sheet: string, row: number, address: string, ids: readonly string[]): Finding {
+  const isLog = entity === 'rowVersion';
+  const some = isLog ? String(ids.length) : ids.slice(0, toldOnes).join(', ') + (ids.length > toldOnes ? ` … (${String(ids.length)})` : '');
+  const rows = { da: `rækker: ${some}`, en: `rows: ${some}` };
+  return {
+    rule: 'rows-stand-in-the-table',
+    severity: 'warning',
+    place: { entity, id: isLog ? null : (ids[0] ?? null), field: null, sheet, row, address },
+    message: {
+      da: 'Lige under tabellen i {sheet} står der rækker, som hører til den og ikke tælles med (første celle {address}, {rows}). Træk tabellens hjørne ned over dem; dem, panelet selv har skrevet, tager det med, når det åbnes.',
+      en: 'Right below the table in {sheet} stand rows that belong to it and are not counted (first cell {address}, {rows}). Drag the corner of the table down over them; those the pane has written itself it takes in when it is opened.',
+    },
+    params: { sheet, address, rows },
+  };
+}
+
 export function missingTable(entity: string, sheet: Text, severity: Severity): Finding {
   return {
     rule: 'table-is-there',

@@ -72,6 +72,8 @@ export interface SessionState {
   /** Excel waits for a cell to be finished: shown as a hint, nothing has failed yet. */
   readonly waitsForCell: boolean;
   readonly failure: WorkbookUnavailable | null;
+  /** Rows that stood below their table and have been taken into it, for the person to be told; the latest time. */
+  readonly takenIn: Text | null;
 }
 
 /** Everything the pane does with a register, over whatever workbook is behind it. Every verb re-reads before it writes. */

@@ -20,6 +20,7 @@ export function sessionStore(who: string | null): HeldState {
     busy: false,
     waitsForCell: false,
     failure: null,
+    takenIn: null,
   };
   const listeners = new Set<() => void>();
   return {

@@ -46,6 +46,7 @@ export function App({ session, store, version, language: usual }: AppProps): Rea
   useEffect(() => setTold((now) => (now?.screen === route.screen ? now : null)), [route.screen]);
 
   const tell = useCallback<Pane['tell']>((text, tone = 'info') => setTold({ text, tone, screen: screenNow() }), []);
+  useEffect(() => void (state.takenIn && tell(state.takenIn)), [state.takenIn, tell]);
   const pane: Pane = useMemo(
     () => ({
       session,

@@ -26,8 +26,8 @@ export interface ReadWorkbook {
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/** Cells below a table are read this far down: enough to say that they are there. */
-const leftovers = 200;
+/** Cells below a table are read this far down: as many rows as are written at once, and a write may have been cut off. */
+const leftovers = 500;
 
 /** What stands below the tables of a sheet, if anything does. */
 function leftoversOf({ sheet, range }: Used, tables: readonly FoundTable[]): ForeignBlock | null {

@@ -19,15 +19,23 @@ export interface Writer {
   writeJournal(): Promise<void>;
 }
 
-export function writer({ workbook, shown }: Pick<SessionOptions, 'workbook' | 'shown'>, known: Memory, { read, takeMadeBy }: Reader): Writer {
+export function writer({ workbook, shown }: Pick<SessionOptions, 'workbook' | 'shown'>, known: Memory, { read, takeMadeBy, stale }: Reader): Writer {
+  /** Whether reading anew has put right why there was no room below a table. */
+  async function madeRoom(): Promise<boolean> {
+    stale.all();
+    return read();
+  }
+
   return {
     write: async (from, planned) => {
       const lines = journalAdditions(from, [...(known.journal()?.pending ?? []), ...planned.entries]);
       const change = { ...planned.change, additions: [...planned.change.additions, ...(lines ?? [])] };
       known.doubt(planned.entries);
-      const outcome = await workbook.change(change).catch((error: unknown) => {
+      const outcome = await workbook.change(change).catch(async (error: unknown) => {
+        const { reason } = asUnavailable(error);
         // Excel tells nobody when a table gets another name: reading anew finds it again, or finds that it is gone.
-        if (asUnavailable(error).reason === 'no-such-table') return null;
+        if (reason === 'no-such-table') return null;
+        if (reason === 'below-table' && (await madeRoom())) return null;
         throw error;
       });
       if (outcome === null) return false;
