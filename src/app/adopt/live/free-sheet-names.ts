@@ -23,10 +23,12 @@ function fitted(begin: string, name: string, end: string): string {
   return `${begin}${name.slice(0, room).trim()}${end}`;
 }
 
-/** What a sheet that has been taken into use is called when it is put aside. */
+/** What a sheet that has been taken into use is called when it is put aside; one that got such a name when this was cut off keeps it. */
 export function asideName(sheet: string, taken: readonly string[], language: Language): string {
   const used = new Set(taken.filter((name) => name !== sheet).map(fold));
-  return free((number) => fitted(`${old[language]} `, sheet, number === 1 ? '' : ` ${String(number)}`), used);
+  const begin = `${old[language]} `;
+  const name = sheet.startsWith(begin) ? sheet.slice(begin.length) : sheet;
+  return free((number) => fitted(begin, name, number === 1 ? '' : ` ${String(number)}`), used);
 }
 
 /** The same value with every text in it changed; maps and their order are kept. */
