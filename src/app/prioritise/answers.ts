@@ -31,6 +31,7 @@ const wanting: ReadonlySet<string | null> = new Set([null, 'notSought', 'sought'
 /** A reason that names no project which the reader may not know of. */
 function told(reason: Reason, isShown: (candidate: Candidate) => boolean, name: string): Reason {
   const candidate = (one: Candidate): Candidate => (isShown(one) ? one : { ...one, project: { ...one.project, name } });
+  const swap = (one: Reason['levelTogether']): Reason['levelTogether'] => (one === null ? null : { comesIn: one.comesIn.map(candidate), goesOut: one.goesOut.map(candidate) });
   const obstacles = reason.obstacles.map((one): typeof one => {
     if (one.kind === 'exclusion') return { ...one, by: candidate(one.by) };
     if (one.kind === 'contradiction') return { ...one, one: candidate(one.one), other: candidate(one.other) };
@@ -41,7 +42,7 @@ function told(reason: Reason, isShown: (candidate: Candidate) => boolean, name: 
     const may = needed.kind === 'lockedOut' && !isShown(one.candidate) ? { ...needed, why: null } : needed;
     return { ...one, candidate: candidate(one.candidate), block: may };
   });
-  return { ...reason, along: reason.along.map(candidate), neededBy: reason.neededBy.map(candidate), levelWith: reason.levelWith.map(candidate), ahead: reason.ahead.map(candidate), obstacles };
+  return { ...reason, along: reason.along.map(candidate), neededBy: reason.neededBy.map(candidate), levelWith: reason.levelWith.map(candidate), levelTogether: swap(reason.levelTogether), ahead: reason.ahead.map(candidate), aheadTogether: swap(reason.aheadTogether), wouldGoOut: reason.wouldGoOut.map(candidate), obstacles };
 }
 
 /**

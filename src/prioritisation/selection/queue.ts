@@ -1,3 +1,4 @@
+import { exchangesOf, type Exchanges } from './exchanges.js';
 import type { RoomLeft, Standing } from './standing.js';
 
 /** Who a candidate that is out stands level with, and behind. */
@@ -6,6 +7,7 @@ export interface Queue {
   levelWith(group: readonly number[], rivals: ReadonlySet<number>): readonly number[];
   /** Those out that would give more of the same room than a candidate with its group, and so come first when there is more for all; none that needs one of those leaving. */
   ahead(i: number, group: readonly number[], room: RoomLeft, leaving: readonly number[]): readonly number[];
+  readonly together: Exchanges;
 }
 
 /** So many of the best that are out are looked through; nobody reads further. */
@@ -27,6 +29,7 @@ export function queueOf(standing: Standing): Queue {
     replaceable.set(valueOf([j]), [...(replaceable.get(valueOf([j])) ?? []), j]);
   });
   return {
+    together: exchangesOf(standing),
     levelWith: (group, rivals) =>
       (replaceable.get(valueOf(group)) ?? []).filter((j) => [...rivals].every((rival) => rival === j) && !group.some((k) => standing.whole(k).includes(j)) && fits(group, standing.roomWithout([j]))),
     ahead: (i, group, room, leaving) => {

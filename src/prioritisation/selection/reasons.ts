@@ -1,4 +1,5 @@
 import type { SelectionReason } from '../../register/choices/prioritisation.js';
+import type { Exchange } from './exchanges.js';
 import { queueOf } from './queue.js';
 import type { Block, Candidate, Limit, SelectionModel } from './selection-model.js';
 import { standingOf, type RoomLeft } from './standing.js';
@@ -19,6 +20,12 @@ export type Obstacle =
   | { readonly kind: 'contradiction'; readonly one: Candidate; readonly other: Candidate }
   | { readonly kind: 'noValue' };
 
+/** Candidates that come in, and chosen ones that go out for them. */
+export interface Swap {
+  readonly comesIn: readonly Candidate[];
+  readonly goesOut: readonly Candidate[];
+}
+
 /** Why a candidate is in or out, and what would bring it in. */
 export interface Reason {
   readonly isIn: boolean;
@@ -35,11 +42,19 @@ export interface Reason {
   readonly obstacles: readonly Obstacle[];
   /** Of one that is out: chosen ones that it could stand in place of, with nothing lost. */
   readonly levelWith: readonly Candidate[];
+  /** Of one that is level with no single one: the chosen ones that it, with these beside it, could stand in place of. */
+  readonly levelTogether: Swap | null;
   /** Of one that lacks room: those that would give more of the same room, and so come first when there is more for all. */
   readonly ahead: readonly Candidate[];
+  /** Where no single one is ahead: what several would give more of the same room by, some perhaps in place of others. */
+  readonly aheadTogether: Swap | null;
+  /** Of one that is worth more than some that are in: chosen ones that would have to make room for it, and are worth more together. */
+  readonly wouldGoOut: readonly Candidate[];
+  /** Of one that lacks room: there is none even beside what must be in, and nothing else; beside nothing where nothing must. */
+  readonly neverFits: 'besideMusts' | 'alone' | null;
 }
 
-const nothing = { neededBy: [], along: [], obstacles: [], levelWith: [], ahead: [] } as const;
+const nothing = { neededBy: [], along: [], obstacles: [], levelWith: [], levelTogether: null, ahead: [], aheadTogether: null, wouldGoOut: [], neverFits: null } as const;
 
 function labelOf(obstacles: readonly Obstacle[], own: Candidate, fitsAlone: boolean): SelectionReason {
   const block = obstacles.find((one) => one.kind === 'block');
@@ -82,6 +97,25 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
     };
   }
 
+  const inOrder = (places: readonly number[]): readonly Candidate[] => standing.named([...places].sort((a, b) => a - b));
+  const swapOf = (exchange: Exchange | null): Swap | null => (exchange === null ? null : { comesIn: inOrder(exchange.comesIn), goesOut: inOrder(exchange.goesOut) });
+
+  const leastIn = Math.min(...candidates.flatMap(({ value }, k) => (chosen[k] && !standing.forced.has(k) ? [value] : [])));
+  /** What people ask whose project is worth more than some that are in. */
+  function wouldGoOut(candidate: Candidate, i: number, group: readonly number[]): readonly Candidate[] {
+    const out = candidate.value > leastIn ? queue.together.wouldGoOut(i) : [];
+    return standing.valueOf(out) > standing.valueOf(group) ? inOrder(out) : [];
+  }
+
+  /** Whether money or hours lack even when all that may go out does. */
+  function neverFits(i: number, group: readonly number[]): Reason['neverFits'] {
+    const whole = standing.whole(i);
+    const room = standing.roomWithout([...chosen.keys()].filter((k) => chosen[k] && !standing.forced.has(k) && !whole.includes(k)));
+    const lacks = shortagesOf(group, room).filter(({ limit }) => limit.is.kind !== 'share');
+    const isMusts = lacks.some(({ limit }) => [...standing.forced].some((k) => (limit.needs[k] ?? 0) > 0));
+    return lacks.length === 0 ? null : isMusts ? 'besideMusts' : 'alone';
+  }
+
   function whyIn(i: number, candidate: Candidate): Reason {
     const reason = candidate.lock === 'must' ? 'must' : candidate.lock === 'in' ? 'lockedIn' : standing.forced.has(i) || candidate.value <= 0 ? 'neededByOther' : 'value';
     return { ...nothing, isIn: true, reason, ...(reason === 'lockedIn' ? { lockedFor: candidate.lockedFor ?? null } : {}), neededBy: standing.named(standing.waitingFor(i)) };
@@ -102,7 +136,13 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
       ...(isWorthless ? [{ kind: 'noValue' } as const] : []),
     ];
     const isOnlyRoom = obstacles.every(({ kind }) => kind === 'shortage' || kind === 'exclusion') && !leaving.some((k) => standing.forced.has(k));
-    const enough = room.map((left, r) => left + standing.missing(r, group, room));
+    const lacks = room.map((_, r) => standing.missing(r, group, room));
+    const enough = room.map((left, r) => left + (lacks[r] ?? 0));
+    const levelWith = isOnlyRoom ? queue.levelWith(group, rivals) : [];
+    const levelTogether = isOnlyRoom && levelWith.length === 0 ? swapOf(queue.together.level(i)) : null;
+    const better = isOnlyRoom && shortages.length > 0 && leaving.length === 0 ? queue.together.ahead(i, lacks) : null;
+    // Together with others it may come before those who are worth more than it alone.
+    const ahead = isOnlyRoom && shortages.length > 0 && (better !== null || leaving.length > 0) ? queue.ahead(i, group, enough, leaving) : [];
     return {
       ...nothing,
       isIn: false,
@@ -110,8 +150,12 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
       reason: labelOf(obstacles, candidate, group.length > 1 && shortagesOf([i], room).length === 0),
       along: standing.named(group.filter((k) => k !== i)),
       obstacles,
-      levelWith: isOnlyRoom ? standing.named(queue.levelWith(group, rivals)) : [],
-      ahead: isOnlyRoom && shortages.length > 0 ? standing.named(queue.ahead(i, group, enough, leaving)) : [],
+      levelWith: standing.named(levelWith),
+      levelTogether,
+      ahead: standing.named(ahead),
+      aheadTogether: ahead.length === 0 ? swapOf(better) : null,
+      wouldGoOut: isOnlyRoom && shortages.length > 0 && levelWith.length === 0 && levelTogether === null ? wouldGoOut(candidate, i, group) : [],
+      neverFits: isOnlyRoom && shortages.length > 0 ? neverFits(i, group) : null,
     };
   }
 

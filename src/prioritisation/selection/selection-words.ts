@@ -21,7 +21,15 @@ const words = {
   contradiction: { da: '{one} og {other} skal begge med, men kan ikke vælges sammen', en: '{one} and {other} must both come along but cannot be chosen together' },
   more: { da: '{count} ting mere', en: '{count} more' },
   level: { da: 'Det står lige med {others}, og valget kunne lige så godt være omvendt.', en: 'It is level with {others}, and the choice could as well be the other way round.' },
+  levelTogether: { da: 'Det står lige med {others} tilsammen, og valget kunne lige så godt være omvendt.', en: 'It is level with {others} together, and the choice could as well be the other way round.' },
+  levelBeside: { da: 'Sammen med {beside} står det lige med {others}, og valget kunne lige så godt være omvendt.', en: 'Together with {beside} it is level with {others}, and the choice could as well be the other way round.' },
   ahead: { da: 'Foran i køen: {others}.', en: 'Ahead in the queue: {others}.' },
+  aheadInstead: { da: 'Foran i køen: {others} i stedet for {instead}.', en: 'Ahead in the queue: {others} in place of {instead}.' },
+  aheadTogether: { da: 'Foran i køen: {others} tilsammen.', en: 'Ahead in the queue: {others} together.' },
+  wouldGoOut: { da: 'Det giver mere end nogle af de valgte, men for at få plads måtte {others} ud, og de giver tilsammen mere.', en: 'It gives more than some that were chosen, but to make room {others} would have to go out, and together they give more.' },
+  oneWouldGoOut: { da: 'Det giver mere end nogle af de valgte, men for at få plads måtte {others} ud, som giver mere.', en: 'It gives more than some that were chosen, but to make room {others} would have to go out, which gives more.' },
+  besideMusts: { da: 'Selv om alt andet måtte vente, er der ikke plads ved siden af det, der skal med.', en: 'Even if everything else had to wait, there is no room beside what must be in.' },
+  alone: { da: 'Selv om alt andet måtte vente, er der ikke plads.', en: 'Even if everything else had to wait, there is no room.' },
   along: { da: 'sammen med {others}, som det afhænger af', en: 'together with {others}, which it depends on' },
   neededBy: { da: 'Andre valgte venter på det: {others}.', en: 'Others that are chosen wait for it: {others}.' },
   best: { da: 'Bedste valg (bevist)', en: 'Best selection (proven)' },
@@ -84,10 +92,15 @@ export function answerInWords({ answer }: Reason, { language, currency }: Wordin
 }
 
 /** Who it stands level with, and who comes before it when there is more; none when it is alone. */
-export function queueInWords({ levelWith, ahead }: Reason, { language }: Wording): readonly string[] {
+export function queueInWords({ levelWith, levelTogether, ahead, aheadTogether, wouldGoOut, neverFits }: Reason, { language }: Wording): readonly string[] {
+  const all = (candidates: readonly Candidate[]): string => names(candidates, language);
   return [
     ...(levelWith.length === 0 ? [] : [fill(words.level[language], { others: names(levelWith, language, 2) })]),
+    ...(levelTogether === null ? [] : [fill((levelTogether.comesIn.length === 0 ? words.levelTogether : words.levelBeside)[language], { beside: all(levelTogether.comesIn), others: all(levelTogether.goesOut) })]),
+    ...(neverFits === null ? [] : [words[neverFits][language]]),
+    ...(wouldGoOut.length === 0 ? [] : [fill((wouldGoOut.length === 1 ? words.oneWouldGoOut : words.wouldGoOut)[language], { others: all(wouldGoOut) })]),
     ...(ahead.length === 0 ? [] : [fill(words.ahead[language], { others: names(ahead, language, 2) })]),
+    ...(aheadTogether === null ? [] : [fill((aheadTogether.goesOut.length > 0 ? words.aheadInstead : aheadTogether.comesIn.length > 1 ? words.aheadTogether : words.ahead)[language], { others: all(aheadTogether.comesIn), instead: all(aheadTogether.goesOut) })]),
   ];
 }
 

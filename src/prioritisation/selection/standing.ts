@@ -23,7 +23,9 @@ export interface Standing {
   readonly room: RoomLeft;
   /** The room when these leave. */
   roomWithout(leaving: readonly number[]): RoomLeft;
-  /** What lacks of a limit for a group; 0 when there is enough. */
+  /** What lacks of a limit when so much of it is wanted and so much is left; 0 when there is enough. */
+  lacking(limit: number, wanted: number, left: number): number;
+  /** The same for a group. */
   missing(limit: number, group: readonly number[], room: RoomLeft): number;
   fits(group: readonly number[], room: RoomLeft): boolean;
   valueOf(group: readonly number[]): number;
@@ -36,13 +38,14 @@ export function standingOf(model: SelectionModel, chosen: readonly boolean[]): S
   const children = childrenOf(model);
   const room = limits.map((limit) => limit.amount - used(limit, chosen));
   const need = (limit: number, group: readonly number[]): number => group.reduce((sum, i) => sum + (limits[limit]?.needs[i] ?? 0), 0);
-  const missing: Standing['missing'] = (r, group, left) => {
-    const [limit, wanted] = [limits[r], need(r, group)];
+  const lacking: Standing['lacking'] = (r, wanted, left) => {
+    const limit = limits[r];
     // What a group draws nothing of is in its way only where those who leave have broken it.
-    if (limit === undefined || (wanted <= 0 && (left[r] ?? 0) >= Math.min(0, room[r] ?? 0))) return 0;
-    const lacking = wanted - (left[r] ?? 0) + (limit.overdrawn ?? 0);
-    return isWithin(limit.amount + lacking, limit.amount) ? 0 : lacking;
+    if (limit === undefined || (wanted <= 0 && left >= Math.min(0, room[r] ?? 0))) return 0;
+    const short = wanted - left + (limit.overdrawn ?? 0);
+    return isWithin(limit.amount + short, limit.amount) ? 0 : short;
   };
+  const missing: Standing['missing'] = (r, group, left) => lacking(r, need(r, group), left[r] ?? 0);
   const whole = (i: number): readonly number[] => closures[i] ?? [i];
   return {
     model,
@@ -55,6 +58,7 @@ export function standingOf(model: SelectionModel, chosen: readonly boolean[]): S
     rivalries: pairFinder(candidates.length, model.excludes),
     room,
     roomWithout: (leaving) => room.map((left, r) => left + need(r, leaving)),
+    lacking,
     missing,
     fits: (group, left) => limits.every((_, r) => missing(r, group, left) === 0),
     valueOf: (group) => settle(group.reduce((sum, i) => sum + (candidates[i]?.value ?? 0), 0)),

@@ -1,4 +1,4 @@
-/** A reciprocal matrix: how many times more important the row is than the column. */
+/** A reciprocal matrix: how many times as important the row is than the column. */
 export type Judgements = readonly (readonly number[])[];
 
 export interface Eigen {

@@ -5,7 +5,7 @@ import type { Reason } from '../../../src/prioritisation/selection/reasons.js';
 import { settle } from '../../../src/prioritisation/selection/search/settling-solver.js';
 import { select, type Selection } from '../../../src/prioritisation/selection/select.js';
 import type { Candidate, SelectionModel } from '../../../src/prioritisation/selection/selection-model.js';
-import { bruteForce, madeModel } from './made-model.js';
+import { bruteForce, madeModel, roundModel } from './made-model.js';
 
 const solve = directSolver();
 const briefly: SolveProgram = (program, { gap }) => Promise.resolve(settle(program, gap, 1000));
@@ -106,6 +106,50 @@ describe('thousands of made portfolios', () => {
     expect(outs).toBeGreaterThan(alone);
     expect(level).toBeGreaterThan(5);
     expect(ahead).toBeGreaterThan(100);
+  });
+
+  it('say of each that only lacks room whether it could as well have been in, whether it comes first when there is more for all, and what would have to make room', async () => {
+    const solvable = (model: SelectionModel): number => bruteForce(model) ?? Number.NEGATIVE_INFINITY;
+    const withIn = (model: SelectionModel, i: number): SelectionModel => ({ ...model, candidates: model.candidates.map((one, k) => (k === i ? { ...one, lock: one.lock ?? 'in' } : one)) });
+    let [level, together, ahead, several, never, out, first] = [0, 0, 0, 0, 0, 0, 0];
+    for (let seed = 1; seed <= 600; seed += 1) {
+      const model = roundModel(seed);
+      const selection = await select(model, { solve });
+      if (selection.status !== 'best') continue;
+      for (const [i, reason] of selection.reasons.entries()) {
+        const { isIn, obstacles, along, levelWith, levelTogether, ahead: before, aheadTogether, wouldGoOut, neverFits } = reason;
+        if (isIn || obstacles.some(({ kind }) => kind !== 'shortage')) continue;
+        const [said, group] = [`seed ${String(seed)}, ${String(i)}`, [model.candidates[i] as Candidate, ...along]];
+        const couldBeIn = solvable(withIn(model, i)) > selection.value - 1e-9;
+        expect(levelWith.length > 0 || levelTogether !== null, said).toBe(couldBeIn);
+        if (levelTogether !== null) {
+          together += 1;
+          expect(withOthers(model, selection.chosen, [...group, ...levelTogether.comesIn], levelTogether.goesOut, { obstacles: [] }), said).toBe(true);
+          expect(worth([...group, ...levelTogether.comesIn]), said).toBeCloseTo(worth(levelTogether.goesOut), 6);
+        } else if (couldBeIn) level += 1;
+        const limits = model.limits.map((limit) => ({ ...limit, amount: obstacles.reduce((sum, one) => (one.kind === 'shortage' && one.limit === limit ? sum + one.missing : sum), limit.amount) }));
+        const more = { ...model, limits };
+        const comesFirst = solvable(withIn(more, i)) > solvable(more) - 1e-9;
+        expect(before.length === 0 && aheadTogether === null, said).toBe(comesFirst);
+        const money = { ...model, limits: model.limits.filter(({ is }) => is.kind !== 'share') };
+        expect(neverFits !== null, said).toBe(bruteForce(withIn(money, i)) === null);
+        if (neverFits !== null) never += 1;
+        if (wouldGoOut.length > 0) {
+          out += 1;
+          expect(withOthers(model, selection.chosen, group, wouldGoOut, { obstacles: [] }), said).toBe(true);
+          expect(worth(wouldGoOut), said).toBeGreaterThan(worth(group));
+        }
+        if (comesFirst) first += 1;
+        else if (aheadTogether === null) ahead += 1;
+        else {
+          several += 1;
+          expect(withOthers(model, selection.chosen, aheadTogether.comesIn, aheadTogether.goesOut, reason), said).toBe(true);
+          expect(worth(aheadTogether.comesIn) - worth(aheadTogether.goesOut), said).toBeGreaterThan(worth(group));
+        }
+      }
+    }
+    for (const count of [level, together, ahead, several, never, out]) expect(count).toBeGreaterThan(5);
+    expect(first).toBeGreaterThan(500);
   });
 
   it('are solved without a solver within their bound, never beyond the limits, and said to be approximate where they are', async () => {

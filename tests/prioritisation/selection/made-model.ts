@@ -45,6 +45,31 @@ export function madeModel(seed: number): SelectionModel {
   return { candidates, limits, requires: pairs(5), excludes: pairs(3) };
 }
 
+/** A small portfolio of the round figures people give: scores, prices and hours that are often the same, and so many that are level. */
+export function roundModel(seed: number): SelectionModel {
+  const next = seededRandom(seed * 7919);
+  const n = 4 + Math.floor(next() * 7);
+  const candidates = Array.from({ length: n }, (_, i) => {
+    const [value, lot] = [Math.floor(next() * 9) * 12.5, next()];
+    return candidate(i, value, lot < 0.05 ? 'must' : lot < 0.08 ? 'in' : null, lot > 0.96 ? { kind: 'lockedOut' } : null);
+  });
+  const needs = (share: number, step: number): number[] => candidates.map(() => (next() < share ? Math.floor(next() * 8) * step : 0));
+  const part = (all: readonly number[], step: number): number => Math.floor((all.reduce((total, one) => total + one, 0) * (0.2 + 0.6 * next())) / step) * step;
+  const costs = needs(0.9, 50_000);
+  const limits: Limit[] = [budget(part(costs, 50_000), costs)];
+  if (next() < 0.4) {
+    const pool = needs(0.5, 50_000);
+    limits.push({ is: { kind: 'budget', funding: 'digitalPool', year: 2028 }, amount: part(pool, 50_000), needs: pool });
+  }
+  if (next() < 0.6) {
+    const hours = needs(0.6, 40);
+    limits.push({ is: { kind: 'capacity', role: 'architect', year: 2028, quarter: 'q1' }, amount: part(hours, 40), needs: hours });
+  }
+  if (next() < 0.25) limits.push({ is: { kind: 'share', of: { category: 'local' }, least: 0.25 }, amount: 0, needs: costs.map((cost) => (0.25 - (next() < 0.5 ? 1 : 0)) * cost) });
+  const pairs = (count: number): [number, number][] => Array.from({ length: Math.floor(next() * count) }, (): [number, number] => [Math.floor(next() * n), Math.floor(next() * n)]).filter(([a, b]) => a !== b);
+  return { candidates, limits, requires: pairs(5), excludes: pairs(4) };
+}
+
 /** The best value by trying every set; null when none is allowed. */
 export function bruteForce(model: SelectionModel): number | null {
   const { objective, fixed, rows } = binaryProgram(model);

@@ -5,7 +5,9 @@ import { displacedBy } from '../../../src/prioritisation/selection/displacement.
 import { frontier } from '../../../src/prioritisation/selection/frontier.js';
 import { settle } from '../../../src/prioritisation/selection/search/settling-solver.js';
 import { select } from '../../../src/prioritisation/selection/select.js';
-import type { Limit } from '../../../src/prioritisation/selection/selection-model.js';
+import { queueInWords } from '../../../src/prioritisation/selection/selection-words.js';
+import type { Reason } from '../../../src/prioritisation/selection/reasons.js';
+import type { Limit, SelectionModel } from '../../../src/prioritisation/selection/selection-model.js';
 import { budget, candidate, modelOf } from './made-model.js';
 
 const solve = directSolver();
@@ -62,6 +64,30 @@ describe('a selection', () => {
     expect(reasons[1]?.levelWith.concat(reasons[0]?.levelWith ?? [])).toHaveLength(1);
     expect(reasons[2]?.ahead.map(({ key }) => key)).toHaveLength(1);
     expect(reasons[3]?.ahead).toEqual([]);
+  });
+
+  it('says who stands level with several together, and what several ahead would give', async () => {
+    const words = async (...[values, limit, costs]: [readonly number[], number, readonly number[]]): Promise<readonly string[]> => {
+      const { chosen, reasons } = await select(modelOf(values, [budget(limit, costs)]), { solve });
+      return reasons.flatMap((reason, i) => (chosen[i] ? [] : queueInWords(reason, { language: 'da', currency: 'kr.' })));
+    };
+    // One for two, whichever the solver took.
+    expect([
+      ['Det står lige med Projekt 1 og Projekt 2 tilsammen, og valget kunne lige så godt være omvendt.'],
+      ['Sammen med Projekt 2 står det lige med Projekt 3, og valget kunne lige så godt være omvendt.', 'Sammen med Projekt 1 står det lige med Projekt 3, og valget kunne lige så godt være omvendt.'],
+    ]).toContainEqual(await words([30, 20, 50], 10, [5, 5, 10]));
+    // With 4 more for all, the second would come in place of the third; and two small ones together give more than one.
+    expect((await words([20, 80, 50], 10, [4, 14, 10]))[0]).toBe('Foran i køen: Projekt 2 i stedet for Projekt 3.');
+    expect(await words([70, 30, 25, 25], 10, [10, 10, 5, 5])).toContain('Foran i køen: Projekt 3 og Projekt 4 tilsammen.');
+  });
+
+  it('tells one that is worth more than some that are in what would have to make room for it, or that nothing could', async () => {
+    const words = async (model: SelectionModel, at: number): Promise<string> => queueInWords((await select(model, { solve })).reasons[at] as Reason, { language: 'da', currency: 'kr.' }).join(' ');
+    const model = modelOf([80, 50, 45, 20], [budget(10, [9, 4, 4, 1])]);
+    expect(await words(model, 0)).toBe('Det giver mere end nogle af de valgte, men for at få plads måtte Projekt 2 og Projekt 3 ud, og de giver tilsammen mere.');
+    const musts = { ...model, candidates: model.candidates.map((one, i) => (i === 1 ? candidate(1, 50, 'must') : one)) };
+    expect(await words(musts, 0)).toBe('Selv om alt andet måtte vente, er der ikke plads ved siden af det, der skal med.');
+    expect(await words(modelOf([80, 50], [budget(10, [11, 4])]), 0)).toBe('Selv om alt andet måtte vente, er der ikke plads.');
   });
 
   it('is not made impossible by hours that others have been given beyond what there is', async () => {
