@@ -21,7 +21,7 @@ describe.each(languages)('a benefit’s form (%s)', (language) => {
 
 describe('a benefit’s form', () => {
   it('reads numbers by the language they are typed in', () => {
-    expect([typedNumber('1.125', 'da'), typedNumber('1.125', 'en'), typedNumber('1,125', 'en'), typedNumber('45 %', 'en')]).toEqual([1125, 1.125, 1125, 0.45]);
+    expect([typedNumber('1.125', 'da'), typedNumber('1.125', 'en'), typedNumber('1,125', 'en'), typedNumber('45 %', 'en'), typedNumber('6,000,000 kr.', 'en'), typedNumber('6.000.000 kr.', 'da')]).toEqual([1125, 1.125, 1125, 0.45, 6_000_000, 6_000_000]);
     expect(measuredValue('1,250.5', 'kroner', 'en')).toMatchObject({ value: 1250.5 });
   });
 

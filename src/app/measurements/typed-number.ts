@@ -9,7 +9,7 @@ import { readNumberText } from '../../adoption/values/number-shape.js';
  */
 export function typedNumber(text: string, language: Language): number | null {
   if (language === 'da') return numberInText(text);
-  const [, sign = '', digits = '', percent = ''] = /^([-+]?)\s*([\d.,'\s\u00a0]*\d)\s*(%?)$/.exec(text.trim()) ?? [];
+  const [, sign = '', digits = '', percent = ''] = /^([-+]?)\s*([\d.,'\s\u00a0]*\d)\s*(%?)$/.exec(text.trim().replace(/\s*(kr\.?|dkk)$/i, '')) ?? [];
   const read = readNumberText(digits.replace(/[\s\u00a0]/g, ''), 'point');
   if (read.kind !== 'number') return null;
   const value = sign === '-' ? -read.value : read.value;

@@ -6,7 +6,8 @@ import { economyKind } from '../../register/choices/follow-up.js';
 import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { findOption } from '../../schema/choice.js';
-import { numberInText } from '../../schema/kinds/cells.js';
+import type { Language } from '../../schema/text.js';
+import { typedNumber } from '../measurements/typed-number.js';
 import { pastedLines } from '../pasted-lines.js';
 
 type YearRow = RowOf<'projectYear'>;
@@ -39,9 +40,9 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 
 /**
  * Finance's answer to the list of wishes, sent back in the form it was sent in: a line a project and kind of appropriation,
- * a column a year, thousands. A blank cell is no answer, 0 a refusal; lines without a project, as sums, are passed over.
+ * a column a year, thousands written as in the language. A blank cell is no answer, 0 a refusal; lines without a project, as sums, are passed over.
  */
-export function readBudgetAnswer(register: Register, text: string): ReadAnswer {
+export function readBudgetAnswer(register: Register, text: string, language: Language): ReadAnswer {
   const lines = cellsOf(text);
   const head = lines.findIndex((cells) => cells.some((cell) => /^20\d\d$/.test(cell)));
   if (head < 0) return { count: 0, edits: [], problems: [{ kind: 'noYears' }] };
@@ -63,7 +64,7 @@ export function readBudgetAnswer(register: Register, text: string): ReadAnswer {
     for (const { at, year } of years) {
       const cell = cells[at] ?? '';
       if (cell === '' || cell === '–' || cell === '-') continue;
-      const thousands = numberInText(cell);
+      const thousands = typedNumber(cell, language);
       if (thousands === null || thousands < 0) {
         problems.push({ kind: 'noNumber', said: cell, project: name, year });
         continue;

@@ -15,7 +15,7 @@ const register = buildExample({
   },
 });
 const read = (...lines: readonly string[]) => {
-  const { count, edits, problems } = readBudgetAnswer(register, lines.join('\r\n'));
+  const { count, edits, problems } = readBudgetAnswer(register, lines.join('\r\n'), 'da');
   return { count, edits: edits.map(({ row, values }) => [row.id, values.granted, values.wished]), problems };
 };
 
@@ -30,6 +30,11 @@ describe("finance's answer to the list of wishes", () => {
 
   it('is read out of a spreadsheet too, by name, with sums and titles passed over', () => {
     expect(read('Budget 2028–2031', '', 'Projekt\tDrift/anlæg\t2028\t2029', 'booking\tAnlæg\t1.200\t–', 'I alt, anlæg\t\t1.200\t0')).toEqual({ count: 1, edits: [['PA-0001', 1_200_000, 700_000]], problems: [] });
+  });
+
+  it('is read with the marks of the language it is pasted in', () => {
+    const { edits } = readBudgetAnswer(register, 'No.\tOperation/capital\t2028\nP-0001\tCapital\t1,200.5', 'en');
+    expect(edits.map(({ values }) => values.granted)).toEqual([1_200_500]);
   });
 
   it('says what cannot be taken, and takes the rest', () => {

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { normaliseWeights } from '../../../prioritisation/weights.js';
-import { formatNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
@@ -31,7 +30,7 @@ export default function CriteriaScreen(): ReactElement | null {
   const given = rows.map(({ weight, active }) => (active === false ? 0 : Math.max(0, weight ?? 0)));
   const shares = normaliseWeights(given);
   const sum = given.reduce((total, weight) => total + weight, 0);
-  const said = sum === 0 ? word(words.zero) : Math.abs(sum - 1) < 0.005 ? word(words.right) : word(words.sum, { sum: `${formatNumber(100 * sum, language)} %` });
+  const said = sum === 0 ? word(words.zero) : Math.abs(sum - 1) < 0.005 ? word(words.right) : word(words.sum, { sum: percentInTable(sum, language) });
   return (
     <>
       <PageTitle title={word(words.title)} lead={word(words.lead)} />

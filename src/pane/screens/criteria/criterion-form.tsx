@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { numberInText } from '../../../schema/kinds/cells.js';
+import { numberToType, typedNumber } from '../../../app/measurements/typed-number.js';
+import type { Language } from '../../../schema/text.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { criterionSource } from '../../../register/choices/prioritisation.js';
 import { projectCategory } from '../../../register/choices/project.js';
@@ -19,14 +20,14 @@ const useStyles = makeStyles({
 const anchors = ['anchor1', 'anchor2', 'anchor3', 'anchor4', 'anchor5'] as const;
 type Draft = Readonly<Record<'name' | 'description' | 'weight' | 'category' | 'source' | 'active' | (typeof anchors)[number], string>>;
 
-function draftOf(row: RowOf<'criterion'>): Draft {
+function draftOf(row: RowOf<'criterion'>, language: Language): Draft {
   const texts = Object.fromEntries(anchors.map((key) => [key, row[key] ?? ''])) as Record<(typeof anchors)[number], string>;
-  return { ...texts, name: row.name ?? '', description: row.description ?? '', weight: row.weight === null ? '' : String(Math.round(row.weight * 1000) / 10).replace('.', ','), category: row.category ?? '', source: row.source ?? '', active: row.active === false ? 'no' : 'yes' };
+  return { ...texts, name: row.name ?? '', description: row.description ?? '', weight: row.weight === null ? '' : numberToType(Math.round(row.weight * 1000) / 10, language), category: row.category ?? '', source: row.source ?? '', active: row.active === false ? 'no' : 'yes' };
 }
 
 /** A weight as people type it, `30` or `30 %`; null when it is none. */
-function weightIn(text: string): number | null {
-  const bare = numberInText(text.replace('%', ''));
+function weightIn(text: string, language: Language): number | null {
+  const bare = typedNumber(text.replace('%', ''), language);
   return bare === null || bare < 0 || bare > 100 ? null : bare / 100;
 }
 
@@ -36,9 +37,9 @@ export function CriterionForm({ row, share }: { readonly row: RowOf<'criterion'>
   const word = useWords();
   const settle = useOutcome();
   const { session, state, language } = usePane();
-  const stored = draftOf(row);
+  const stored = draftOf(row, language);
   const [draft, setDraft] = useState<Draft>(stored);
-  const weight = weightIn(draft.weight);
+  const weight = weightIn(draft.weight, language);
   const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
   const changed = (Object.keys(draft) as (keyof Draft)[]).filter((key) => draft[key] !== stored[key]);
   const valueOf = (key: keyof Draft): unknown => (key === 'weight' ? weight : key === 'active' ? draft.active === 'yes' : text(draft[key]));

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { scenarioRound, selectionObjective } from '../../../register/choices/prioritisation.js';
 import { funding } from '../../../register/choices/project.js';
 import type { RowOf } from '../../../register/entities/index.js';
-import { numberInText } from '../../../schema/kinds/cells.js';
-import { formatNumber } from '../../../schema/wording/number-words.js';
+import { numberToType, typedNumber } from '../../../app/measurements/typed-number.js';
+import type { Language } from '../../../schema/text.js';
 import { Labelled } from '../../controls/labelled.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { limitWords } from './limits/limit-words.js';
@@ -22,20 +22,25 @@ export interface FrameDraft {
 
 type Frame = Pick<RowOf<'scenario'>, 'name' | 'year' | 'budgetFrame' | 'frameSource' | 'useCapacity' | 'round' | 'objective'>;
 
-export function draftOf({ name, year, budgetFrame, frameSource, useCapacity, round, objective }: Frame): FrameDraft {
-  return { name: name ?? '', year: year === null ? '' : String(year), frame: budgetFrame === null ? '' : formatNumber(budgetFrame, 'da'), source: frameSource ?? '', hours: useCapacity === false ? 'no' : 'yes', round: round ?? '', objective: objective ?? '' };
+export function draftOf({ name, year, budgetFrame, frameSource, useCapacity, round, objective }: Frame, language: Language): FrameDraft {
+  return { name: name ?? '', year: year === null ? '' : String(year), frame: budgetFrame === null ? '' : numberToType(budgetFrame, language), source: frameSource ?? '', hours: useCapacity === false ? 'no' : 'yes', round: round ?? '', objective: objective ?? '' };
+}
+
+/** `1.200` is no amount in English, where it is a little more than one: it is asked about, not rounded. */
+export function isKroner(amount: number | null): amount is number {
+  return amount !== null && amount >= 0 && Number.isInteger(amount);
 }
 
 export type FrameProblem = 'name' | 'year' | 'frame';
 
 /** What the draft says, and what of it cannot be read; a blank frame is no limit. */
-export function readFrame(draft: FrameDraft): { readonly frame: Frame; readonly problems: ReadonlySet<FrameProblem> } {
-  const amount = draft.frame.trim() === '' ? null : numberInText(draft.frame);
-  const bad = draft.frame.trim() !== '' && (amount === null || amount < 0);
+export function readFrame(draft: FrameDraft, language: Language): { readonly frame: Frame; readonly problems: ReadonlySet<FrameProblem> } {
+  const amount = draft.frame.trim() === '' ? null : typedNumber(draft.frame, language);
+  const bad = draft.frame.trim() !== '' && !isKroner(amount);
   const isYear = /^20\d\d$/.test(draft.year.trim());
   const choice = (value: string): string | null => (value === '' ? null : value);
   const problems = new Set<FrameProblem>([...(draft.name.trim() === '' ? (['name'] as const) : []), ...(isYear ? [] : (['year'] as const)), ...(bad ? (['frame'] as const) : [])]);
-  const frame = { name: draft.name.trim(), year: isYear ? Number(draft.year) : null, budgetFrame: amount === null || bad ? null : Math.round(amount), frameSource: choice(draft.source), useCapacity: draft.hours === 'yes', round: choice(draft.round), objective: choice(draft.objective) } as Frame;
+  const frame = { name: draft.name.trim(), year: isYear ? Number(draft.year) : null, budgetFrame: bad ? null : amount, frameSource: choice(draft.source), useCapacity: draft.hours === 'yes', round: choice(draft.round), objective: choice(draft.objective) } as Frame;
   return { frame, problems };
 }
 
@@ -49,8 +54,8 @@ interface FrameFieldsProps {
 /** Name, year, money and hours of a scenario; what goes further only where depth is switched on. */
 export function FrameFields({ draft, onChange, isNew }: FrameFieldsProps): ReactElement {
   const word = useWords();
-  const { state } = usePane();
-  const { problems } = readFrame(draft);
+  const { state, language } = usePane();
+  const { problems } = readFrame(draft, language);
   const set = (key: keyof FrameDraft) => (value: string) => onChange({ ...draft, [key]: value });
   return (
     <>

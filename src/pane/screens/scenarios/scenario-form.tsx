@@ -11,9 +11,9 @@ import { scenarioWords as words } from './scenario-words.js';
 export function ScenarioForm({ register, start, onClose }: { readonly register: Register; readonly start: FrameDraft; readonly onClose: () => void }): ReactElement {
   const word = useWords();
   const settle = useOutcome();
-  const { session, state, go } = usePane();
+  const { session, state, language, go } = usePane();
   const [draft, setDraft] = useState(start);
-  const { frame, problems } = readFrame(draft);
+  const { frame, problems } = readFrame(draft, language);
 
   function create(): void {
     void session.addRow('scenario', { ...frame, date: register.asOf, madeBy: state.who, locked: false }).then((outcome) => {

@@ -50,7 +50,7 @@ export default function ScenariosScreen(): ReactElement | null {
   const frameOfYear = { budgetFrame: settled?.budgetFrame ?? (setAside === 0 ? null : setAside), frameSource: settled?.frameSource ?? null };
   return (
     <>
-      <PageTitle title={word(words.title)} lead={word(words.lead)} actions={<Button size="small" appearance="primary" onClick={() => setMaking(draftOf({ ...blank, year: planYear(register) }))}>{word(words.make)}</Button>} />
+      <PageTitle title={word(words.title)} lead={word(words.lead)} actions={<Button size="small" appearance="primary" onClick={() => setMaking(draftOf({ ...blank, year: planYear(register) }, language))}>{word(words.make)}</Button>} />
       <Section title={word(scenarios.length === 0 ? words.none : words.title)}>
         {scenarios.map((row) => (
           <LinkRow key={row.id} onOpen={() => go('scenarios', { scenario: row.id })} below={word(words.frameLine, { year: row.year ?? '–', frame: frame(row) })} after={row.meeting !== null ? word(words.approved) : row.locked === true ? word(words.locked) : null}>
@@ -58,7 +58,7 @@ export default function ScenariosScreen(): ReactElement | null {
           </LinkRow>
         ))}
         {isPlanned ? (
-          <LinkRow onOpen={() => setMaking(draftOf({ ...blank, name: word(words.newInName, { date: longDate(register.asOf, language) }), year: now, ...frameOfYear, round: 'midYear' }))} below={word(words.newInBelow)}>
+          <LinkRow onOpen={() => setMaking(draftOf({ ...blank, name: word(words.newInName, { date: longDate(register.asOf, language) }), year: now, ...frameOfYear, round: 'midYear' }, language))} below={word(words.newInBelow)}>
             {word(words.newIn, { year: now })}
           </LinkRow>
         ) : null}

@@ -2,8 +2,8 @@ import { judgementsOf } from '../../../prioritisation/weighing/comparisons.js';
 import { pairwiseWeights, type PairwiseWeights } from '../../../prioritisation/weighing/pairwise-weights.js';
 import { rankOrderWeights } from '../../../prioritisation/weighing/rank-order-weights.js';
 import { swingWeights } from '../../../prioritisation/weighing/swing-weights.js';
-import { numberInText } from '../../../schema/kinds/cells.js';
-import type { Text } from '../../../schema/text.js';
+import { typedNumber } from '../../../app/measurements/typed-number.js';
+import type { Language, Text } from '../../../schema/text.js';
 import { weighingWords as words } from './weighing-words.js';
 
 export type Method = 'swing' | 'order' | 'pairs';
@@ -28,13 +28,14 @@ export function pairsOf(count: number): readonly (readonly [number, number])[] {
 }
 
 /** The weights a method gives of what has been entered. */
-export function resultOf(method: Method, { swing, order, pairs }: Entered): Result {
+export function resultOf(method: Method, { swing, order, pairs }: Entered, language: Language): Result {
+  const read = (text: string): number | null => typedNumber(text, language);
   if (method === 'swing') {
-    const { weights, problem } = swingWeights(swing.map(numberInText));
+    const { weights, problem } = swingWeights(swing.map(read));
     return { weights: problem === 'noSwing' || problem === 'outOfRange' ? null : weights, problem: problem === null ? null : words[problem], missing: 0, pairwise: null };
   }
   if (method === 'order') {
-    const places = order.map(numberInText);
+    const places = order.map(read);
     const isSet = places.some((place) => place !== null);
     return { weights: isSet ? rankOrderWeights(places) : null, problem: isSet ? null : words.noOrder, missing: 0, pairwise: null };
   }

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { numberToType, typedNumber } from '../../../app/measurements/typed-number.js';
 import type { RowEdit } from '../../../app/session/register-session.js';
 import { comparisonBetween } from '../../../prioritisation/weighing/comparisons.js';
 import { randomIndexTables } from '../../../prioritisation/weighing/random-index.js';
 import { normaliseWeights } from '../../../prioritisation/weights.js';
 import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
-import { numberInText } from '../../../schema/kinds/cells.js';
 import { formatNumber, shortNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
 import { Button } from '../../controls/button.js';
@@ -51,8 +51,8 @@ function Weighing(): ReactElement | null {
   const pairs = pairsOf(rows.length);
   const [method, setMethod] = useState<Method>('swing');
   const [entered, setEntered] = useState<Entered>(() => ({
-    swing: rows.map(({ swing }) => (swing === null ? '' : String(swing))),
-    order: rows.map(({ order }) => (order === null ? '' : String(order))),
+    swing: rows.map(({ swing }) => (swing === null ? '' : numberToType(swing, language))),
+    order: rows.map(({ order }) => (order === null ? '' : numberToType(order, language))),
     pairs: Object.fromEntries(pairs.flatMap(([a, b]) => {
       const row = register && comparisonBetween(register, rows[a]?.id ?? '', rows[b]?.id ?? '', state.who);
       return row?.times ? [[`${String(a)} ${String(b)}`, isSame(row.more, rows[a]?.id ?? null) ? row.times : 1 / row.times]] : [];
@@ -61,7 +61,7 @@ function Weighing(): ReactElement | null {
   if (register === null) return null;
   if (rows.length === 0) return <EmptyState title={word(words.none)} text={word(words.noneAbout)} />;
 
-  const { weights, problem, missing, pairwise } = resultOf(method, entered);
+  const { weights, problem, missing, pairwise } = resultOf(method, entered, language);
   const now = normaliseWeights(rows.map(({ weight }) => weight));
   const timesWords = (times: number, one: Row | undefined, other: Row | undefined): string =>
     Math.abs(times - 1) < 1e-9 ? word(words.equal) : word(words.more, { criterion: nameOf(times > 1 ? one : other), times: shortNumber(times > 1 ? times : 1 / times, language) });
@@ -74,7 +74,7 @@ function Weighing(): ReactElement | null {
     if (weights === null || register === null) return;
     const edits = rows.map((row, at): RowEdit => {
       const weight = Math.round((weights[at] ?? 0) * 1000) / 1000;
-      const own = method === 'swing' ? { swing: numberInText(entered.swing[at] ?? '') } : method === 'order' ? { order: numberInText(entered.order[at] ?? '') } : {};
+      const own = method === 'swing' ? { swing: typedNumber(entered.swing[at] ?? '', language) } : method === 'order' ? { order: typedNumber(entered.order[at] ?? '', language) } : {};
       return { entity: 'criterion', id: row.id, seen: { weight: row.weight, swing: row.swing, order: row.order }, values: { weight, ...own } };
     });
     if (method === 'pairs') {

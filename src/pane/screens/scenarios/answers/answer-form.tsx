@@ -23,9 +23,9 @@ export function AnswerForm({ register }: { readonly register: Register }): React
   const styles = useStyles();
   const word = useWords();
   const settle = useOutcome();
-  const { session, state } = usePane();
+  const { session, state, language } = usePane();
   const [text, setText] = useState('');
-  const { count, edits, problems } = readBudgetAnswer(register, text);
+  const { count, edits, problems } = readBudgetAnswer(register, text, language);
   const isGiven = text.trim() !== '';
   const told = (problem: AnswerProblem): string => word(words[problem.kind], 'project' in problem ? { ...problem, year: String(problem.year) } : 'said' in problem ? { said: problem.said } : {});
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { numberToType } from '../../../../app/measurements/typed-number.js';
 import { quarter, resourceRole, type Quarter, type ResourceRole } from '../../../../register/choices/organisation.js';
 import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
@@ -53,20 +54,20 @@ export function CapacityForm({ register, scenario, year }: CapacityFormProps): R
   const lines = capacityLines(register, year, [...unstated.map(({ role }) => role), ...more]);
   const storedOf = (line: CapacityLine, of: Quarter): string => {
     const hours = line.rows[of]?.hours ?? null;
-    return hours === null ? '' : formatNumber(hours, 'da');
+    return hours === null ? '' : numberToType(hours, language);
   };
   const keyOf = (line: CapacityLine, of: Quarter): string => `${line.key} ${of}`;
   const cells = lines.flatMap((line) => quarters.map((of) => ({ line, of, key: keyOf(line, of), stored: storedOf(line, of), text: typed[keyOf(line, of)] ?? storedOf(line, of) })));
   const changed = cells.filter(({ text, stored }) => text.trim() !== stored);
-  const bad = new Set(changed.filter(({ text }) => hoursIn(text) === null).map(({ key }) => key));
+  const bad = new Set(changed.filter(({ text }) => hoursIn(text, language) === null).map(({ key }) => key));
   const free = resourceRole.options.filter(({ key }) => !lines.some(({ role }) => role === key));
 
   async function save(): Promise<void> {
     const edits = changed.flatMap(({ line, of, text }) => {
       const row = line.rows[of];
-      return row?.id ? [{ entity: 'capacity' as const, id: row.id, seen: { hours: row.hours }, values: { hours: hoursIn(text) } }] : [];
+      return row?.id ? [{ entity: 'capacity' as const, id: row.id, seen: { hours: row.hours }, values: { hours: hoursIn(text, language) } }] : [];
     });
-    const added = changed.flatMap(({ line, of, text }) => (line.rows[of] ? [] : [{ role: line.role, unit: line.unit, year, quarter: of, hours: hoursIn(text) }]));
+    const added = changed.flatMap(({ line, of, text }) => (line.rows[of] ? [] : [{ role: line.role, unit: line.unit, year, quarter: of, hours: hoursIn(text, language) }]));
     if (edits.length > 0 && !settle(await session.saveRows(edits), words.savedHours)) return;
     if (added.length > 0 && !settle(await session.addRows('capacity', added), words.savedHours)) return;
     setTyped({});

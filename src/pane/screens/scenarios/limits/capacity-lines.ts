@@ -1,8 +1,9 @@
-import { numberInText } from '../../../../schema/kinds/cells.js';
+import { typedNumber } from '../../../../app/measurements/typed-number.js';
 import { isSame } from '../../../../register/checking/keys.js';
 import { quarter, type Quarter, type ResourceRole } from '../../../../register/choices/organisation.js';
 import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
+import type { Language } from '../../../../schema/text.js';
 
 type CapacityRow = RowOf<'capacity'>;
 
@@ -40,7 +41,7 @@ export function hoursUnstated(register: Register, year: number): readonly { read
   return [...asked].map(([role, hours]) => ({ role, hours }));
 }
 
-export function hoursIn(text: string): number | null {
-  const hours = numberInText(text);
+export function hoursIn(text: string, language: Language): number | null {
+  const hours = typedNumber(text, language);
   return hours === null || hours < 0 ? null : hours;
 }

@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { typedNumber } from '../../../../app/measurements/typed-number.js';
 import { scenarioLimitKind } from '../../../../register/choices/prioritisation.js';
 import { funding, projectCategory } from '../../../../register/choices/project.js';
 import type { RowOf } from '../../../../register/entities/index.js';
 import type { Register } from '../../../../register/register.js';
-import { numberInText } from '../../../../schema/kinds/cells.js';
 import type { Text } from '../../../../schema/text.js';
 import { Button } from '../../../controls/button.js';
 import { Labelled } from '../../../controls/labelled.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { useOutcome } from '../../../state/use-outcome.js';
+import { isKroner } from '../frame-fields.js';
 import { scenarioWords } from '../scenario-words.js';
 import { limitWords as words } from './limit-words.js';
 
@@ -25,14 +26,14 @@ export function NewLimit({ register, scenario }: { readonly register: Register; 
   const styles = useStyles();
   const word = useWords();
   const settle = useOutcome();
-  const { session, state } = usePane();
+  const { session, state, language } = usePane();
   const [kind, setKind] = useState<Kind>('sourceBudget');
   const [of, setOf] = useState('');
   const [figure, setFigure] = useState('');
   const [tried, setTried] = useState(false);
   const isMoney = kind === 'sourceBudget';
-  const number = numberInText(isMoney ? figure : figure.replace('%', ''));
-  const badFigure = number === null || (isMoney ? number < 0 : number <= 0 || number > 100);
+  const number = typedNumber(isMoney ? figure : figure.replace('%', ''), language);
+  const badFigure = number === null || (isMoney ? !isKroner(number) : number <= 0 || number > 100);
   const lacking = of.trim() === '' ? { sourceBudget: words.noFunding, categoryShare: words.noCategory, areaShare: words.noArea }[kind] : null;
   const areas = [...new Set(register.rows.project.flatMap(({ area }) => area ?? []))].sort((a, b) => a.localeCompare(b, 'da'));
   const named = (choices: readonly { readonly key: string; readonly label: Text }[]) => choices.map(({ key, label }) => ({ value: key, label: word(label) }));
@@ -41,7 +42,7 @@ export function NewLimit({ register, scenario }: { readonly register: Register; 
   function add(): void {
     setTried(true);
     if (badFigure || lacking !== null) return;
-    const values = isMoney ? { funding: of, amount: Math.round(number) } : kind === 'categoryShare' ? { category: of, share: number / 100 } : { area: of.trim(), share: number / 100 };
+    const values = isMoney ? { funding: of, amount: number } : kind === 'categoryShare' ? { category: of, share: number / 100 } : { area: of.trim(), share: number / 100 };
     void session.addRow('scenarioLimit', { scenario: scenario.id, kind, ...values }).then((outcome) => settle(outcome, words.added));
   }
 
