@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect } from 'vitest';
 import { renderDocument } from '../../../src/adapters/docx/render-document.js';
 import { starterAgendaTemplate } from '../../../src/adapters/docx/starter-template/starter-agenda-template.js';
@@ -14,42 +13,12 @@ import { plannedRaw } from '../../support/planned-raw.js';
 import { browserTool } from '../browser.js';
 import { violations } from '../violations.js';
 import { openExcel, type ExcelOnTheWeb } from './excel-on-the-web.js';
+import { keysOf } from './keyboard.js';
 import { browser, site } from './shared-site.js';
 
 let excel: ExcelOnTheWeb;
 
 afterEach(() => excel.close());
-
-/** A person with nothing but a keyboard, in the pane within Excel. */
-function keysOf(page: Page, frame: Frame) {
-  const focused = (): Promise<string> =>
-    frame.evaluate(() => {
-      const at = document.activeElement as HTMLElement | null;
-      const labels = at && 'labels' in at ? (at as HTMLInputElement).labels : null;
-      return (at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '').trim();
-    });
-  const tabTo = async (name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-    const passed: string[] = [];
-    for (let steps = 0; steps < 150; steps += 1) {
-      const at = await focused();
-      if (name.test(at)) return;
-      passed.push(at.slice(0, 30));
-      await page.keyboard.press(key);
-    }
-    throw new Error(`${key} never came to ${String(name)}: ${passed.slice(-20).join(' | ')}`);
-  };
-  return {
-    tabTo,
-    press: async (name: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<void> => {
-      await tabTo(name, key);
-      await page.keyboard.press('Enter');
-    },
-    write: async (name: RegExp, text: string): Promise<void> => {
-      await tabTo(name);
-      await page.keyboard.type(text);
-    },
-  };
-}
 
 /** The register as the file would hold it now. */
 function registerNow(): Register {

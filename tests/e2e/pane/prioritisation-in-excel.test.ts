@@ -14,16 +14,15 @@ import { makeStatusDeck } from '../../../src/app/documents/make-status-deck.js';
 import type { MadeDocument } from '../../../src/app/documents/made-document.js';
 import { planRegister } from '../../../src/app/plan-register.js';
 import { readRegister } from '../../../src/app/read-register.js';
-import { exampleAsOf, exampleRegister } from '../../../src/example/index.js';
+import { exampleAsOf } from '../../../src/example/index.js';
 import { patchOf } from '../../../src/preview/book/copy-of.js';
 import { rawOf } from '../../../src/preview/book/raw-of.js';
-import { partKeys } from '../../../src/register/parts.js';
-import type { Register } from '../../../src/register/register.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool, launchBrowser } from '../browser.js';
 import { openExcel, type ExcelOnTheWeb } from '../excel/excel-on-the-web.js';
 import { productionPane } from '../excel/production-pane.js';
+import { unprioritised } from '../excel/unprioritised.js';
 import { picture } from './pane-page.js';
 
 let browser: Browser;
@@ -41,15 +40,6 @@ afterEach(() => excel.close());
 afterAll(async () => {
   if (browserTool.present) await browser.close();
 });
-
-/** The example as it would be before anyone prioritised: no criterion, no score, no scenario, the part off; ten projects compete for 2028. */
-function unprioritised(): Register {
-  const register = exampleRegister('da');
-  const project = register.rows.project.map((row) => ({ ...row, planDecision: null, planReason: null, obligation: row.id === 'P-0035' ? ('should' as const) : row.obligation }));
-  const none = { criterion: [], assessment: [], score: [], comparison: [], scenario: [], scenarioProject: [], scenarioLimit: [] };
-  const parts = new Set(partKeys.filter((part) => part !== 'prioritisation' && part !== 'prioritisationDepth'));
-  return { ...register, parts, rows: { ...register.rows, ...none, project } };
-}
 
 /** The rows of a table as they stand in the workbook, by header. */
 function rowsOf(name: string): readonly Readonly<Record<string, unknown>>[] {
@@ -105,7 +95,7 @@ function download(bytes: Uint8Array, raw: RawWorkbook): Uint8Array {
 
 describe('prioritising in Excel on the web, with the genuine Office.js and the solver in a worker', () => {
   itWith(browserTool, 'goes from nothing to an approved plan, which the deck and the plan made of that workbook show', async () => {
-    const bytes = await writeWorkbook(planRegister(unprioritised(), { registerId: 'test' }));
+    const bytes = await writeWorkbook(planRegister(unprioritised('da'), { registerId: 'test' }));
     const raw = await readWorkbook(bytes);
     excel = openExcel(browser, raw, folder);
     const pane = await excel.openPane({ path: 'pane.html#/screen/settings' });
@@ -151,7 +141,7 @@ describe('prioritising in Excel on the web, with the genuine Office.js and the s
     await frame.getByRole('button', { name: 'Vægte ved sving, rækkefølge eller par' }).click();
     await frame.getByLabel('Metode').selectOption({ label: 'Parvis sammenligning' });
     const [value = '', benefit = '', strategy = '', feasible = ''] = criteria;
-    const judged = [[value, benefit, `${value}: 2 gange vigtigere`], [value, strategy, `${value}: 3 gange vigtigere`], [value, feasible, `${feasible}: 9 gange vigtigere`], [benefit, strategy, `${benefit}: 2 gange vigtigere`], [benefit, feasible, 'Lige vigtige'], [strategy, feasible, `${feasible}: 2 gange vigtigere`]] as const;
+    const judged = [[value, benefit, `${value}: 2 gange så vigtigt`], [value, strategy, `${value}: 3 gange så vigtigt`], [value, feasible, `${feasible}: 9 gange så vigtigt`], [benefit, strategy, `${benefit}: 2 gange så vigtigt`], [benefit, feasible, 'Lige vigtige'], [strategy, feasible, `${feasible}: 2 gange så vigtigt`]] as const;
     for (const [one, other, label] of judged) await frame.getByLabel(`${one} mod ${other}`).selectOption({ label });
     await frame.getByText(/Sammenligningerne hænger ikke sammen/).waitFor();
     await frame.getByText(`Se først på ${value} mod ${feasible}`).waitFor();

@@ -104,7 +104,7 @@ describe('the screens of prioritisation', () => {
     const { page, close } = await openPane(browser, built.address, { screen: 'weighing', query: { who: 'Søren Kjeldahl' } });
     await page.getByLabel('Metode').selectOption({ label: 'Parvis sammenligning' });
     await page.getByText(/Sammenligningerne hænger sammen/).waitFor();
-    await page.getByLabel('Værdi for borgerne mod Gennemførlighed').selectOption({ label: 'Gennemførlighed: 9 gange vigtigere' });
+    await page.getByLabel('Værdi for borgerne mod Gennemførlighed').selectOption({ label: 'Gennemførlighed: 9 gange så vigtigt' });
     await page.getByText(/hænger ikke sammen/).waitFor();
     await page.getByText(/Se først på Værdi for borgerne mod Gennemførlighed/).waitFor();
     await picture(page, 'judgements that do not fit');

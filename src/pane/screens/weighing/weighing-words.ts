@@ -14,7 +14,7 @@ export const weighingWords = {
   place: { da: 'Plads for {criterion}', en: 'Place of {criterion}' },
   pair: { da: '{one} mod {other}', en: '{one} against {other}' },
   equal: { da: 'Lige vigtige', en: 'Equally important' },
-  more: { da: '{criterion}: {times} gange vigtigere', en: '{criterion}: {times} times more important' },
+  more: { da: '{criterion}: {times} gange så vigtigt', en: '{criterion}: {times} times as important' },
   unset: { da: 'Ikke sammenlignet', en: 'Not compared' },
   noSwing: { da: 'Giv mindst ét kriterium point.', en: 'Give at least one criterion points.' },
   noneIsLargest: { da: 'Det største spring skal have 100.', en: 'The largest step is to have 100.' },
