@@ -12,7 +12,7 @@ const command = {
   options: {
     workbook: workbookOption,
     year: { value: 'Y', required: true, help: { da: 'Planens år, f.eks. 2028.', en: "The plan's year, e.g. 2028." } },
-    draft: { value: 'F', help: { da: 'Registret, som udkastet blev lavet af: ændringerne siden står i et bilag.', en: 'The register the draft was made from: changes since are told in an appendix.' } },
+    draft: { value: 'F', help: { da: 'Porteføljeoversigten, som udkastet blev lavet af: ændringerne siden står i et bilag.', en: 'The register the draft was made from: changes since are told in an appendix.' } },
     edition: { ...editionOption, help: { da: 'En låst udgave, f.eks. 2027-4; ellers arket, som det er nu.', en: 'A frozen edition, e.g. 2027-4; otherwise the sheet as it is now.' } },
     ...documentOptions('.docx eller .dotx'),
   },

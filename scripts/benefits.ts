@@ -16,7 +16,7 @@ const command = {
     en: 'Tells how the benefits stand: sums, each benefit, what is to be measured and what is about to fall behind.',
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
+    workbook: { value: 'F', required: true, help: { da: 'Porteføljeoversigten.', en: 'The register.' } },
     'as-of': { value: 'YYYY-MM-DD', help: { da: 'Tallene, som de var kendt ved udgangen af en tidligere dag.', en: 'The figures as they were known at the end of an earlier day.' } },
     format: { value: 'text|json', oneOf: ['text', 'json'], help: { da: 'Tekst (standard) eller JSON.', en: 'Text (default) or JSON.' } },
   },

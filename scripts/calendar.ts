@@ -12,7 +12,7 @@ const command = {
     en: "Makes the year's calendar (.ics) with meetings, deadlines and annual wheel, or the invitation to one meeting with text and list of participants.",
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
+    workbook: { value: 'F', required: true, help: { da: 'Porteføljeoversigten.', en: 'The register.' } },
     year: { value: 'Y', help: { da: 'Året (opgørelsesdatoens år er standard).', en: "The year (default: that of the as-of date)." } },
     meeting: { value: 'ID|DATE', help: { da: 'Indkaldelse til dette møde i stedet.', en: 'The invitation to this meeting instead.' } },
     out: { value: 'DIR', help: { da: 'Mappe til filerne (out er standard).', en: 'Folder for the files (default out).' } },

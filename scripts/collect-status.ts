@@ -19,15 +19,15 @@ import { run } from './command-line/run.js';
 const command = {
   name: 'collect-status',
   about: {
-    da: 'Bestiller status til et møde: et udfyldt ark og en mailtekst pr. projektleder. Med --answers skrives svarene i en kopi af registret.',
+    da: 'Bestiller status til et møde: et udfyldt ark og en mailtekst pr. projektleder. Med --answers skrives svarene i en kopi af oversigten.',
     en: 'Requests status for a meeting: a prefilled sheet and a mail text per project manager. With --answers, the answers are written in a copy of the register.',
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
+    workbook: { value: 'F', required: true, help: { da: 'Porteføljeoversigten.', en: 'The register.' } },
     meeting: { value: 'ID|DATE', help: { da: 'Mødets nummer eller dato; ellers styregruppens næste møde.', en: "The meeting's number or date; otherwise the steering group's next meeting." } },
     all: { help: { da: 'Også projekter, der har svaret; ellers kun dem, der mangler.', en: 'Also projects that have answered; otherwise only those that have not.' } },
     answers: { value: 'F', multiple: true, help: { da: 'Et ark, der er kommet retur; kan gives flere gange.', en: 'A sheet that has come back; may be given several times.' } },
-    out: { value: 'DIR|F', help: { da: 'Mappe til ark og mails (out er standard); med --answers kopien af registret.', en: 'Folder for sheets and mails (default out); with --answers the copy of the register.' } },
+    out: { value: 'DIR|F', help: { da: 'Mappe til ark og mails (out er standard); med --answers kopien af oversigten.', en: 'Folder for sheets and mails (default out); with --answers the copy of the register.' } },
   },
 } as const;
 

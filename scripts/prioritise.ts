@@ -19,7 +19,7 @@ const command = {
     en: "Ranks the projects, shows how firm the ranking is, and chooses the best within a scenario's limits with a reason for each project.",
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
+    workbook: { value: 'F', required: true, help: { da: 'Porteføljeoversigten.', en: 'The register.' } },
     scenario: { value: 'S', help: { da: 'Scenariets nummer eller navn (det nyeste, der ikke er låst, er standard).', en: 'Number or name of the scenario (default the newest that is not locked).' } },
     out: { value: 'DIR', help: { da: 'Lav også brevudkast og mails til dem, der ikke er med, og listen med budgetønsker, i denne mappe.', en: 'Also make letter drafts and mails to those not in, and the list of budget wishes, in this folder.' } },
     format: { value: 'text|json', oneOf: ['text', 'json'], help: { da: 'Form (text er standard).', en: 'Format (default text).' } },
@@ -32,7 +32,7 @@ function scenarioIn(register: Register, wanted: string | null) {
   if (found) return found;
   const there = register.rows.scenario.map(({ id, name }) => `${id ?? '?'} ${name ?? ''}`.trim());
   throw new Refusal({
-    da: `Scenariet «${wanted}» findes ikke. Skriv et nummer eller et navn. Scenarier i registret: ${there.join(', ') || 'ingen'}.`,
+    da: `Scenariet «${wanted}» findes ikke. Skriv et nummer eller et navn. Scenarier i oversigten: ${there.join(', ') || 'ingen'}.`,
     en: `There is no scenario “${wanted}”. Write a number or a name. Scenarios in the register: ${there.join(', ') || 'none'}.`,
   });
 }

@@ -19,7 +19,7 @@ const command = {
     workbook: workbookOption,
     meeting: nextMeetingOption,
     audience: { value: 'steering|direktion', oneOf: ['steering', 'direktion'], help: { da: 'Hvem den er til (steering er standard).', en: 'Who it is for (default steering).' } },
-    previous: { value: 'F', help: { da: 'Registret fra sidst; ellers fortæller låste udgaver og statushistorikken.', en: 'The register of last time; otherwise frozen editions and the status history tell.' } },
+    previous: { value: 'F', help: { da: 'Porteføljeoversigten fra sidst; ellers fortæller låste udgaver og statushistorikken.', en: 'The register of last time; otherwise frozen editions and the status history tell.' } },
     edition: editionOption,
     ...documentOptions('.pptx eller .potx'),
   },

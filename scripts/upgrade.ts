@@ -20,7 +20,7 @@ const command = {
     en: 'Brings a register of an older version up to this one in a copy: what is missing is added; all you have written stays. Without --out only shows what.',
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
+    workbook: { value: 'F', required: true, help: { da: 'Porteføljeoversigten.', en: 'The register.' } },
     out: { value: 'F', help: { da: 'Kopien.', en: 'The copy.' } },
   },
 } as const;

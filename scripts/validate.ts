@@ -8,22 +8,22 @@ import { openRegister, refuseNewer } from './command-line/open-register.js';
 import { Refusal } from './command-line/refusal.js';
 import { run } from './command-line/run.js';
 import { atLeast, findingsJson, findingsText } from './validate/findings-text.js';
-import { acceptances, fixText, repairs } from './validate/repair.js';
+import { acceptances, acceptedText, fixText, repairs } from './validate/repair.js';
 
 const command = {
   name: 'validate',
   about: {
-    da: 'Tjekker et register: hvad der skal rettes, hvad der bør ses på, de vigtigste først. Afslutter med 1, når noget skal rettes.',
+    da: 'Tjekker en porteføljeoversigt: hvad der skal rettes, hvad der bør ses på, de vigtigste først. Afslutter med 1, når noget skal rettes.',
     en: 'Checks a register: what must be put right, what should be looked at, the most important first. Ends with 1 when something must be put right.',
   },
   options: {
-    workbook: { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } },
+    workbook: { value: 'F', required: true, help: { da: 'Porteføljeoversigten.', en: 'The register.' } },
     format: { value: 'text|json', oneOf: ['text', 'json'], help: { da: 'Form (text er standard).', en: 'Format (default text).' } },
     severity: { value: 'error|warning|info', oneOf: ['error', 'warning', 'info'], help: { da: 'Vis kun fra denne alvor og op (info er standard).', en: 'Show only from this severity up (default info).' } },
     strict: { help: { da: 'Afslut også med 1, når noget bør ses på.', en: 'End with 1 also when something should be looked at.' } },
-    all: { help: { da: 'Vis alle fund.', en: 'Show all findings.' } },
+    all: { help: { da: 'Vis alle mangler og alle steder.', en: 'Show all findings.' } },
     fix: { help: { da: 'Ret det, der kan rettes af sig selv, i en kopi (--out); uden --out vises kun hvad.', en: 'Put right what can be, in a copy (--out); without --out only shows what.' } },
-    accept: { value: 'RULE[@KEY]', help: { da: 'Acceptér et fund, til værdien ændres (--reason, --out).', en: 'Accept a finding until its value changes (--reason, --out).' } },
+    accept: { value: 'RULE[@KEY]', help: { da: 'Acceptér en mangel, til værdien ændres (--reason, --out).', en: 'Accept a finding until its value changes (--reason, --out).' } },
     reason: { value: 'TEXT', help: { da: 'Begrundelse for --accept.', en: 'Reason for --accept.' } },
     who: { value: 'NAME', help: { da: 'Hvem accepterer.', en: 'Who accepts.' } },
     out: { value: 'F', help: { da: 'Kopien med rettelser.', en: 'The copy with changes.' } },
@@ -50,7 +50,9 @@ await run(command, async (given, terminal) => {
     if (reason === null || out === null) {
       throw new Refusal({ da: '--accept skal have en begrundelse (--reason) og en ny fil (--out).', en: '--accept needs a reason (--reason) and a new file (--out).' });
     }
-    await save(acceptances(register, result, accept, reason, given.one('who')));
+    const patch = acceptances(register, result, accept, reason, given.one('who'));
+    terminal.print(acceptedText(patch, accept, language));
+    await save(patch);
     return 0;
   }
   if (given.has('fix')) {

@@ -19,11 +19,11 @@ const words = {
   },
   ambiguous: { da: 'Der er flere møder den dag: {meetings}. Vælg ét med --meeting og dets nummer.', en: 'There are several meetings on that day: {meetings}. Choose one by --meeting and its number.' },
   unknown: {
-    da: 'Mødet «{wanted}» findes ikke. Skriv et nummer eller en dato. Møder i registret: {meetings}.',
+    da: 'Mødet «{wanted}» findes ikke. Skriv et nummer eller en dato. Møder i oversigten: {meetings}.',
     en: 'There is no meeting “{wanted}”. Write a number or a date. Meetings in the register: {meetings}.',
   },
   noMeeting: {
-    da: 'Registret har intet kommende møde i styregruppen. Skriv mødet i arket Møder, eller vælg et med --meeting.',
+    da: 'Porteføljeoversigten har intet kommende møde i styregruppen. Skriv mødet i arket Møder, eller vælg et med --meeting.',
     en: 'The register has no coming meeting of the steering group. Enter the meeting in the sheet Meetings, or choose one by --meeting.',
   },
   none: { da: 'ingen', en: 'none' },

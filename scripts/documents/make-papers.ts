@@ -17,7 +17,7 @@ export function documentOptions(template: '.pptx eller .potx' | '.docx eller .do
   } as const;
 }
 
-export const workbookOption = { value: 'F', required: true, help: { da: 'Registret.', en: 'The register.' } } as const;
+export const workbookOption = { value: 'F', required: true, help: { da: 'Porteføljeoversigten.', en: 'The register.' } } as const;
 
 /** Options of every command that makes papers on the agenda's template. */
 export const paperOptions = { workbook: workbookOption, ...documentOptions('.docx eller .dotx') } as const;

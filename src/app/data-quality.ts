@@ -7,6 +7,8 @@ import type { Register } from '../register/register.js';
 /** What one finding takes from its row's 100 points; what is for information only takes nothing. */
 export const pointsLost = { error: 40, warning: 15, info: 0 } as const;
 
+const mostRepairs = 10;
+
 export interface AreaQuality {
   /** Null for rows that belong to no area. */
   readonly area: string | null;
@@ -18,7 +20,7 @@ export interface Repair {
   readonly rule: string;
   readonly area: string | null;
   readonly findings: number;
-  /** Points the register's number rises by when all of them are put right. */
+  /** Points the register's number rises by when all of them are put right, after the repairs before this one. */
   readonly gain: number;
 }
 
@@ -27,7 +29,7 @@ export interface DataQuality {
   readonly quality: number | null;
   readonly rows: number;
   readonly areas: readonly AreaQuality[];
-  /** The ten repairs that raise the number most, greatest first. */
+  /** The ten repairs that raise the number most, in the order to make them. */
   readonly repairs: readonly Repair[];
 }
 
@@ -89,25 +91,60 @@ function countedRows(register: Register, findings: readonly Finding[]): readonly
   });
 }
 
-function repairsOf(rows: readonly CountedRow[]): Repair[] {
-  const groups = new Map<string, Repair>();
-  for (const { area, findings, points: before } of rows) {
-    // Most rows have none.
-    if (findings.length === 0) continue;
-    for (const rule of new Set(findings.map((finding) => finding.rule))) {
-      const left = findings.filter((finding) => finding.rule !== rule);
-      const gain = (points(left) - before) / rows.length;
-      const key = `${rule} ${area ?? ''}`;
+interface Group {
+  readonly rule: string;
+  readonly area: string | null;
+  readonly rows: CountedRow[];
+}
+
+function groupsOf(rows: readonly CountedRow[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    for (const rule of new Set(row.findings.map((finding) => finding.rule))) {
+      const key = `${rule} ${row.area ?? ''}`;
       const known = groups.get(key);
-      groups.set(key, {
-        rule,
-        area,
-        findings: (known?.findings ?? 0) + findings.length - left.length,
-        gain: (known?.gain ?? 0) + gain,
-      });
+      if (known) known.rows.push(row);
+      else groups.set(key, { rule, area: row.area, rows: [row] });
     }
   }
-  return [...groups.values()].filter((repair) => repair.gain > 0);
+  return groups;
+}
+
+/**
+ * The repairs that raise the number most, each after those before it have been made: a row that two faults keep at zero
+ * gains nothing by the first and all by the second, so that only in their order do the gains add up to what comes of them.
+ */
+function repairsOf(all: readonly CountedRow[]): readonly Repair[] {
+  const groups = groupsOf(all);
+  const left = new Map(all.map((row) => [row, row.findings]));
+  const gainOf = ({ rule, rows }: Group): number => rows.reduce((sum, row) => {
+    const findings = left.get(row) ?? none;
+    return sum + points(findings.filter((finding) => finding.rule !== rule)) - points(findings);
+  }, 0);
+  const gains = new Map([...groups].map(([key, group]) => [key, gainOf(group)]));
+  const repairs: Repair[] = [];
+  while (repairs.length < mostRepairs) {
+    const [best] = [...gains].filter(([, gain]) => gain > 0).sort(([one, a], [other, b]) => b - a || one.localeCompare(other));
+    const group = best && groups.get(best[0]);
+    if (!best || !group) break;
+    const { rule, area, rows } = group;
+    gains.delete(best[0]);
+    const touched = new Set<string>();
+    let findings = 0;
+    for (const row of rows) {
+      const before = left.get(row) ?? none;
+      const after = before.filter((finding) => finding.rule !== rule);
+      findings += before.length - after.length;
+      left.set(row, after);
+      for (const finding of after) touched.add(`${finding.rule} ${area ?? ''}`);
+    }
+    repairs.push({ rule, area, findings, gain: best[1] / all.length });
+    for (const key of touched) {
+      const other = groups.get(key);
+      if (other && gains.has(key)) gains.set(key, gainOf(other));
+    }
+  }
+  return repairs;
 }
 
 /**
@@ -118,11 +155,10 @@ function repairsOf(rows: readonly CountedRow[]): Repair[] {
 export function dataQuality(register: Register, findings: readonly Finding[]): DataQuality {
   const rows = countedRows(register, findings);
   const areas = [...byArea(rows)].map(([area, own]) => ({ area, quality: mean(own), rows: own.length }));
-  const repairs = repairsOf(rows).sort((one, other) => other.gain - one.gain || one.rule.localeCompare(other.rule));
   return {
     quality: rows.length === 0 ? null : mean(rows),
     rows: rows.length,
     areas: areas.sort((one, other) => one.quality - other.quality || other.rows - one.rows),
-    repairs: repairs.slice(0, 10),
+    repairs: repairsOf(rows),
   };
 }

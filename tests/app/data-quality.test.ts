@@ -50,6 +50,26 @@ describe('data quality', () => {
     expect((after.quality ?? 0) - (before.quality ?? 0)).toBe(before.repairs[0]?.gain);
   });
 
+  it('counts each repair after those before it, so that all of them together raise it by their sum', () => {
+    const rules = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    for (let seed = 1; seed <= 50; seed += 1) {
+      let state = seed;
+      const next = (below: number): number => (state = (state * 48271) % 2147483647) % below;
+      const areas = ['Ældre', 'Skole', null];
+      const sheet = register(Array.from({ length: 12 }, (_, at) => ({ id: `P-${String(at)}`, area: areas[next(3)] ?? null })), []);
+      const findings = Array.from({ length: 70 }, () => finding(rules[next(7)] ?? 'a', (['error', 'warning', 'info'] as const)[next(3)] ?? 'info', 'project', 5 + next(12)));
+      const { quality, repairs } = dataQuality(sheet, findings);
+      let [left, reached] = [findings, quality ?? 0];
+      for (const { rule, area, gain, findings: count } of repairs) {
+        const rest = left.filter((one) => !(one.rule === rule && (sheet.rows.project[(one.place.row ?? 0) - 5]?.area ?? null) === area));
+        expect(left.length - rest.length).toBe(count);
+        left = rest;
+        reached += gain;
+        expect(dataQuality(sheet, left).quality).toBeCloseTo(reached, 9);
+      }
+    }
+  });
+
   it('never falls below zero and promises no gain where another fault keeps a row at zero', () => {
     const findings = ['a', 'b', 'c', 'd', 'e', 'f'].map((rule) => finding(rule, 'error', 'project', 5));
     const result = dataQuality(sample, findings);

@@ -43,7 +43,7 @@ export const startWords = {
 
   quality: { da: 'Datakvalitet', en: 'Data quality' },
   qualityOf: { da: '{points} af 100', en: '{points} of 100' },
-  qualityAbout: { da: 'Rækkernes gennemsnit: 100, når intet mangler. Disse rettelser løfter tallet mest:', en: 'The mean of the rows: 100 when nothing is missing. These repairs raise it most:' },
+  qualityAbout: { da: 'Rækkernes gennemsnit: 100, når intet mangler. Disse rettelser løfter tallet mest, i denne rækkefølge:', en: 'The mean of the rows: 100 when nothing is missing. These repairs raise it most, in this order:' },
   qualityWhole: { da: 'Alle rækker er i orden.', en: 'All rows are in order.' },
   repairs: { da: 'Vis de rettelser, der løfter mest', en: 'Show the repairs that raise it most' },
   noArea: { da: 'uden fagområde', en: 'without an area' },
