@@ -27,6 +27,19 @@ describe('columns fitted to their words', () => {
     expect(fitColumns(hopeless)).toBe(hopeless);
   });
 
+  it('breaks only the longest words where not all fit beside each other', () => {
+    const widths = shares(fitColumns(table([3, 30, 38, 32, 3], ['3.1', 'digitaliseringsunderstøttelsesplatform', 'beskæftigelsesindsatsdokumentation og', 'velfærdsteknologiimplementering', '1.250'])));
+    const letters = widths.map((share) => share * 98);
+    expect(letters[0]).toBeGreaterThan(5);
+    expect(letters[4]).toBeGreaterThan(7);
+    expect(Math.max(...letters) - (letters[3] ?? 0)).toBeLessThan(0.5);
+  });
+
+  it('does not give the table to a web address', () => {
+    const [first = 0] = shares(fitColumns(table([50, 50], ['Samarbejdsaftale om fælles drift', `https://eksempel.dk/${'a'.repeat(150)}`])));
+    expect(first).toBeGreaterThan(0.4);
+  });
+
   it('counts a word up to its hyphen, and does not ask for what a group heading says', () => {
     const words = table([80, 20], ['a', 'digitaliserings-og-udviklings-konsulent']);
     const grouped: TableBlock = { ...words, rows: [{ cells: ['Arbejdsmarkedsforvaltningssekretariat'.repeat(2)], role: 'group' }, { cells: ['a', 'b'] }] };

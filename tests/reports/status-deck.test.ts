@@ -105,7 +105,7 @@ describe('pages without content', () => {
   it('are left out, but the page of decisions says that there are none', () => {
     const register = buildExample({ rows: { project: [project(1)], meeting: [march, may] } });
     const deck = buildStatusDeck(register, contextOf(register, 'M-0002'));
-    expect(slidesOf(deck).map(({ id }) => id)).toEqual(['opening', 'decisions', 'movement', 'portfolio', 'method']);
+    expect(slidesOf(deck).map(({ id }) => id)).toEqual(['opening', 'decisions', 'portfolio', 'method']);
     expect(slideOf(deck, 'decisions').title).toMatch(/^Ingen sager til beslutning – mødet kan holdes på \d+ minutter$/);
     expect(bodyOf(slideOf(deck, 'decisions'))).toContain('Fristen for sager er');
     const none = buildStatusDeck(register, contextOf(register, null));

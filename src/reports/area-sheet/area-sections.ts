@@ -1,7 +1,8 @@
 import type { DocumentBlock } from '../../schema/document-models.js';
 import { labelOf } from '../../schema/choice.js';
+import type { IsoDate } from '../../schema/dates.js';
 import { dateNear } from '../../schema/wording/date-words.js';
-import { firstSentences } from '../../schema/wording/shorten.js';
+import { shorten } from '../../schema/wording/shorten.js';
 import { allFigures } from '../../benefits/benefit-figures.js';
 import { isSame } from '../../register/checking/keys.js';
 import { benefitFollowUp } from '../../register/choices/calculated.js';
@@ -42,7 +43,7 @@ export function areaProjects(facts: AreaFacts): readonly DocumentBlock[] {
       { title: say({ da: 'Fase', en: 'Phase' }), width: 20, cell: ({ phase }) => (phase === null ? null : labelOf(projectPhase, phase, language)) },
       { title: say({ da: 'Trafiklys', en: 'Light' }), width: 18, cell: ({ light }) => (light === null || light === 'none' ? null : lightCell(lightOf(light), lightWord(lightOf(light), language))) },
       { title: say({ da: 'Slut', en: 'End' }), width: 26, cell: ({ expectedEnd, agreedEnd }) => ((expectedEnd ?? agreedEnd) === null ? null : dateNear((expectedEnd ?? agreedEnd) as NonNullable<typeof expectedEnd>, asOf, language)) },
-      { title: say({ da: 'Næste skridt', en: 'Next steps' }), width: 50, cell: ({ nextSteps }) => (nextSteps === null ? null : firstSentences(nextSteps, 80)) },
+      { title: say({ da: 'Næste skridt', en: 'Next steps' }), width: 50, cell: ({ nextSteps }) => nextSteps },
     ],
     say({ da: 'Områdets projekter', en: 'Projects of the area' }),
   );
@@ -51,9 +52,13 @@ export function areaProjects(facts: AreaFacts): readonly DocumentBlock[] {
 /** National projects and other areas' projects that reach into this one, with the day they do. */
 export function comingFromOutside(facts: AreaFacts): readonly DocumentBlock[] {
   const { register, say, area, asOf, until } = facts;
-  const reach = register.rows.project.filter((project) => isCurrent(project) && project.name !== null && ((!isSame(project.area, area) && affects(project, area)) || (isSame(project.area, area) && project.category === 'national')));
-  const coming = register.parts.has('milestones') ? comingMilestones(register, reach, asOf, until) : [];
-  const day = (project: Project) => coming.find((one) => one.project === project && one.kind === 'goLive')?.date ?? project.goLive ?? project.expectedEnd;
+  const reaching = register.rows.project.filter((project) => isCurrent(project) && project.name !== null && ((!isSame(project.area, area) && affects(project, area)) || (isSame(project.area, area) && project.category === 'national')));
+  const coming = register.parts.has('milestones') ? comingMilestones(register, reaching, asOf, until) : [];
+  const ahead = (day: IsoDate | null): IsoDate | null => (day !== null && day >= asOf ? day : null);
+  const goLive = (project: Project): IsoDate | null => coming.find((one) => one.project === project && one.kind === 'goLive')?.date ?? ahead(project.goLive);
+  const day = (project: Project): IsoDate | null => goLive(project) ?? ahead(project.expectedEnd);
+  // What is in use already has come, unless the law asks for more.
+  const reach = reaching.filter((project) => project.goLive === null || goLive(project) !== null || ahead(project.legalDeadline) !== null);
   const sorted = [...reach].sort((a, b) => ((day(a) ?? '9999') < (day(b) ?? '9999') ? -1 : 1));
   return listed(
     sorted,
@@ -113,9 +118,9 @@ export function areaQuestion(facts: AreaFacts): readonly DocumentBlock[] {
   const { register, say, asOf } = facts;
   const own = ownProjects(facts);
   const barrier = own.flatMap((project) => barriersOf(register, project, asOf)).find(({ name }) => name !== null);
-  if (barrier !== undefined) return [paragraph(say({ da: 'Kan I hjælpe med at fjerne barrieren «{name}»?', en: 'Can you help to remove the barrier “{name}”?' }, { name: barrier.name ?? '' }))];
+  if (barrier !== undefined) return [paragraph(say({ da: 'Kan I hjælpe med at fjerne barrieren «{name}»?', en: 'Can you help to remove the barrier “{name}”?' }, { name: shorten(barrier.name ?? '', 150) }))];
   const ownerless = own.find(({ owner, followedBy }) => owner === null && followedBy !== 'local');
-  if (ownerless !== undefined) return [paragraph(say({ da: 'Hvem ejer projektet «{name}» hos jer?', en: 'Who owns the project “{name}” in your area?' }, { name: ownerless.name ?? '' }))];
+  if (ownerless !== undefined) return [paragraph(say({ da: 'Hvem ejer projektet «{name}» hos jer?', en: 'Who owns the project “{name}” in your area?' }, { name: shorten(ownerless.name ?? '', 150) }))];
   if (own.length === 0) return [];
   return [paragraph(say({ da: 'Er der noget på vej hos jer, som ikke står her?', en: 'Is anything on its way in your area that is not here?' }))];
 }

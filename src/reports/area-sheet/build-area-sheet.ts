@@ -5,7 +5,6 @@ import { countPhrase, type CountForms } from '../../schema/wording/count-phrase.
 import { longDate } from '../../schema/wording/date-words.js';
 import { isSame } from '../../register/checking/keys.js';
 import type { Register } from '../../register/register.js';
-import { fitTables } from '../blocks/fit-columns.js';
 import { onOnePage } from '../blocks/one-page.js';
 import { sayIn } from '../blocks/say.js';
 import { paragraph } from '../blocks/text-blocks.js';
@@ -61,6 +60,6 @@ export function buildAreaSheet(whole: Register, area: string, context: AreaSheet
     tableOfContents: false,
     headerText: [organisation, title].filter(Boolean).join(' · '),
     footerText: say({ da: 'Fra programgruppen for digitalisering', en: 'From the programme group for digitalisation' }),
-    blocks: onOnePage(fitTables(blocks.length === 0 ? [paragraph(say({ da: 'Der er intet i gang i området lige nu.', en: 'Nothing is under way in the area just now.' }))] : blocks), (left) => paragraph(countPhrase(left, more, register.language), 'note')),
+    blocks: onOnePage({ title, blocks: blocks.length === 0 ? [paragraph(say({ da: 'Der er intet i gang i området lige nu.', en: 'Nothing is under way in the area just now.' }))] : blocks, more: (left) => paragraph(countPhrase(left, more, register.language), 'note') }),
   };
 }

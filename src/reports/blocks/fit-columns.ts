@@ -22,6 +22,9 @@ function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[ \n\t]|(?<=[-–])/).map((word) => word.length));
 }
 
+/** No Danish word in use is longer; what is, such as a web address, is broken rather than given the table. */
+const longestKept = 42;
+
 /** The least width of a column, at which its longest word fits, and one at which its texts read well. */
 interface ColumnNeed {
   readonly least: number;
@@ -31,7 +34,7 @@ interface ColumnNeed {
 function needs({ columns, rows }: TableBlock): readonly ColumnNeed[] {
   return columns.map(({ title }, index) => {
     const texts = rows.filter(({ role }) => role !== 'group').map(({ cells }) => textOf(cells[index] ?? ''));
-    const least = Math.max(longestWord(title) * boldIsWider, ...texts.map(longestWord)) + gutter;
+    const least = Math.min(longestKept, Math.max(longestWord(title) * boldIsWider, ...texts.map(longestWord))) + gutter;
     const lines = texts.map(({ length }) => (length <= oneLine ? length : length / linesOfLonger));
     return { least, comfortable: Math.max(least, ...lines.map((length) => length + gutter)) };
   });
@@ -48,10 +51,26 @@ function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
+function withWidths(table: TableBlock, widths: readonly number[]): TableBlock {
+  return { ...table, columns: table.columns.map((column, index) => ({ ...column, width: Math.round((widths[index] ?? 0) * 10) / 10 })) };
+}
+
+/** Floors that together fit the page: the widest are lowered to one height, so that only the longest words are broken. */
+function lowered(floors: readonly number[]): readonly number[] {
+  let room = lineLength;
+  const rising = [...floors].sort((a, b) => a - b);
+  for (const [index, floor] of rising.entries()) {
+    const share = room / (rising.length - index);
+    if (floor > share) return floors.map((one) => Math.min(one, share));
+    room -= floor;
+  }
+  return floors;
+}
+
 /**
  * A table whose columns are wide enough for their longest words: what a column lacks is taken from those that are wider
- * than their texts need, and then from all that are wider than their words. Unchanged where every word fits, or where
- * the words together are wider than the page.
+ * than their texts need, and then from all that are wider than their words. Unchanged where every word fits; where the
+ * words together are wider than the page, only the longest of them are broken.
  */
 export function fitColumns(table: TableBlock): TableBlock {
   const total = sumOf(table.columns.map(({ width }) => width));
@@ -59,10 +78,11 @@ export function fitColumns(table: TableBlock): TableBlock {
   const least = needed.map((need) => need.least);
   const given = table.columns.map(({ width }) => (width / total) * lineLength);
   const widened = given.map((width, index) => Math.max(width, least[index] ?? 0));
-  if (sumOf(widened) === sumOf(given) || sumOf(least) > lineLength) return table;
+  if (sumOf(widened) === sumOf(given)) return table;
+  if (sumOf(least) > lineLength) return withWidths(table, lowered(least));
   const eased = take(widened, needed.map(({ comfortable }) => comfortable), sumOf(widened) - lineLength);
   const fitted = take(eased, least, sumOf(eased) - lineLength);
-  return { ...table, columns: table.columns.map((column, index) => ({ ...column, width: Math.round((fitted[index] ?? 0) * 10) / 10 })) };
+  return withWidths(table, fitted);
 }
 
 /** The blocks of a text document with their tables fitted. */

@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentModel } from '../../schema/document-models.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { countPhrase, type CountForms } from '../../schema/wording/count-phrase.js';
-import { firstSentences } from '../../schema/wording/shorten.js';
+import { shorten } from '../../schema/wording/shorten.js';
 import { listOf } from '../../schema/wording/list-words.js';
 import { findRow, type Register } from '../../register/register.js';
 import { chainOf } from '../../register/meeting-cycle/meeting-chain.js';
@@ -9,7 +9,6 @@ import { agendaFacts, type AgendaContext, type AgendaFacts } from '../agenda/age
 import { agendaMinutes, agendaPoints, type AgendaPoint } from '../agenda/agenda-points.js';
 import { meetingName } from '../agenda/build-agenda.js';
 import { recommendationItems } from '../agenda/case-headings.js';
-import { fitTables } from '../blocks/fit-columns.js';
 import { onOnePage } from '../blocks/one-page.js';
 import { recordTable } from '../blocks/record-table.js';
 import { bullets, labelled, paragraph } from '../blocks/text-blocks.js';
@@ -29,16 +28,16 @@ interface Line {
 /** What the meeting must come out with. */
 function settled(item: Case, { say }: AgendaFacts): string | null {
   const items = recommendationItems(item);
-  if (items.length > 0) return firstSentences(`${say({ da: 'At vi', en: 'That we' })} ${items.join('; ')}`, 150);
+  if (items.length > 0) return `${say({ da: 'At vi', en: 'That we' })} ${items.join('; ')}`;
   if (item.type === 'information') return say({ da: 'Tages til efterretning', en: 'To be noted' });
-  return item.summary === null ? null : firstSentences(item.summary, 140);
+  return item.summary;
 }
 
 /** What is likely to be said against it: what it costs, whom it burdens; else what follows of a no is the answer to have ready. */
 function objection(item: Case, { say, money }: AgendaFacts): string | null {
-  if (item.consequences !== null && !/^ingen\.?$/i.test(item.consequences.trim())) return firstSentences(item.consequences, 110);
+  if (item.consequences !== null && !/^ingen\.?$/i.test(item.consequences.trim())) return item.consequences;
   if (item.amount !== null && item.amount > 0) return say({ da: 'Hvor kommer {amount} fra?', en: 'Where does {amount} come from?' }, { amount: money(item.amount) });
-  return item.ifRefused === null ? null : firstSentences(`${say({ da: 'Hvis vi siger nej', en: 'If we say no' })}: ${item.ifRefused}`, 110);
+  return item.ifRefused === null ? null : `${say({ da: 'Hvis vi siger nej', en: 'If we say no' })}: ${item.ifRefused}`;
 }
 
 function lines(points: readonly AgendaPoint[], facts: AgendaFacts): readonly Line[] {
@@ -66,7 +65,7 @@ function reminders(facts: AgendaFacts): readonly string[] {
   const unowned = steeringBarriers(register, asOf).filter(({ responsible }) => responsible === null);
   const risks = register.parts.has('risks') ? risksToJudge(register) : [];
   const worst = openThreats(register)[0];
-  const named = (items: readonly (string | null)[]): string => listOf(items.slice(0, 3).map((one) => `«${one ?? ''}»`), language);
+  const named = (items: readonly (string | null)[]): string => listOf(items.slice(0, 3).map((one) => `«${shorten(one ?? '', 90)}»`), language);
   return [
     ...(overdue.length === 0 ? [] : [countPhrase(overdue.length, { gender: 'common', one: { da: '{N} beslutning er over fristen: {names}.', en: '{N} decision is overdue: {names}.' }, many: { da: '{N} beslutninger er over fristen: {names}.', en: '{N} decisions are overdue: {names}.' } }, language, { names: named(overdue.map(({ item }) => item.title)) })]),
     ...(risks.length === 0 ? [] : [countPhrase(risks.length, { gender: 'common', one: { da: '{N} risiko skal vurderes: accepteres den, eller skal den reduceres, og af hvem?', en: '{N} risk is to be judged: accept or reduce, and by whom?' }, many: { da: '{N} risici skal vurderes: accepteres de, eller skal de reduceres, og af hvem?', en: '{N} risks are to be judged: accept or reduce, and by whom?' } }, language)]),
@@ -106,9 +105,17 @@ export function buildChairMemo(register: Register, meeting: Meeting, context: Ag
   const after = afterwards(facts);
   const others = otherPoints(points, facts);
   const organisation = register.settings.organisation ?? '';
+  const title = say({ da: 'Formandens huskeseddel', en: "Chair's memo" });
+  const blocks = [
+    ...(table.rows.length === 0 ? [] : [bare(table)]),
+    ...(others === null ? [] : [paragraph(others)]),
+    paragraph(time, 'note'),
+    ...list(say({ da: 'Husk', en: 'Remember' }), reminders(facts)),
+    ...(after.length === 0 ? [] : [paragraph(labelled(say({ da: 'Efter mødet', en: 'After the meeting' }), `${after.join('; ')}.`))]),
+  ];
   return {
     language,
-    title: say({ da: 'Formandens huskeseddel', en: "Chair's memo" }),
+    title,
     subtitle: meetingName(facts),
     subject: say({ da: 'Formandens huskeseddel: {meeting}', en: "Chair's memo: {meeting}" }, { meeting: meetingName(facts) }),
     organisation,
@@ -119,6 +126,6 @@ export function buildChairMemo(register: Register, meeting: Meeting, context: Ag
     tableOfContents: false,
     headerText: [organisation, say({ da: 'Kun til formanden', en: 'For the chair only' })].filter(Boolean).join(' · '),
     footerText: say({ da: 'Tal pr. {date}', en: 'Figures as of {date}' }, { date: longDate(asOf, language) }),
-    blocks: onOnePage(fitTables([...(table.rows.length === 0 ? [] : [bare(table)]), ...(others === null ? [] : [paragraph(others)]), paragraph(time, 'note'), ...list(say({ da: 'Husk', en: 'Remember' }), reminders(facts)), ...(after.length === 0 ? [] : [paragraph(labelled(say({ da: 'Efter mødet', en: 'After the meeting' }), `${after.join('; ')}.`))])]), (left) => paragraph(countPhrase(left, more, language), 'note')),
+    blocks: onOnePage({ title, blocks, more: (left) => paragraph(countPhrase(left, more, language), 'note') }),
   };
 }

@@ -1,28 +1,17 @@
-import type { DocumentBlock, DocumentModel, SlideBlock } from '../../schema/document-models.js';
+import type { DocumentBlock, DocumentModel } from '../../schema/document-models.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { countPhrase, type CountForms } from '../../schema/wording/count-phrase.js';
-import { firstSentences } from '../../schema/wording/shorten.js';
 import type { Register } from '../../register/register.js';
-import { fitTables } from '../blocks/fit-columns.js';
 import { onOnePage } from '../blocks/one-page.js';
 import { paragraph } from '../blocks/text-blocks.js';
 import { steeringBarriers } from '../facts/barrier-facts.js';
 import { casesOf, meetingAfter } from '../facts/meeting-facts.js';
 import { deckFacts, type DeckContext, type DeckFacts } from '../status-deck/deck-facts.js';
 import type { SlideDraft } from '../status-deck/slide-draft.js';
-import { executiveComing, executiveDecisions, executiveStatus } from '../status-deck/slides/executive-slides.js';
-
-/** Letters of a cell that keep its row to about two lines. */
-const cellShown = 76;
-
-/** Wordy cells in their first sentences: there is one page for all of it. */
-function brief(block: SlideBlock): SlideBlock {
-  if (block.kind !== 'table') return block;
-  return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (typeof cell === 'string' ? firstSentences(cell, cellShown) : cell)) })) };
-}
+import { executiveComing, executiveComingPage, executiveDecisions, executiveStatus } from '../status-deck/slides/executive-slides.js';
 
 function section(draft: SlideDraft): readonly DocumentBlock[] {
-  return [{ kind: 'heading', level: 2, text: draft.title, numbered: false }, ...draft.contents.map(({ block }) => brief(block))];
+  return [{ kind: 'heading', level: 2, text: draft.title, numbered: false }, ...draft.contents.map(({ block }) => block)];
 }
 
 /** At most one thing is asked of direktion: the barrier that has stood longest before the steering group. */
@@ -51,10 +40,14 @@ export function buildShortNote(register: Register, context: Omit<DeckContext, 'a
   const organisation = register.settings.organisation ?? '';
   const date = longDate(meeting?.date ?? asOf, language);
   const subject = say({ da: 'Kort orientering til direktion og chefforum', en: 'Short version for the executive board and managers forum' });
+  const title = say({ da: 'Digitalisering: kort orientering', en: 'Digitalisation: in brief' });
+  const drafts = sections(facts);
+  // How it goes and what was decided is why the paper is sent.
+  const kept = new Set<DocumentBlock>(drafts.filter(({ id }) => id !== executiveComingPage).flatMap(({ contents }) => contents.map(({ block }) => block)));
   const approved = meeting === null || meeting.approvedByChair !== null;
   return {
     language,
-    title: say({ da: 'Digitalisering: kort orientering', en: 'Digitalisation: in brief' }),
+    title,
     subtitle: say({ da: 'Til direktion og chefforum efter styregruppens møde {date}', en: "For the executive board and managers forum after the steering group's meeting of {date}" }, { date }),
     subject,
     organisation,
@@ -65,7 +58,12 @@ export function buildShortNote(register: Register, context: Omit<DeckContext, 'a
     tableOfContents: false,
     headerText: [organisation, subject].filter(Boolean).join(' · '),
     footerText: say({ da: 'Data pr. {date}', en: 'Data as of {date}' }, { date: longDate(asOf, language) }),
-    blocks: onOnePage(fitTables([...sections(facts).flatMap(section), ...ask(facts)]), (left) => paragraph(countPhrase(left, more, language), 'note')),
+    blocks: onOnePage({
+      title,
+      blocks: [...drafts.flatMap(section), ...ask(facts)],
+      more: (left) => paragraph(countPhrase(left, more, language), 'note'),
+      keeps: (table) => kept.has(table),
+    }),
   };
 }
 

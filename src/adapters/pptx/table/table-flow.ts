@@ -44,9 +44,12 @@ export class TableFlow implements Flow {
       fit += 1;
     }
     if (fit === rows.length) return null;
-    const at = this.goodBreak(fit);
+    const full = this.goodBreak(fit);
+    // A row alone under a header on the last page gets company.
+    const at = full >= 3 && this.rows.length - full === 1 ? this.goodBreak(full - 1) : full;
+    const isBeginning = full >= 3 && at > 1;
     // Fewer than three rows under a header is no beginning, where a page of its own would do better.
-    if (at >= 3 || (forced && at > 0)) return this.partAt(at);
+    if (isBeginning || (forced && at > 0)) return this.partAt(at);
     return forced ? this.partRowAt(fit, this.measure.columns(width), room) : null;
   }
 

@@ -91,6 +91,8 @@ export function executiveDecisions(facts: DeckFacts): SlideDraft | null {
   };
 }
 
+export const executiveComingPage = 'executive-coming';
+
 /** Page 3: go-lives and deadlines in the coming period, by area. */
 export function executiveComing(facts: DeckFacts): SlideDraft | null {
   const { register, scope, ahead, day, horizon, say, language, asOf, has } = facts;
@@ -109,7 +111,7 @@ export function executiveComing(facts: DeckFacts): SlideDraft | null {
   );
   const next = partsOf(horizon).year === partsOf(day).year ? dateNear(horizon, day, language) : longDate(horizon, language);
   return {
-    id: 'executive-coming',
+    id: executiveComingPage,
     name: { da: 'På vej', en: 'Ahead' },
     layout: 'content',
     title: say({ da: 'Det kommer frem til {date}: ibrugtagninger og frister', en: 'What is coming until {date}: go-lives and deadlines' }, { date: next }),

@@ -20,7 +20,6 @@ function lightsTitle(counts: LightCounts, { say, language, current }: DeckFacts)
       return { n, text: index === 0 ? said : `${word(n)} ${said}` };
     });
   const [first] = parts;
-  if (all === 1) return say({ da: 'Det ene projekt er {light}', en: 'The one project is {light}' }, { light: first?.text ?? '' });
   const is = language === 'da' ? 'er' : first?.n === 1 ? 'is' : 'are';
   const of = say({ da: '{n} af {all} projekter', en: '{n} of {all} projects' }, { n: word(first?.n ?? 0), all: word(all) });
   return sentenceStart(`${of} ${is} ${listOf(parts.map(({ text }) => text), language)}`);
@@ -49,10 +48,10 @@ function lightsChart({ say, language, current }: DeckFacts): ChartBlock | null {
   };
 }
 
-/** Slide 5 while there is no earlier edition to hold the lights against: how they are spread now. Left out without lights. */
+/** Slide 5 while there is no earlier edition to hold the lights against: how they are spread now. Left out without lights, and of a single project, whose light stands where attention is asked for. */
 export function lightsSlide(facts: DeckFacts): SlideDraft | null {
   const { current, hasLights } = facts;
-  if (!hasLights) return null;
+  if (!hasLights || current.length < 2) return null;
   const chart = lightsChart(facts);
   const totals = lightTotals(facts);
   return {

@@ -38,7 +38,7 @@ const halfPage = 7;
 /** So many lines still leave room for the warning as a box; fewer where the numbers are high. */
 const linesBesideBox = 5;
 /** Letters of a case's title, the most that its page has room for. */
-const titleLengths = [90, 75, 60, 45];
+const titleLengths = [90, 75, 60, 45, 36];
 
 function plain(text: RichText): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');

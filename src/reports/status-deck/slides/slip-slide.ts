@@ -1,4 +1,4 @@
-import type { ChartBlock } from '../../../schema/document-models.js';
+import type { ChartBlock, RichText } from '../../../schema/document-models.js';
 import { daysBetween } from '../../../schema/dates.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { dateNear } from '../../../schema/wording/date-words.js';
@@ -6,6 +6,7 @@ import { durationInWords } from '../../../schema/wording/duration-words.js';
 import { countWord } from '../../../schema/wording/number-words.js';
 import { shorten } from '../../../schema/wording/shorten.js';
 import { delayDays } from '../../../register/formulas/delay-days.js';
+import { linesOf } from '../../blocks/lines-of.js';
 import { bullets, full, labelled, left, right } from '../../blocks/text-blocks.js';
 import { projectName } from '../../facts/project-name.js';
 import { isDelayed, type Project } from '../../facts/project-standing.js';
@@ -67,16 +68,29 @@ function slipTitle(slips: readonly Slip[], { current, language, say }: DeckFacts
   return slips.length === 1 ? say({ da: '{start} – med {length}', en: '{start} – by {length}' }, { start, length }) : say({ da: '{start} – den længste forsinkelse er {length}', en: '{start} – the longest delay is {length}' }, { start, length });
 }
 
+/** Letters of a name: whole where all lines fit beside the chart, shorter where they do not. */
+const nameShown = [130, 80, 60, 44] as const;
+/** Letters on a line beside the chart, and lines that fit. */
+const besides = { letters: 46, lines: 17 } as const;
+
+/** From which day to which each end has moved. */
+function datesOf(shown: readonly Slip[], { asOf, language, say }: DeckFacts): readonly RichText[] {
+  const dated = shown.flatMap(({ project }) => {
+    const { agreedEnd, expectedEnd } = project;
+    return agreedEnd === null || expectedEnd === null ? [] : [{ name: projectName(project, say), dates: say({ da: 'fra {agreed} til {expected}', en: 'from {agreed} to {expected}' }, { agreed: dateNear(agreedEnd, asOf, language), expected: dateNear(expectedEnd, asOf, language) }) }];
+  });
+  const height = (most: number): number => dated.reduce((sum, { name, dates }) => sum + linesOf(`${shorten(name, most)}: ${dates}`, besides.letters), 0);
+  const most = nameShown.find((letters) => height(letters) <= besides.lines) ?? nameShown[3];
+  return dated.map(({ name, dates }) => labelled(shorten(name, most), dates));
+}
+
 /** Appendix B: how far ends have slipped, last time and now. Left out when fewer than two projects are late. */
 export function slipSlide(facts: DeckFacts): SlideDraft | null {
-  const { asOf, language, say, register } = facts;
+  const { language, say, register } = facts;
   const slips = slipsOf(facts);
   if (slips.length < 2) return null;
   const shown = slips.slice(0, shownProjects);
-  const lines = shown.flatMap(({ project }) => {
-    const { agreedEnd, expectedEnd } = project;
-    return agreedEnd === null || expectedEnd === null ? [] : [labelled(shorten(projectName(project, say), 44), say({ da: 'fra {agreed} til {expected}', en: 'from {agreed} to {expected}' }, { agreed: dateNear(agreedEnd, asOf, language), expected: dateNear(expectedEnd, asOf, language) }))];
-  });
+  const lines = datesOf(shown, facts);
   return {
     id: 'slip',
     name: { da: 'Forskydning', en: 'Slippage' },
