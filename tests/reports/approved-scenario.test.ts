@@ -6,6 +6,7 @@ import { scenarioRows } from '../../src/prioritisation/scenarios/scenario-rows.j
 import { scenarioModel } from '../../src/prioritisation/selection/scenario-model.js';
 import { select } from '../../src/prioritisation/selection/select.js';
 import type { Register } from '../../src/register/register.js';
+import { buildBudgetWishes } from '../../src/reports/budget-wishes/build-budget-wishes.js';
 import { buildStatusDeck } from '../../src/reports/status-deck/build-status-deck.js';
 import { buildActionPlan } from '../../src/reports/action-plan/build-action-plan.js';
 import { followedEfforts } from '../../src/reports/facts/plan-facts.js';
@@ -102,6 +103,34 @@ describe('an approved scenario', () => {
     expect(text).toContain('Ingen penge; søges igen eller opgives');
     expect(plan([rowOf(first, 900_000, null)])).not.toContain('det fik vi');
     expect(plan([rowOf(first, 900_000, 900_000), rowOf(second, 400_000, null)])).toMatch(/Gennemføres som ønsket.*Svaret mangler/);
+  });
+
+  it('tells on the deck and in the list of wishes what was granted of what was wished for', async () => {
+    const before = await approved();
+    const planned = (isIn: boolean): string => before.rows.planItem.find(({ year, decision }) => year === 2028 && (decision === 'prioritised') === isIn)?.project ?? '';
+    const [first, second] = [planned(true), planned(false)];
+    const answered = (...answers: readonly (readonly [project: string, kroner: number, granted: number | null])[]): Register => {
+      const rows = answers.map(([project, kroner, granted]) => ({ id: `PA-${project}`, project, year: 2028, kind: 'capital', expected: kroner, appropriation: 'sought', granted, at }));
+      return { ...before, rows: { ...before.rows, projectYear: [...before.rows.projectYear.filter(({ year }) => year !== 2028), ...rows] } } as Register;
+    };
+    const slides = (register: Register) => buildStatusDeck(register, { meeting: null, asOf: date('2027-12-02'), audience: 'steering', createdAt: '2027-12-02T12:00:00' }).sections.flatMap((section) => section.slides);
+    const page = (register: Register) => slides(register).find(({ id }) => id === 'budget-answers');
+    const titles = [
+      page(answered([first, 900_000, 600_000], [second, 400_000, 0]))?.title,
+      page(answered([first, 900_000, 900_000]))?.title,
+      page(answered([second, 400_000, 0]))?.title,
+      page(answered([first, 900_000, null]))?.title,
+    ];
+    expect(titles).toEqual(['Vi søgte 1,3 mio. kr. til 2028 og fik 600.000 kr. – ét ønske blev afslået', 'Vi fik de 900.000 kr., vi søgte til 2028', 'Vi søgte 400.000 kr. til 2028 og fik ingen penge', undefined]);
+    const register = answered([first, 900_000, 600_000], [second, 400_000, null]);
+    const [opening] = slides(register);
+    expect(JSON.stringify(opening?.contents)).toContain('#slide:budget-answers');
+    expect(JSON.stringify(page(register)?.contents)).toMatch(/300\.000 kr\. skal findes på anden måde.*Svaret mangler/);
+    expect(page(register)?.footnote).toMatch(/^Svaret mangler for .+\.$/);
+    expect(slides(register).length).toBeLessThanOrEqual(18);
+    const wishes = (of: Register): string => JSON.stringify(buildBudgetWishes(of, { lines: [], without: [] }, 2028, '2027-12-02T12:00:00').blocks);
+    expect(wishes(register)).toMatch(/Svar på ønskerne til 2028.*"900".*"600".*"300".*intet svar endnu.*I alt, besvarede/);
+    expect(wishes(before)).not.toContain('Svar på ønskerne');
   });
 
   it('tells during the year who comes in and who goes out of the locked plan', () => {

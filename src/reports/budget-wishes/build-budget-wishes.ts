@@ -1,4 +1,4 @@
-import type { DocumentModel, TableCell, TableRow } from '../../schema/document-models.js';
+import type { DocumentBlock, DocumentModel, TableCell, TableRow } from '../../schema/document-models.js';
 import { labelOf } from '../../schema/choice.js';
 import { longDate } from '../../schema/wording/date-words.js';
 import { listOf } from '../../schema/wording/list-words.js';
@@ -6,13 +6,40 @@ import { formatNumber } from '../../schema/wording/number-words.js';
 import { appropriation, funding } from '../../register/choices/project.js';
 import { economyKind } from '../../register/choices/follow-up.js';
 import type { Register } from '../../register/register.js';
-import { sayIn } from '../blocks/say.js';
+import { sayIn, type Say } from '../blocks/say.js';
 import { paragraph } from '../blocks/text-blocks.js';
+import { answeredWishes } from '../facts/budget-answer-facts.js';
 import { wishYears, type WishLine, type Wishes } from './wish-lines.js';
 
 /** Kroner as finance lists them: whole thousands, a minus for income. */
 export function thousands(kroner: number): number {
   return Math.round(kroner / 1000);
+}
+
+/** What the budget answered, once it has: what each project asked for, what it got, and what it lacks. */
+function answerBlocks(register: Register, year: number, say: Say): readonly DocumentBlock[] {
+  const { language } = register;
+  const found = answeredWishes(register, year);
+  if (found === null) return [];
+  const figure = (kroner: number | null): TableCell => (kroner === null ? '–' : { number: thousands(kroner), shown: formatNumber(thousands(kroner), language, 0) });
+  const short = (wished: number, granted: number | null): TableCell => figure(granted === null ? null : Math.max(0, wished - granted));
+  return [
+    { kind: 'heading', level: 2, text: say({ da: 'Svar på ønskerne til {year}', en: 'Answers to the wishes for {year}' }, { year }), numbered: false },
+    {
+      kind: 'table',
+      description: say({ da: 'Søgt og bevilget pr. projekt i {year}', en: 'Asked for and granted by project in {year}' }, { year }),
+      columns: [
+        { title: say({ da: 'Projekt', en: 'Project' }), width: 52 },
+        { title: say({ da: 'Søgt', en: 'Asked for' }), width: 16, align: 'right' },
+        { title: say({ da: 'Bevilget', en: 'Granted' }), width: 16, align: 'right' },
+        { title: say({ da: 'Mangler', en: 'Lacking' }), width: 16, align: 'right' },
+      ],
+      rows: [
+        ...found.answers.map(({ project, wished, granted }): TableRow => ({ cells: [project.name ?? project.id ?? '', figure(wished), granted === null ? say({ da: 'intet svar endnu', en: 'no answer yet' }) : figure(granted), short(wished, granted)] })),
+        { role: 'total', cells: [say({ da: 'I alt, besvarede', en: 'In all, answered' }), figure(found.wished), figure(found.granted), figure(found.answers.reduce((sum, { wished, granted }) => sum + (granted === null ? 0 : Math.max(0, wished - granted)), 0))] },
+      ],
+    },
+  ];
 }
 
 /** The list of what is asked money for in spring, as finance departments table it: drift and anlæg, four years, 1.000 kr. */
@@ -77,6 +104,7 @@ export function buildBudgetWishes(register: Register, { lines, without }: Wishes
       },
       ...(lines.length === 0 ? [paragraph(say({ da: 'Ingen af de valgte projekter beder om penge i årene.', en: 'None of the chosen projects asks for money in these years.' }))] : []),
       ...(without.length === 0 ? [] : [paragraph(say({ da: 'Med i valget, men uden beløb pr. år og derfor ikke i listen: {projects}. Skriv beløbene i Økonomi pr. år.', en: 'Chosen, but without amounts by year and so not in the list: {projects}. Enter the amounts in Economy by year.' }, { projects: listOf(without.map((project) => project.name ?? project.id ?? ''), language) }))]),
+      ...answerBlocks(register, firstYear, say),
     ],
   };
 }

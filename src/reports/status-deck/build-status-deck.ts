@@ -9,6 +9,7 @@ import type { SlideDraft } from './slide-draft.js';
 import { attentionRows, attentionSlide } from './slides/attention-slide.js';
 import { barriersSlide } from './slides/barriers-slide.js';
 import { benefitsSlide } from './slides/benefits-slide.js';
+import { budgetAnswersSlide } from './slides/budget-answers-slide.js';
 import { decisionsSlide } from './slides/decisions-slide.js';
 import { exceptionSlide } from './slides/exception-slide.js';
 import { exceptionsOf } from './slides/exceptions.js';
@@ -76,12 +77,13 @@ function steeringSections(facts: DeckFacts): readonly Section[] {
   const isFull = all.length > pagesShown - 1;
   const main = isFull ? all.filter((draft) => draft !== resources) : all;
   const told = present([...exceptions.pages.map((one) => exceptionSlide(one, facts)), exceptionsTable(exceptions.together, facts)]);
-  const portfolio = present([portfolioSlide(facts), isFull ? resources : null]);
+  const answers = budgetAnswersSlide(facts);
+  const portfolio = present([portfolioSlide(facts), isFull ? resources : null, answers]);
   const method = methodSlide(facts);
   const taken = [...told, ...portfolio, method].reduce((sum, draft) => sum + pagesOf(draft), 0);
   const pictures = withinPages(present([slipSlide(facts), valueMapSlide(facts)]), pagesBehind - taken);
   return [
-    { name: say({ da: 'Status', en: 'Status' }), drafts: [openingSlide(facts, main), ...main] },
+    { name: say({ da: 'Status', en: 'Status' }), drafts: [openingSlide(facts, present([...main, answers])), ...main] },
     { name: say({ da: 'Bilag A: afvigelser', en: 'Appendix A: exceptions' }), drafts: told },
     { name: say({ da: 'Bilag B: porteføljen', en: 'Appendix B: the portfolio' }), drafts: [...portfolio, ...pictures] },
     { name: say({ da: 'Bilag C: metode', en: 'Appendix C: method' }), drafts: [method] },

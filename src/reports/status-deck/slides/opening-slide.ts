@@ -17,7 +17,7 @@ const decisionsShown = 5;
 const messagesShown = 3;
 
 /** Pages whose title may stand as a message on the first page, in the order they are taken. */
-const messageOrder = ['benefits', 'plan', 'barriers', 'movement', 'spread', 'resources', 'follow-up', 'milestones'];
+const messageOrder = ['benefits', 'plan', 'budget-answers', 'barriers', 'movement', 'spread', 'resources', 'follow-up', 'milestones'];
 
 function subtitleOf({ meeting, asOf, editionName, say, language }: DeckFacts): string {
   const approved = meeting?.approvedByChair ?? null;
