@@ -1,4 +1,4 @@
-import { dateOf, type IsoDate } from '../../schema/dates.js';
+import { dateOf, partsOf, type IsoDate } from '../../schema/dates.js';
 import type { Language } from '../../schema/text.js';
 import { moneyInProse } from '../../schema/wording/money-words.js';
 import type { RowOf } from '../../register/entities/index.js';
@@ -125,6 +125,11 @@ export function planFacts(whole: Register, context: PlanContext): PlanFacts {
     hiddenProjects,
     has: (part) => register.parts.has(part),
   };
+}
+
+/** Whether the plan's year is over on the day it is made. */
+export function hasPassed({ asOf, year }: Pick<PlanFacts, 'asOf' | 'year'>): boolean {
+  return year < partsOf(asOf).year;
 }
 
 export function effortsOf({ efforts }: Pick<PlanFacts, 'efforts'>, decision: PlanDecision): readonly Effort[] {

@@ -35,8 +35,13 @@ function entry(heading: Heading, withPages: boolean): ParagraphChild {
   return new InternalHyperlink({ anchor: heading.mark, children: [new TextRun({ children: [...number, cleanText(heading.text).replace(/\s+/g, ' ')] }), ...page] });
 }
 
+/** Entries that one page of contents holds. */
+const entriesOnPage = 38;
+
+/** Headings of the contents; where they would take more than a page, without what stands below unnumbered ones, as sheets in an appendix do. */
 export function headingsInContents(headings: readonly Heading[]): Heading[] {
-  return headings.filter((heading) => heading.level <= deepest);
+  const all = headings.filter((heading) => heading.level <= deepest);
+  return all.length <= entriesOnPage ? all : all.filter(({ level, number }) => level === 1 || number !== '');
 }
 
 /**

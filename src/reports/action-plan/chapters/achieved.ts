@@ -43,6 +43,11 @@ function followedTable(efforts: readonly FollowedEffort[], facts: PlanFacts): Do
 function summary(efforts: readonly FollowedEffort[], { say, language, year }: PlanFacts): string {
   const of = (progress: PlanProgress): number => efforts.filter((effort) => effort.progress === progress).length;
   const word = (n: number): string => countWord(n, language, 'common');
+  if (of('done') === efforts.length) {
+    return efforts.length === 1
+      ? say({ da: 'Indsatsen i Indsatsplan {year} er gennemført.', en: 'The effort of Action plan {year} is completed.' }, { year: year - 1 })
+      : say({ da: 'Alle {all} indsatser i Indsatsplan {year} er gennemført.', en: 'All {all} efforts of Action plan {year} are completed.' }, { all: word(efforts.length), year: year - 1 });
+  }
   return sentenceStart(
     say(
       { da: 'Af {all} indsatser i Indsatsplan {year} er {done} gennemført, {on} følger planen, og {off} afviger.', en: 'Of {all} efforts of Action plan {year}, {done} are completed, {on} are on plan and {off} are off plan.' },

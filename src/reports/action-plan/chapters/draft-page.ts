@@ -8,7 +8,7 @@ import { economyOf } from '../../facts/economy-facts.js';
 import { countLights, lightOf } from '../../facts/light-of.js';
 import { isPastEnd, type Project } from '../../facts/project-standing.js';
 import { endsIn } from '../candidates.js';
-import type { PlanFacts } from '../plan-facts.js';
+import { hasPassed, type PlanFacts } from '../plan-facts.js';
 import { candidateGroupsTable } from './candidate-groups-table.js';
 
 type Figure = FiguresBlock['figures'][number];
@@ -76,20 +76,24 @@ function onlyOthers({ register, language }: PlanFacts): string {
 /** The page of a plan nobody has decided yet: what there is to choose from, and how to get there. */
 export function draftPage(facts: PlanFacts): readonly DocumentBlock[] {
   const { candidates, say, year, register } = facts;
-  const undecided = say({ da: 'Der er endnu ikke taget stilling til, hvilke indsatser der skal prioriteres i {year}.', en: 'It has not been decided yet which efforts are to be prioritised in {year}.' }, { year });
+  const isPast = hasPassed(facts);
+  const undecided = isPast
+    ? say({ da: 'Der blev ikke låst en plan for {year}, og året er gået.', en: 'No plan was locked for {year}, and the year has passed.' }, { year })
+    : say({ da: 'Der er endnu ikke taget stilling til, hvilke indsatser der skal prioriteres i {year}.', en: 'It has not been decided yet which efforts are to be prioritised in {year}.' }, { year });
+  const steps = isPast ? [] : nextSteps(facts);
   if (candidates.length === 0) {
     const none = register.rows.project.length === 0 ? say({ da: 'Oversigten har ingen projekter endnu. De skrives i arket Projekter.', en: 'The register has no projects yet. They are written in the sheet Projects.' }) : onlyOthers(facts);
-    return [paragraph(`${undecided} ${none}`), ...nextSteps(facts)];
+    return [paragraph(`${undecided} ${none}`), ...steps];
   }
   const table = candidateGroupsTable(facts, 'spread');
   const before = endingBeforeSentence(facts);
   return [
-    paragraph(`${undecided} ${say({ da: 'Her er det, der kan vælges imellem.', en: 'Here is what can be chosen from.' })}`),
+    paragraph(`${undecided} ${say(isPast ? { da: 'Her er de projekter, der er åbne i dag.', en: 'Here are the projects that are open today.' } : { da: 'Her er det, der kan vælges imellem.', en: 'Here is what can be chosen from.' })}`),
     figures(facts),
     ...(table === null ? [] : [table]),
     ...named(say({ da: 'Skal-opgaver', en: 'Musts' }), candidates.filter(({ obligation }) => obligation === 'must'), facts),
     ...named(say({ da: 'Røde', en: 'Red' }), candidates.filter(({ light }) => light === 'red'), facts),
     ...(before === null ? [] : [paragraph(before)]),
-    ...nextSteps(facts),
+    ...steps,
   ];
 }

@@ -9,7 +9,7 @@ import { paragraph } from '../../blocks/text-blocks.js';
 import { isOpen } from '../../../prioritisation/ranking.js';
 import { isLocal } from '../candidates.js';
 import { introduction, nothing, subheading, type Chapter } from '../chapter.js';
-import { amountOf, effortsOf, type Effort, type PlanFacts } from '../plan-facts.js';
+import { amountOf, effortsOf, hasPassed, type Effort, type PlanFacts } from '../plan-facts.js';
 import { shownCandidates } from '../shown-candidates.js';
 import { candidatesTitle } from './candidates-appendix.js';
 import { candidateTable } from './candidate-table.js';
@@ -56,7 +56,7 @@ function candidates(facts: PlanFacts): readonly DocumentBlock[] {
   const { say, year, language } = facts;
   const { shown, madeOf, appendix } = shownCandidates(facts);
   if (shown.length === 0) return [nothing(facts, { da: 'Der er endnu ingen åbne projekter på tværs at vælge imellem. De skrives i arket Projekter.', en: 'There are no open cross-organisational projects to choose from yet. They are written in the sheet Projects.' })];
-  const undecided = say({ da: 'Der er endnu ikke taget stilling til, hvad der skal prioriteres i {year}.', en: 'It has not been decided yet what is to be prioritised in {year}.' }, { year });
+  const undecided = say(hasPassed(facts) ? { da: 'Der blev ikke låst en plan for {year}.', en: 'No plan was locked for {year}.' } : { da: 'Der er endnu ikke taget stilling til, hvad der skal prioriteres i {year}.', en: 'It has not been decided yet what is to be prioritised in {year}.' }, { year });
   const number = (count: number): string => formatNumber(count, language);
   const what =
     madeOf === null || appendix === null
@@ -85,7 +85,7 @@ export function efforts(facts: PlanFacts): Chapter {
         ];
   return {
     id: 'efforts',
-    title: say(undecided ? { da: 'Projekter at vælge imellem til {year}', en: 'Projects to choose from for {year}' } : { da: 'Prioriterede indsatser {year}', en: 'Prioritised efforts {year}' }, { year }),
+    title: say(undecided && hasPassed(facts) ? { da: 'Åbne projekter', en: 'Open projects' } : undecided ? { da: 'Projekter at vælge imellem til {year}', en: 'Projects to choose from for {year}' } : { da: 'Prioriterede indsatser {year}', en: 'Prioritised efforts {year}' }, { year }),
     numbered: true,
     blocks: [...introduction(facts, 'priorities'), ...blocks],
   };

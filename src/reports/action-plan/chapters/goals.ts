@@ -33,6 +33,11 @@ export function goals(facts: PlanFacts): Chapter | null {
   const covered = has('goals') ? coveredGoals(facts) : [];
   if (covered.length === 0) return null;
   const uncovered = covered.filter(({ efforts }) => efforts.length === 0);
+  const named = bullets(uncovered.map(({ goal }) => goal.name ?? ''));
+  if (uncovered.length === covered.length) {
+    const none = countPhrase(covered.length, { gender: 'neuter', one: { da: 'Målet har ingen prioriteret indsats endnu:', en: 'The goal has no prioritised effort yet:' }, many: { da: 'Ingen af de {n} mål har en prioriteret indsats endnu:', en: 'None of the {n} goals has a prioritised effort yet:' } }, language);
+    return { id: 'goals', title: say({ da: 'Strategiske mål', en: 'Strategic goals' }), numbered: true, blocks: [...introduction(facts, 'goals'), paragraph(none), named] };
+  }
   const strategies = [...new Set(covered.map(({ goal }) => goal.strategy))];
   const table = groupedTable(
     strategies.map((strategy) => ({ heading: strategy, records: covered.filter(({ goal }) => goal.strategy === strategy) })),
@@ -48,7 +53,7 @@ export function goals(facts: PlanFacts): Chapter | null {
       : [
           subheading(say({ da: 'Mål uden indsatser', en: 'Goals without efforts' }), 'uncovered-goals'),
           paragraph(countPhrase(uncovered.length, { one: { da: '{N} mål har ingen prioriteret indsats:', en: '{N} goal has no prioritised effort:' }, many: { da: '{N} mål har ingen prioriteret indsats:', en: '{N} goals have no prioritised effort:' } }, language)),
-          bullets(uncovered.map(({ goal }) => goal.name ?? '')),
+          named,
         ];
   return {
     id: 'goals',

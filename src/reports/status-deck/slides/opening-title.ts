@@ -68,7 +68,8 @@ export function openingTitle(decisions: number, facts: DeckFacts): string {
   const share = shareOf(count, all, facts);
   if (decisions > 0) {
     const forms = { gender: 'common', one: { da: 'Vi beder om {n} beslutning', en: 'We ask for {n} decision' }, many: { da: 'Vi beder om {n} beslutninger', en: 'We ask for {n} decisions' } } as const;
-    return `${countPhrase(decisions, forms, language)} – ${helpTail(facts)}`;
+    const asked = countPhrase(decisions, forms, language);
+    return all === 0 ? asked : `${asked} – ${helpTail(facts)}`;
   }
   if (all === 0) return nothingUnderWay(facts);
   const single = count === 1;

@@ -39,8 +39,13 @@ const moreOff = {
   gender: 'common',
 } as const;
 
-function planTitle(following: number, all: number, year: number, { say, language }: DeckFacts): string {
+function planTitle(following: number, done: number, all: number, year: number, { say, language }: DeckFacts): string {
   const params = { n: countWord(following, language, 'common'), all: countWord(all, language, 'common'), year };
+  if (done === all) {
+    return all === 1
+      ? say({ da: 'Indsatsen i Indsatsplan {year} er gennemført', en: 'The effort of Action plan {year} is completed' }, params)
+      : say({ da: 'Alle {all} indsatser i Indsatsplan {year} er gennemført', en: 'All {all} efforts of Action plan {year} are completed' }, params);
+  }
   if (all === 1) {
     return following === 1
       ? say({ da: 'Indsatsen i Indsatsplan {year} følger planen', en: 'The effort of Action plan {year} is on plan' }, params)
@@ -78,7 +83,7 @@ export function planSlide(facts: DeckFacts): SlideDraft | null {
     id: 'plan',
     name: { da: 'Indsatsplan', en: 'Action plan' },
     layout: 'content',
-    title: planTitle(efforts.length - off.length, efforts.length, year, facts),
+    title: planTitle(efforts.length - off.length, of('done').length, efforts.length, year, facts),
     contents: [
       ...(off.length === 0 ? [] : [full(table)]),
       ...group(say({ da: 'Følger planen', en: 'On plan' }), 'onPlan'),

@@ -79,7 +79,8 @@ function resourcesTitle(worst: Load | null, waiting: number, economy: EconomySum
 
 function capacityChart(ahead: readonly Load[], worst: Load | null, facts: DeckFacts): ChartBlock | null {
   const { say, language } = facts;
-  const shown = worst ?? ahead[0];
+  // Hours that nobody uses or asks for are no picture.
+  const shown = worst ?? ahead.find(({ granted, wished }) => granted + wished > 0);
   if (!shown) return null;
   const use = ({ capacity, granted, wished }: Load): number => (granted + wished) / Math.max(1, capacity);
   const roles = ahead
