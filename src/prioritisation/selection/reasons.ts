@@ -107,11 +107,11 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
     return standing.valueOf(out) > standing.valueOf(group) ? inOrder(out) : [];
   }
 
-  /** Whether money or hours lack even when all that may go out does. */
+  /** Whether money or hours lack even when all that may go out does. What was given by name is nobody else's to leave. */
   function neverFits(i: number, group: readonly number[]): Reason['neverFits'] {
     const whole = standing.whole(i);
     const room = standing.roomWithout([...chosen.keys()].filter((k) => chosen[k] && !standing.forced.has(k) && !whole.includes(k)));
-    const lacks = shortagesOf(group, room).filter(({ limit }) => limit.is.kind !== 'share');
+    const lacks = shortagesOf(group, room).filter(({ limit: { is } }) => is.kind !== 'share' && !(is.kind === 'budget' && is.granted !== undefined));
     const isMusts = lacks.some(({ limit }) => [...standing.forced].some((k) => (limit.needs[k] ?? 0) > 0));
     return lacks.length === 0 ? null : isMusts ? 'besideMusts' : 'alone';
   }

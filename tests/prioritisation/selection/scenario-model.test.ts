@@ -83,7 +83,7 @@ describe('a scenario of the register', () => {
     expect(model.limits.map(({ is, amount }) => [is.kind, amount])).toEqual([['budget', 0], ['capacity', 90]]);
     const selection = await select(model, { solve });
     expect(selection.reasons.map(({ reason }) => reason)).toEqual(['value', 'capacity', 'value', 'value']);
-    expect(said(selection, 1)).toBe('Ikke plads i kapaciteten: der mangler 50 timer hos it-arkitekt i 1. kvartal 2028.');
+    expect(said(selection, 1)).toBe('Ikke plads i kapaciteten: der mangler 50 timer hos it-arkitekt i 1. kvartal 2028. Det giver mere end nogle af de valgte, men for at få plads måtte Projekt 1 ud, som giver mere.');
     expect(remarks.map((remark) => remarkInWords(remark, wording))).toEqual(['Ingen kapacitet er angivet for jurist/databeskyttelse; de sætter derfor ingen grænse.']);
   });
 
