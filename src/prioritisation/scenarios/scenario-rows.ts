@@ -6,6 +6,7 @@ import type { Register } from '../../register/register.js';
 import type { ScenarioModel } from '../selection/scenario-model.js';
 import type { Selection } from '../selection/select.js';
 import { reasonInWords } from '../selection/selection-words.js';
+import { wholeSentences } from '../../schema/wording/whole-sentences.js';
 
 type Row = RowOf<'scenarioProject'>;
 type Values = Partial<Omit<Row, 'at' | 'id'>>;
@@ -18,7 +19,7 @@ export interface ScenarioRows {
 
 const noCandidate: Text = { da: 'Kan ikke vælges i året: slut, stoppet eller lokalt.', en: 'Cannot be chosen in the year: over, stopped or local.' };
 
-/** Longest text of an explanation in the sheet. */
+/** Characters of an explanation in the sheet: as many whole sentences as they hold, since half of one says something else. */
 const longest = 400;
 
 /** Rows for every candidate: in or out, why, and the sentence; people's own locks stay as they are. */
@@ -30,7 +31,7 @@ export function scenarioRows(register: Register, scenario: string, { model }: Sc
   model.candidates.forEach(({ key }, i) => {
     const reason = reasons[i];
     if (!reason) return;
-    const values = { chosen: chosen[i] ?? false, reason: reason.reason, reasonText: reasonInWords(reason, wording).slice(0, longest) };
+    const values = { chosen: chosen[i] ?? false, reason: reason.reason, reasonText: wholeSentences(reasonInWords(reason, wording), longest) };
     const row = known.get(fold(key));
     if (!row) added.push({ scenario, project: key, ...values });
     else if (row.chosen !== values.chosen || row.reason !== values.reason || row.reasonText !== values.reasonText) changed.push({ row, values });

@@ -34,6 +34,13 @@ describe('the rows of a scenario', () => {
     for (const { key } of built.model.candidates) expect(own.filter(({ project }) => project === key)).toHaveLength(1);
   });
 
+  it('hold whole sentences only, however long the names are', async () => {
+    const long = { ...register, rows: { ...register.rows, project: register.rows.project.map((row) => ({ ...row, name: `${row.name ?? ''} ${'med et meget langt navn '.repeat(6)}`.trim() })) } };
+    const texts = (await written(long, tight)).rows.scenarioProject.flatMap(({ scenario, reasonText }) => (scenario === 'SC-0001' && reasonText !== null ? [reasonText] : []));
+    expect(texts.some((text) => text.length > 250)).toBe(true);
+    for (const text of texts) expect(text).toMatch(/\.$/);
+  });
+
   it('keep the locks people set', async () => {
     const locked = { ...register, rows: { ...register.rows, scenarioProject: register.rows.scenarioProject.map((row) => (row.project === 'P-0024' ? { ...row, lock: 'out' as const } : row)) } };
     const once = await written(locked, tight);
