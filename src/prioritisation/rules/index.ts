@@ -10,6 +10,7 @@ import { lockHasReason } from './lock-has-reason.js';
 import { rankingHoldsWhenWeightsMove } from './ranking-holds-when-weights-move.js';
 import { scenarioIsPossible } from './scenario-is-possible.js';
 import { scoreIsFrom1To5 } from './score-is-from-1-to-5.js';
+import { weightsAreOnOneScale } from './weights-are-on-one-scale.js';
 
 /** Rules about assessments and scenarios, which need scores; one file each. */
 export const prioritisationRules: readonly RegisterRule[] = [
@@ -24,4 +25,5 @@ export const prioritisationRules: readonly RegisterRule[] = [
   rankingHoldsWhenWeightsMove,
   scenarioIsPossible,
   scoreIsFrom1To5,
+  weightsAreOnOneScale,
 ];
