@@ -29,6 +29,7 @@ const words = {
   robustness: { da: 'Hvor fast er rækkefølgen?', en: 'How firm is the ranking?' },
   sampled: { da: '{cases} vægtninger er prøvet, hver vægt op til en femtedel fra den aftalte. Det oplyser; det afgør intet.', en: '{cases} weightings were tried, each weight up to a fifth off the agreed one. It informs; it decides nothing.' },
   differing: { da: 'Projekterne vejes efter forskellige kriterier; derfor vises kun de prøvede vægtninger.', en: 'The projects are weighed by different criteria; so only the weightings tried are shown.' },
+  unranked: { da: 'Ingen projekter er rangordnet: der mangler vurderinger eller kriterier med vægt.', en: 'No projects are ranked: assessments or criteria with weight are missing.' },
   remarks: { da: 'Bemærk', en: 'Note' },
   againstPlan: { da: 'Mod den låste plan', en: 'Against the locked plan' },
   comesIn: { da: '  Nye ind: {projects}', en: '  New in: {projects}' },
@@ -85,10 +86,10 @@ export function prioritisationText(one: Prioritisation, language: Language): str
     ...section(words.notChosen[language], selectionLines(one, language, false)),
     ...section(words.ranking[language], rankingLines(one, language)),
     ...section(words.robustness[language], [
-      ...(exact === null ? [`  ${words.differing[language]}`] : []),
+      ...(exact === null ? [`  ${words[one.ranked.some(({ rank }) => rank !== null) ? 'differing' : 'unranked'][language]}`] : []),
       ...(exact?.intervals ?? []).map((interval) => `  ${intervalInWords(interval, places, language)}`),
       ...(exact?.swaps ?? []).filter(({ swap }) => swap !== null && Math.abs(swap.to - swap.from) <= 0.1 * swap.from).map(({ above, below, swap }) => `  ${swapInWords(projectName(above.project), projectName(below.project), swap, language)}`),
-      `  ${fill(words.sampled[language], { cases: formatNumber(sampled.cases, language) })}`,
+      ...(sampled.byProject.size === 0 ? [] : [`  ${fill(words.sampled[language], { cases: formatNumber(sampled.cases, language) })}`]),
     ]),
     ...section(words.remarks[language], [
       ...built.remarks.map((remark) => `  ${remarkInWords(remark, wording)}`),

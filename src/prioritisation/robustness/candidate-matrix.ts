@@ -20,8 +20,9 @@ export interface CandidateMatrix {
 /** The projects that compete, in the order given; musts stand outside. */
 export function candidateMatrix(ranked: readonly RankedProject[]): CandidateMatrix {
   const rows = ranked.filter((one) => !one.mustDo && one.contributions.some(({ weight }) => weight > 0));
-  const criteria: CriterionRow[] = [];
-  for (const { contributions } of rows) for (const { criterion, weight } of contributions) if (weight > 0 && !criteria.includes(criterion)) criteria.push(criterion);
+  const columns = new Map<CriterionRow, number>();
+  for (const { contributions } of rows) for (const { criterion, weight } of contributions) if (weight > 0 && !columns.has(criterion)) columns.set(criterion, columns.size);
+  const criteria = [...columns.keys()];
   const [m, n] = [rows.length, criteria.length];
   const low = new Float64Array(m * n);
   const high = new Float64Array(m * n);
@@ -29,13 +30,13 @@ export function candidateMatrix(ranked: readonly RankedProject[]): CandidateMatr
   const groups: (readonly number[])[] = [];
   const known = new Map<string, number>();
   rows.forEach(({ contributions }, i) => {
-    const used = contributions.filter(({ weight }) => weight > 0).map(({ criterion }) => criteria.indexOf(criterion));
+    const used = contributions.filter(({ weight }) => weight > 0).map(({ criterion }) => columns.get(criterion) ?? 0);
     const name = used.join(' ');
     if (!known.has(name)) known.set(name, groups.push(used) - 1);
     groupOf[i] = known.get(name) ?? 0;
     for (const { criterion, weight, value } of contributions) {
       if (weight <= 0) continue;
-      const at = i * n + criteria.indexOf(criterion);
+      const at = i * n + (columns.get(criterion) ?? 0);
       low[at] = value ?? 0;
       high[at] = value ?? 100;
     }

@@ -64,9 +64,9 @@ export function exactRobustness(ranked: readonly RankedProject[], places: number
   };
 }
 
-/** Ranks each project that competes can have while assessments are missing, in the order of the matrix. */
+/** Ranks each project that competes can have while assessments are missing; none for those that no criterion with weight applies to. */
 export function ranksWhileMissing(ranked: readonly RankedProject[]): ReadonlyMap<RankedProject['project'], RankRange> {
-  const competing = ranked.filter(({ mustDo }) => !mustDo);
+  const competing = ranked.filter(({ mustDo, score, missing }) => !mustDo && (score !== null || missing > 0));
   const ranges = possibleRanks(competing);
   return new Map(competing.map(({ project }, at) => [project, ranges[at] ?? { best: 1, worst: 1 }]));
 }

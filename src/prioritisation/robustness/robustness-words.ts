@@ -8,6 +8,7 @@ const words = {
   firm: { da: 'Fast plads', en: 'Firm place' },
   depends: { da: 'Placeringen afhænger af vægtningen (nr. {best}–{worst})', en: 'The place depends on the weights (no. {best}–{worst})' },
   missing: { da: 'Nr. {best} til {worst}, alt efter de vurderinger, der mangler', en: 'No. {best} to {worst}, depending on the assessments that are missing' },
+  settled: { da: 'Nr. {best}, uanset de vurderinger, der mangler', en: 'No. {best}, whatever the missing assessments' },
   share: { da: 'Nr. {low} til {high} i 95 % af vægtningerne', en: 'No. {low} to {high} in 95% of the weightings' },
   always: { da: 'Nr. {low} i mindst 95 % af vægtningerne', en: 'No. {low} in at least 95% of the weightings' },
   inPlaces: { da: 'Blandt de {places} første i {share} af {cases} prøvede vægtninger', en: 'Among the first {places} in {share} of {cases} weightings tried' },
@@ -29,7 +30,7 @@ export function placeInWords({ best, worst }: RankRange, language: Language): st
 }
 
 export function missingInWords({ best, worst }: RankRange, language: Language): string {
-  return fill(words.missing[language], { best, worst });
+  return fill((best === worst ? words.settled : words.missing)[language], { best, worst });
 }
 
 /** `Nr. 4 til 9 i 95 % af vægtningerne`. */

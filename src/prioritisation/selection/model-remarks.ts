@@ -19,6 +19,8 @@ export type ModelRemark =
   | { readonly kind: 'noCapacity'; readonly roles: readonly ResourceRole[] }
   /** A frame is smaller than what has been given to projects by name. */
   | { readonly kind: 'outgrownFrame'; readonly limit: Limit }
+  /** Projects cost money, and the scenario has no frame for it. */
+  | { readonly kind: 'noFrame' }
   /** A limit row that says too little to be used. */
   | { readonly kind: 'unfinishedLimit'; readonly count: number };
 

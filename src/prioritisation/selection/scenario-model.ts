@@ -100,7 +100,9 @@ export function scenarioModel(register: Register, scenario: ScenarioFrame, worth
 
   const isThere = (i: number): boolean => candidates[i]?.block?.kind === 'notInPlan' && atWork.has(projects[i]?.status ?? null);
   const isForced = (i: number): boolean => candidates[i]?.lock !== null && !isKeptUnknown(i);
+  const isUnlimited = !money.limits.some(({ is }) => is.kind === 'budget') && costs.some(({ amounts }) => amounts.some(({ kroner }) => kroner > 0));
   const remarks: readonly ModelRemark[] = [
+    ...(isUnlimited ? [{ kind: 'noFrame' } as const] : []),
     ...(hasBudget ? remarkOn('wholeCost', projects, (i) => costs[i]?.from === 'whole') : []),
     ...remarkOn('negativeCost', projects, (i) => costs[i]?.hasNegative === true),
     ...remarkOn('sourceless', projects, (i) => money.sourceless[i] === true),

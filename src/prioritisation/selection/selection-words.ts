@@ -45,6 +45,7 @@ const words = {
   sourceless: { da: 'Koster penge uden angivet finansiering og tæller derfor ikke i nogen ramme for en finansiering: {projects}.', en: 'Costs money without a funding source and so counts in no limit on a source: {projects}.' },
   plannedUnknown: { da: 'Står i planen uden vurdering eller pris og bliver derfor stående: {projects}.', en: 'In the plan without assessment or cost and therefore kept in it: {projects}.' },
   circle: { da: '{projects} afhænger af hinanden i ring og vælges alle eller ingen. Ret »Afhænger af« på ét af dem.', en: '{projects} depend on each other in a circle and are chosen all or none. Change “Depends on” of one of them.' },
+  noFrame: { da: 'Der er ingen budgetramme; pengene sætter derfor ingen grænse.', en: 'There is no budget frame; so money sets no limit.' },
   noCapacity: { da: 'Ingen kapacitet er angivet for {roles}; de sætter derfor ingen grænse.', en: 'No capacity is stated for {roles}; they therefore set no limit.' },
   answered: { da: 'Bevilget: {granted} af {wished}', en: 'Granted: {granted} of {wished}' },
   outgrownFrame: { da: 'Rammen er mindre end det, der er bevilget til projekter ({granted}); der er intet at fordele ud over det.', en: 'The frame is smaller than what has been granted to projects ({granted}); there is nothing to share out beyond that.' },
@@ -118,6 +119,7 @@ export function circleInWords(circle: readonly Candidate[], { language }: Wordin
 }
 
 export function remarkInWords(remark: ModelRemark, { language, currency }: Wording): string {
+  if (remark.kind === 'noFrame') return words.noFrame[language];
   if (remark.kind === 'noCapacity') return fill(words.noCapacity[language], { roles: listOf(remark.roles.map((role) => labelOf(resourceRole, role, language).toLowerCase()), language) });
   if (remark.kind === 'outgrownFrame') return fill(words.outgrownFrame[language], { granted: moneyInProse(remark.limit.is.kind === 'budget' ? (remark.limit.is.granted ?? 0) : 0, currency, language) });
   if (remark.kind === 'unfinishedLimit') return fill(words.unfinishedLimit[language], { count: remark.count });
