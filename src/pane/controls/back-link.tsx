@@ -9,9 +9,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '2px',
     alignSelf: 'flex-start',
-    margin: '8px 12px -6px',
-    padding: '3px 6px 3px 2px',
+    // The chevron has room of its own to its left: seen, it stands above the first letter of the heading.
+    margin: '6px 12px -8px 9px',
+    padding: '4px 6px 4px 2px',
     color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     textDecorationLine: 'none',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { textDecorationLine: 'underline' },
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The way back to the list one came from. */
+/** The way back to the list or page one came from, above the heading: an address, that can be copied and gone to by the keyboard like any other. */
 export function BackLink({ href, children }: { readonly href: string; readonly children: string }): ReactElement {
   const styles = useStyles();
   return (

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { plainField } from './plain-field.js';
+import { plainField, plainLabel } from './plain-field.js';
+import { PlainSelect } from './plain-select.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '2px', padding: '4px 12px' },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  label: plainLabel,
   field: { ...plainField, width: '100%' },
   area: { ...plainField, width: '100%', minHeight: '60px', resize: 'vertical' },
   help: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -34,13 +35,7 @@ export function Labelled({ label, value, onChange, help, problem = null, kind = 
         {label}
       </label>
       {options ? (
-        <select {...shared} className={styles.field} onChange={(event) => onChange(event.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <PlainSelect {...shared} options={options.map((option) => ({ key: option.value, text: option.label }))} onChange={(event) => onChange(event.target.value)} />
       ) : kind === 'area' ? (
         <textarea {...shared} className={styles.area} onChange={(event) => onChange(event.target.value)} />
       ) : (

@@ -1,22 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode, type Ref } from 'react';
-import { focusRing } from './focus-ring.js';
+import { plainField, plainLabel } from './plain-field.js';
+import { PlainSelect } from './plain-select.js';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
-  input: {
-    font: 'inherit',
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '32px',
-    padding: '4px 8px',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ...focusRing,
-  },
+  label: plainLabel,
+  input: { ...plainField, width: '100%' },
   area: { minHeight: '96px', resize: 'vertical', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   problem: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
@@ -78,18 +68,5 @@ export function PlainLines({ value, onChange, ...about }: Common): ReactElement 
 
 /** One of a few, in the browser's own list. */
 export function PlainChoice({ value, onChange, options, ...about }: Common & { readonly options: readonly { readonly key: string; readonly text: string }[] }): ReactElement {
-  const styles = useStyles();
-  return (
-    <Labelled {...about}>
-      {(named) => (
-        <select {...named} className={styles.input} value={value} onChange={(event) => onChange(event.target.value)}>
-          {options.map(({ key, text }) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
-  );
+  return <Labelled {...about}>{(named) => <PlainSelect {...named} value={value} options={options} onChange={(event) => onChange(event.target.value)} />}</Labelled>;
 }

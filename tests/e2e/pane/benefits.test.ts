@@ -120,7 +120,7 @@ describe('benefits in the pane', () => {
     const written = await rowsOf(page, 'tblMeasurements');
     expect(written.length).toBe(count + 6);
     expect(written.at(-1)).toMatchObject({ 'Målt den': 46_752, 'Målt eller skønnet': 'Målt', 'Indberettet den': 46_752 });
-    await page.getByRole('button', { name: 'Til listen' }).click();
+    await page.getByRole('link', { name: 'Alle målinger' }).click();
     await page.getByText(/er forfaldne/).waitFor();
     await expect.poll(() => late()).toBe(before - 6);
 

@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { countColumnIn, readWordAs, sendColumn, type MappingTarget } from '../../../adoption/mapping/correct-mapping.js';
 import { adoptedField, type AdoptedEntity } from '../../../adoption/kinds/list-kinds.js';
@@ -6,6 +6,7 @@ import type { ColumnMapping, Mapping } from '../../../adoption/mapping/mapping.j
 import { moneyUnits, type MoneyUnit } from '../../../adoption/values/money-words.js';
 import { columnLetter } from '../../../register/register.js';
 import { labelOf } from '../../../schema/choice.js';
+import { Field } from '../../controls/field.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { adoptWords, sureness } from './adopt-words.js';
 

@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { adoptedEntities } from '../../../adoption/kinds/list-kinds.js';
 import { amountsAreIn, hasAmounts, mappingTargets, namelessSheets } from '../../../adoption/mapping/correct-mapping.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { Section } from '../../controls/section.js';
 import { useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';

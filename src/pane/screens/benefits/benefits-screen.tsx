@@ -2,10 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { findRow } from '../../../register/register.js';
 import { benefitOverview } from '../../../app/benefits/benefit-overview.js';
+import { BackLink } from '../../controls/back-link.js';
 import { Button } from '../../controls/button.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { writeRoute } from '../../state/route.js';
 import { BenefitPage } from './benefit-page.js';
 import { words } from './benefits-words.js';
 import { ListPage } from './list-page.js';
@@ -29,16 +31,16 @@ export default function BenefitsScreen(): ReactElement | null {
   const { register } = state;
   if (register === null) return null;
   const { id, edit } = params;
-  const back = <Button size="small" onClick={() => go('benefits')}>{word(words.back)}</Button>;
 
   if (edit === 'new') return <div className={styles.root}><ProfilePage key="new" register={register} benefit={null} /></div>;
   if (id !== undefined) {
     const benefit = findRow(register, 'benefit', id);
-    if (benefit === null) return <EmptyState title={word(words.gone)} text="" actions={back} />;
+    if (benefit === null) return <EmptyState title={word(words.gone)} text={id} actions={<Button onClick={() => go('benefits')}>{word(words.back)}</Button>} />;
     if (edit !== undefined) return <div className={styles.root}><ProfilePage key={id} register={register} benefit={benefit} /></div>;
     return (
       <div className={styles.root}>
-        <PageTitle title={benefit.name ?? id} actions={back} />
+        <BackLink href={writeRoute({ screen: 'benefits', params: {} })}>{word(words.back)}</BackLink>
+        <PageTitle title={benefit.name ?? id} />
         <BenefitPage register={register} benefit={benefit} />
       </div>
     );

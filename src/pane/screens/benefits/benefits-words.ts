@@ -70,7 +70,7 @@ export const words = {
   find: { da: 'Find', en: 'Find' },
   standing: { da: 'Opfølgning', en: 'Follow-up' },
   noHits: { da: 'Ingen gevinster passer', en: 'No benefits match' },
-  back: { da: 'Til gevinsterne', en: 'To the benefits' },
+  back: { da: 'Alle gevinster', en: 'All benefits' },
   gone: { da: 'Gevinsten findes ikke mere', en: 'The benefit is no longer there' },
   edit: { da: 'Ret plan', en: 'Change plan' },
   measure: { da: 'Skriv måling', en: 'Enter a measurement' },

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { caseChecklist, type ChecklistLine } from '../../../app/cases/case-checklist.js';
 import { decisionsOn, phaseDecision } from '../../../app/cases/project-decisions.js';
@@ -7,6 +7,7 @@ import { longDate } from '../../../schema/wording/date-words.js';
 import { caseType, decision, forum } from '../../../register/choices/meeting.js';
 import { findRow, type Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
+import { BackLink } from '../../controls/back-link.js';
 import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
@@ -19,7 +20,6 @@ import { DecisionSection } from './decision-section.js';
 import { FileSection } from './file-section.js';
 
 const useStyles = makeStyles({
-  back: { padding: '8px 16px 0' },
   list: { margin: 0, padding: '0 12px 10px', listStyleType: 'none' },
   line: { padding: '3px 0', overflowWrap: 'anywhere' },
   mark: { display: 'inline-block', width: '20px', fontWeight: tokens.fontWeightBold },
@@ -53,9 +53,7 @@ export function CasePage({ register, item }: { readonly register: Register; read
   const projects = (item.projects ?? []).flatMap((id) => findRow(register, 'project', id) ?? []);
   return (
     <>
-      <div className={styles.back}>
-        <Link href={writeRoute({ screen: 'cases', params: {} })}>{`‹ ${word(caseWords.back)}`}</Link>
-      </div>
+      <BackLink href={writeRoute({ screen: 'cases', params: {} })}>{word(caseWords.back)}</BackLink>
       <PageTitle
         title={item.title ?? item.id ?? ''}
         lead={[item.id, item.type === null ? null : labelOf(caseType, item.type, language), item.owner].filter((one) => one !== null).join(' · ')}

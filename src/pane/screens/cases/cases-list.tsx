@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { caseChecklist } from '../../../app/cases/case-checklist.js';
 import { phaseDecision } from '../../../app/cases/project-decisions.js';
@@ -10,6 +10,7 @@ import { overdueDays } from '../../../register/formulas/overdue-days.js';
 import { findRow, type Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { RowList } from '../../controls/row-list.js';

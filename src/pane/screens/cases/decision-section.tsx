@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { decideCase } from '../../../app/cases/decide-case.js';
 import { newVersion } from '../../../app/cases/new-version.js';
@@ -9,6 +9,7 @@ import { decision as decisions, type Decision } from '../../../register/choices/
 import type { Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { DayField, type TypedDay } from '../../controls/fields/day-field.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

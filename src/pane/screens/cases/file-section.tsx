@@ -1,4 +1,4 @@
-import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { placeOf } from '../../../app/check-register.js';
 import { editionNote, editionRefusal } from '../../../app/documents/edition-words.js';
@@ -9,6 +9,7 @@ import { shortListOf } from '../../../schema/wording/list-words.js';
 import type { Register } from '../../../register/register.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Input, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { labelOf } from '../../../schema/choice.js';
 import { longDate } from '../../../schema/wording/date-words.js';
@@ -6,6 +6,7 @@ import { isHeld, nextMeeting } from '../../../register/checking/meetings.js';
 import { caseType, forum, type CaseType } from '../../../register/choices/meeting.js';
 import type { Register } from '../../../register/register.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
+import { Field } from '../../controls/field.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { caseWords } from './case-words.js';

@@ -1,9 +1,10 @@
-import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { wordFinding } from '../../../app/check-register.js';
 import type { Finding } from '../../../schema/finding.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
+import { Field } from '../../controls/field.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { checkWords, places } from './check-words.js';

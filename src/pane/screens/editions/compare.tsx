@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { FrozenEdition } from '../../../app/snapshots/editions.js';
 import { benefitMovementWords, projectMovementWords } from '../../../app/snapshots/movement-words.js';
@@ -9,6 +9,7 @@ import { slipsOver } from '../../../app/snapshots/slips.js';
 import { findRow, type Register } from '../../../register/register.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { daysInWords } from '../../../schema/wording/duration-words.js';
+import { Field } from '../../controls/field.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

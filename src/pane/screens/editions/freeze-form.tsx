@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { editionsOf } from '../../../app/snapshots/editions.js';
 import { nextEditionName } from '../../../app/snapshots/edition-name.js';
 import { nextMeeting } from '../../../register/checking/meetings.js';
 import type { Register } from '../../../register/register.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { NewRowButton } from '../../controls/new-row-button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { entities, findEntity, type EntityKey } from '../../../register/entities/index.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { Button } from '../../controls/button.js';
 import { Choose } from '../../controls/choose.js';
 import { EmptyState } from '../../controls/empty-state.js';
+import { Field } from '../../controls/field.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { RowList } from '../../controls/row-list.js';
 import { usePane, useWords } from '../../state/pane-context.js';
@@ -63,7 +64,7 @@ export function LogList(): ReactElement {
         </div>
       )}
       <div className={styles.filters}>
-        <Field className={styles.search} label={word(logWords.search)} size="small">
+        <Field className={styles.search} label={word(logWords.search)}>
           <Input type="search" value={filter.text} onChange={(_, { value }) => set({ text: value })} />
         </Field>
       </div>

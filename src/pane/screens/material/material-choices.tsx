@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { pagedDocuments, type PagedDocument } from '../../../app/documents/paged-documents.js';
 import { planYears } from '../../../app/documents/plan-years.js';
@@ -9,6 +9,7 @@ import type { Register } from '../../../register/register.js';
 import type { IsoDate } from '../../../schema/dates.js';
 import { labelOf } from '../../../schema/choice.js';
 import { longDate } from '../../../schema/wording/date-words.js';
+import { Field } from '../../controls/field.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { materialWords } from './material-words.js';
 

@@ -1,9 +1,10 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Input, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { ownTextEdit, ownTextRow } from '../../../app/documents/own-text-edit.js';
 import type { DocumentKind } from '../../../register/choices/prioritisation.js';
 import type { Register } from '../../../register/register.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

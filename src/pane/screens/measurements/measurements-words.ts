@@ -13,7 +13,7 @@ export const words = {
   nothingDue: { da: 'Alt er målt', en: 'All is measured' },
   nothingDueAbout: { da: 'Der er ingen målinger at skrive lige nu. Vil du skrive en alligevel, så find gevinsten under Gevinster.', en: 'There are no measurements to enter right now. To enter one anyway, find the benefit under Benefits.' },
   paste: { da: 'Flere på én gang', en: 'Several at once' },
-  back: { da: 'Til listen', en: 'To the list' },
+  back: { da: 'Alle målinger', en: 'All measurements' },
   gone: { da: 'Gevinsten findes ikke mere', en: 'The benefit is no longer there' },
   measuredBy: { da: 'Måles på', en: 'Measured by' },
   goal: { da: 'Fra {from} til {to}', en: 'From {from} to {to}' },

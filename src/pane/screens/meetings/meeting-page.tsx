@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../schema/choice.js';
 import { longDate } from '../../../schema/wording/date-words.js';
@@ -6,6 +6,7 @@ import { isHeld, type MeetingRow } from '../../../register/checking/meetings.js'
 import { forum } from '../../../register/choices/meeting.js';
 import { chainOf } from '../../../register/meeting-cycle/meeting-chain.js';
 import type { Register } from '../../../register/register.js';
+import { BackLink } from '../../controls/back-link.js';
 import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';
@@ -19,7 +20,6 @@ import { PreparationSection } from './preparation-section.js';
 import { StepsSection } from './steps-section.js';
 
 const useStyles = makeStyles({
-  back: { padding: '8px 16px 0' },
   note: { margin: '0 12px 12px', padding: '8px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`, backgroundColor: tokens.colorNeutralBackground1 },
   list: { margin: 0, padding: '0 12px 10px', listStyleType: 'none' },
   line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', padding: '3px 0' },
@@ -37,9 +37,7 @@ export function MeetingPage({ register, meeting }: { readonly register: Register
   const isDraft = meeting.forum === 'steering' && meeting.approvedByChair === null && meeting.status !== 'cancelled';
   return (
     <>
-      <div className={styles.back}>
-        <Link href={writeRoute({ screen: 'meetings', params: {} })}>{`‹ ${word(meetingWords.back)}`}</Link>
-      </div>
+      <BackLink href={writeRoute({ screen: 'meetings', params: {} })}>{word(meetingWords.back)}</BackLink>
       <PageTitle
         title={title}
         lead={[meeting.date === null ? null : longDate(meeting.date, language), meeting.timeAndPlace].filter((one) => one !== null).join(', ')}

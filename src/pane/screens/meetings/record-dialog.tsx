@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { recordStep } from '../../../app/meetings/record-step.js';
 import { labelOf } from '../../../schema/choice.js';
@@ -8,6 +8,7 @@ import { approvalForm, meetingStatus, type MeetingStatus } from '../../../regist
 import { seatedAt } from '../../../register/meeting-cycle/participants.js';
 import type { Register } from '../../../register/register.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
+import { Field } from '../../controls/field.js';
 import { DayField, type TypedDay } from '../../controls/fields/day-field.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,10 +1,11 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Input, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { judgeRisk } from '../../../app/risks/judge-and-escalate.js';
 import type { RiskRow } from '../../../app/risks/risk-matrix.js';
 import { riskVerdict } from '../../../register/choices/risk.js';
 import type { Register } from '../../../register/register.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
+import { Field } from '../../controls/field.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { riskWords } from './risk-words.js';

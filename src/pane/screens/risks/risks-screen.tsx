@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { riskMatrix, type MatrixSide } from '../../../app/risks/risk-matrix.js';
 import { openThreats } from '../../../reports/facts/barrier-facts.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -5,10 +5,12 @@ import { assessedMedian, criteriaFor } from '../../../prioritisation/project-sco
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
+import { BackLink } from '../../controls/back-link.js';
 import { Button } from '../../controls/button.js';
 import { Section } from '../../controls/section.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { writeRoute } from '../../state/route.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { ownAssessments, toWrite, type Answer } from './own-assessments.js';
 import { needsReason, ScoreField } from './score-field.js';
@@ -59,7 +61,8 @@ export function ProjectForm({ register, project, who, next }: ProjectFormProps):
 
   return (
     <>
-      <PageTitle title={project.name ?? project.id} lead={project.purpose} actions={<Button size="small" onClick={() => go('scoring')}>{word(words.back)}</Button>} />
+      <BackLink href={writeRoute({ screen: 'scoring', params: {} })}>{word(words.back)}</BackLink>
+      <PageTitle title={project.name ?? project.id} lead={project.purpose} />
       <p className={styles.note}>{word(words.about, { who })}</p>
       {criteria.map((criterion) => {
         const id = criterion.id ?? '';

@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import type { Register } from '../../../register/register.js';
 import type { Language } from '../../../schema/text.js';
 import { Button } from '../../controls/button.js';
 import { Choose } from '../../controls/choose.js';
+import { Field } from '../../controls/field.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords, type ThemeChoice } from '../../state/pane-context.js';
 import { settingsWords } from './settings-words.js';
@@ -11,7 +12,7 @@ import { settingsWords } from './settings-words.js';
 const useStyles = makeStyles({
   about: { margin: 0, padding: '0 12px 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   who: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px', padding: '0 12px 10px' },
-  save: { marginTop: '24px' },
+  save: { marginTop: '20px' },
   field: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
   input: { minWidth: 0 },
   choices: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 12px 12px' },

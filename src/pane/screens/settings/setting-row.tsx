@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Field } from '../../../schema/field.js';
+import { plainLabel } from '../../controls/plain-field.js';
 import { FieldControl } from '../../controls/fields/field-control.js';
 import { useWords } from '../../state/pane-context.js';
 
 const useStyles = makeStyles({
   root: { padding: '4px 12px 8px', display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  label: plainLabel,
   help: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
 });
 

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { AskedProject } from '../../../app/status-collection/collect-status.js';
 import { reportEdit, type Project } from '../../../app/status-collection/reported-fields.js';
@@ -7,6 +7,7 @@ import { entities } from '../../../register/entities/index.js';
 import type { IsoDate } from '../../../schema/dates.js';
 import type { Text } from '../../../schema/text.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { LightShape } from '../../controls/light-badge.js';
 import { PaneDialog } from '../../controls/pane-dialog.js';
 import { usePane, useWords } from '../../state/pane-context.js';

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { makeYear } from '../../../app/year-wheel/make-year.js';
 import { proposeEvents } from '../../../app/year-wheel/propose-events.js';
@@ -9,6 +9,7 @@ import { fill, type Text } from '../../../schema/text.js';
 import { forum } from '../../../register/choices/meeting.js';
 import type { Register } from '../../../register/register.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';

@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { makeCalendar } from '../../../app/documents/make-calendar.js';
 import { partsOf } from '../../../schema/dates.js';
 import { wheelEvents } from '../../../register/meeting-cycle/wheel-events.js';
 import { Button } from '../../controls/button.js';
+import { Field } from '../../controls/field.js';
 import { offerFiles } from '../../controls/offer-files.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { usePane, useWords } from '../../state/pane-context.js';

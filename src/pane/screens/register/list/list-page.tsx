@@ -8,12 +8,13 @@ import { entities, type EntityKey } from '../../../../register/entities/index.js
 import type { AnyRow } from '../../../../schema/entity.js';
 import { countPhrase } from '../../../../schema/wording/count-phrase.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
+import { BackLink } from '../../../controls/back-link.js';
 import { Button } from '../../../controls/button.js';
 import { EmptyState } from '../../../controls/empty-state.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { RowList } from '../../../controls/row-list.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
-import { BackLink } from '../back-link.js';
+import { writeRoute } from '../../../state/route.js';
 import { findingsOf, gravestOf } from '../findings-of-rows.js';
 import { FollowButton } from '../follow-button.js';
 import { useOwnDays } from '../own-days.js';
@@ -68,7 +69,7 @@ export function ListPage({ entity }: { readonly entity: EntityKey }): ReactEleme
 
   return (
     <div className={styles.root}>
-      <BackLink to={{}}>{word(registerWords.backToAll)}</BackLink>
+      <BackLink href={writeRoute({ screen: 'register', params: {} })}>{word(registerWords.backToAll)}</BackLink>
       <PageTitle
         title={word(plural)}
         lead={<span role="status">{rows.length === all.length ? countPhrase(all.length, rowsCounted, language) : word(shownOf, { shown: formatNumber(rows.length, language), total: formatNumber(all.length, language) })}</span>}

@@ -1,15 +1,17 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { fieldNamed, pastedRows } from '../../../../app/rows/paste-rows.js';
 import { shownInWords } from '../../../../app/rows/row-title.js';
 import { entities, type EntityKey } from '../../../../register/entities/index.js';
 import { countPhrase } from '../../../../schema/wording/count-phrase.js';
+import { BackLink } from '../../../controls/back-link.js';
 import { Button } from '../../../controls/button.js';
+import { Field } from '../../../controls/field.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { SeverityMark } from '../../../controls/severity-mark.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
+import { writeRoute } from '../../../state/route.js';
 import { useOutcome } from '../../../state/use-outcome.js';
-import { BackLink } from '../back-link.js';
 import { rowsAdded, rowsToAdd, pasteWords } from '../paste-words.js';
 import { registerWords } from '../register-words.js';
 
@@ -55,7 +57,7 @@ export function PastePage({ entity }: { readonly entity: EntityKey }): ReactElem
 
   return (
     <>
-      <BackLink to={{ entity }}>{word(registerWords.backTo, { list: plural.toLowerCase() })}</BackLink>
+      <BackLink href={writeRoute({ screen: 'register', params: { entity } })}>{word(registerWords.backTo, { list: plural.toLowerCase() })}</BackLink>
       <PageTitle title={word(pasteWords.title, { list: plural.toLowerCase() })} lead={word(pasteWords.lead)} />
       <div className={styles.root}>
         <Field label={word(pasteWords.box)} hint={word(pasteWords.hint)}>

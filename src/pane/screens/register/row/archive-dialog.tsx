@@ -1,7 +1,8 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { countPhrase } from '../../../../schema/wording/count-phrase.js';
 import { ConfirmDialog } from '../../../controls/confirm-dialog.js';
+import { Field } from '../../../controls/field.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { pointingRows, rowWords } from '../row-words.js';
 

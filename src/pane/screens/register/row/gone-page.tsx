@@ -4,11 +4,12 @@ import { asNewRow, isChanged, keptDraft, readDraft } from '../../../../app/rows/
 import { rowTitle } from '../../../../app/rows/row-title.js';
 import { entities, type EntityKey } from '../../../../register/entities/index.js';
 import type { AnyRow } from '../../../../schema/entity.js';
+import { BackLink } from '../../../controls/back-link.js';
 import { Button } from '../../../controls/button.js';
 import { CopyTextDialog } from '../../../controls/copy-text-dialog.js';
 import { EmptyState } from '../../../controls/empty-state.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
-import { BackLink } from '../back-link.js';
+import { writeRoute } from '../../../state/route.js';
 import { registerWords } from '../register-words.js';
 import { rowWords } from '../row-words.js';
 import { draftName } from './use-row-draft.js';
@@ -33,7 +34,7 @@ export function GonePage({ entity, id, last }: { readonly entity: EntityKey; rea
 
   return (
     <>
-      <BackLink to={{ entity }}>{word(registerWords.backTo, { list: plural.toLowerCase() })}</BackLink>
+      <BackLink href={writeRoute({ screen: 'register', params: { entity } })}>{word(registerWords.backTo, { list: plural.toLowerCase() })}</BackLink>
       <EmptyState
         tone="problem"
         title={hasSheet ? word(rowWords.gone) : word(rowWords.goneSheet, { sheet: entities[entity].sheet[register?.language ?? language] })}

@@ -14,12 +14,13 @@ import { entities, type EntityKey } from '../../../../register/entities/index.js
 import type { Register } from '../../../../register/register.js';
 import type { AnyRow } from '../../../../schema/entity.js';
 import { shorten } from '../../../../schema/wording/shorten.js';
+import { BackLink } from '../../../controls/back-link.js';
 import { Button } from '../../../controls/button.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
+import { writeRoute } from '../../../state/route.js';
 import { useLeaveGuard } from '../../../state/use-leave-guard.js';
 import { useOutcome } from '../../../state/use-outcome.js';
-import { BackLink } from '../back-link.js';
 import { findingsOf } from '../findings-of-rows.js';
 import { FollowButton } from '../follow-button.js';
 import { registerWords } from '../register-words.js';
@@ -129,7 +130,7 @@ export function RowEditor({ register, entity, id, saved, row, own, proposed, fro
   const missing = fieldsWithoutColumn(register, entity);
   return (
     <div ref={root} className={styles.root} onFocus={onFocus}>
-      <BackLink to={{ entity }}>{word(registerWords.backTo, { list: word(plural).toLowerCase() })}</BackLink>
+      <BackLink href={writeRoute({ screen: 'register', params: { entity } })}>{word(registerWords.backTo, { list: word(plural).toLowerCase() })}</BackLink>
       <PageTitle
         title={title}
         lead={id === null ? word(rowWords.numberItself) : `${word(label)} ${id}`}
