@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gap: '2px',
     alignSelf: 'flex-start',
     // The chevron has room of its own to its left: seen, it stands above the first letter of the heading.
-    margin: '6px 12px -8px 9px',
+    margin: '6px 12px -8px 5px',
     padding: '4px 6px 4px 2px',
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase200,

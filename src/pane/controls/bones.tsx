@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
-  root: { padding: '16px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  root: { padding: '16px 12px', display: 'flex', flexDirection: 'column', gap: '8px' },
   text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   bone: { height: '40px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground4 },
 });

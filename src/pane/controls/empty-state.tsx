@@ -3,7 +3,7 @@ import { ErrorCircle24Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  root: { padding: '24px 16px', maxWidth: '420px', overflowWrap: 'anywhere' },
+  root: { padding: '24px 12px', maxWidth: '420px', overflowWrap: 'anywhere' },
   icon: { color: tokens.colorStatusDangerForeground1, display: 'flex', marginBottom: '8px' },
   title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

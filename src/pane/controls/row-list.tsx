@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: 'block',
     width: '100%',
     boxSizing: 'border-box',
-    padding: '8px 16px',
+    padding: '8px 12px',
     border: 'none',
     background: 'none',
     color: 'inherit',

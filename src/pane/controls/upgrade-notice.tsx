@@ -6,6 +6,7 @@ import { usePane, useWords } from '../state/pane-context.js';
 import { useOutcome } from '../state/use-outcome.js';
 import { Button } from './button.js';
 import { Section } from './section.js';
+import { summaryLook } from './summary-look.js';
 
 const words = {
   older: { da: 'Registret er fra en ældre udgave', en: 'The register is of an older version' },
@@ -26,7 +27,8 @@ const words = {
 
 const useStyles = makeStyles({
   about: { margin: 0, padding: '0 12px 8px', color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
-  what: { padding: '0 12px 10px', '& summary': { cursor: 'pointer' } },
+  what: { padding: '0 12px 10px' },
+  summary: summaryLook,
   lines: { margin: '6px 0 0', padding: '0 0 0 18px', overflowWrap: 'anywhere', '& li': { marginBottom: '4px' } },
   action: { padding: '0 12px 12px' },
 });
@@ -67,7 +69,7 @@ export function UpgradeNotice(): ReactElement | null {
     <Section title={word(isOlder ? words.older : words.lacking)}>
       <p className={styles.about}>{word(isOlder ? words.about : words.lackingAbout)}</p>
       <details className={styles.what}>
-        <summary>{word(words.what)}</summary>
+        <summary className={styles.summary}>{word(words.what)}</summary>
         <ul className={styles.lines}>
           {lines.map((line) => (
             <li key={line}>{line}</li>

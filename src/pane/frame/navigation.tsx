@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     ...focusRing,
   },
   chosenGroup: { color: tokens.colorBrandForeground1, borderBottomColor: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, ':hover': { color: tokens.colorBrandForeground1 } },
-  pages: { display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: 0, padding: '3px 8px', backgroundColor: tokens.colorNeutralBackground3 },
+  pages: { display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: 0, padding: '3px 4px', '@media (max-width: 340px)': { padding: '3px 7px' }, backgroundColor: tokens.colorNeutralBackground3 },
   page: {
     display: 'block',
     padding: '2px 8px',

@@ -6,7 +6,7 @@ import { usePane, useWords, type Tone } from '../state/pane-context.js';
 import { frameWords } from '../words/frame-words.js';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '8px 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  bar: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '8px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground3 },
   done: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground3 },
   info: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { RegisterSession, SessionState } from '../../app/session/register-session.js';
 import type { KeptStore } from '../../app/session/session-options.js';
 import { fill, type Language, type Text } from '../../schema/text.js';
+import { keepFigures } from '../words/keep-figures.js';
 import type { Params } from './route.js';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -46,7 +47,7 @@ export function usePane(): Pane {
 export type Word = (text: Text, params?: Readonly<Record<string, string | number>>) => string;
 
 export function wordIn(language: Language): Word {
-  return (text, params) => (params === undefined ? text[language] : fill(text[language], params));
+  return (text, params) => keepFigures(params === undefined ? text[language] : fill(text[language], params));
 }
 
 /** Texts in the person's language. */

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { focusRing } from '../../controls/focus-ring.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';
 
 const useStyles = makeStyles({
   group: { margin: '0 12px 8px', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
-  head: { padding: '8px 12px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, ...focusRing },
+  head: { ...summaryLook, padding: '8px 12px', fontWeight: tokens.fontWeightSemibold },
   lines: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { padding: '6px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   below: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'pre-line' },

@@ -19,6 +19,7 @@ import { realisedToDate } from '../../../benefits/totals/realised-to-date.js';
 import { rowsWith } from '../../../register/checking/rows-with.js';
 import { Button } from '../../controls/button.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
+import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { amountWords, noFigure, shareWords } from '../../words/amount-words.js';
@@ -28,9 +29,8 @@ import { FigureList, type OpenableFigure } from './figure-list.js';
 import { StandingBadge } from './standing-badge.js';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', alignItems: 'center', padding: '0 12px 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 10px' },
-  part: { margin: '12px 12px 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', alignItems: 'center', margin: 0, padding: '0 12px 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 12px' },
   note: { margin: '0 12px 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -86,16 +86,17 @@ export function BenefitPage({ register, benefit }: { readonly register: Register
         {benefit.approvedOn === null ? null : <span>{word(words.approvedOn, { date: tableDate(benefit.approvedOn, language) })}</span>}
       </p>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => go('measurements', { id: benefit.id ?? '' })}>{word(words.measure)}</Button>
-        <Button onClick={() => go('benefits', { id: benefit.id ?? '', edit: 'plan' })}>{word(words.edit)}</Button>
-        {project === null ? null : <Button onClick={() => go('benefits', { map: project.id ?? '' })}>{word(words.map)}</Button>}
-        {benefit.approvedOn === null && (benefit.target !== null || benefit.intervalHigh !== null) && register.parts.has('measurements') ? <Button onClick={() => setFreezing(true)}>{word(words.freeze)}</Button> : null}
+        <Button size="small" appearance="primary" onClick={() => go('measurements', { id: benefit.id ?? '' })}>{word(words.measure)}</Button>
+        <Button size="small" onClick={() => go('benefits', { id: benefit.id ?? '', edit: 'plan' })}>{word(words.edit)}</Button>
+        {project === null ? null : <Button size="small" onClick={() => go('benefits', { map: project.id ?? '' })}>{word(words.map)}</Button>}
+        {benefit.approvedOn === null && (benefit.target !== null || benefit.intervalHigh !== null) && register.parts.has('measurements') ? <Button size="small" onClick={() => setFreezing(true)}>{word(words.freeze)}</Button> : null}
       </div>
-      <FigureList figures={figuresShown(register, benefit, language, word)} />
-      {curve === null ? null : <CurveChart title={`${word(words.curve)}: ${benefit.name ?? ''}`} points={curve.points} unit={benefit.unit} asOf={register.asOf} />}
+      <Section title={word(words.standingNow)}>
+        <FigureList figures={figuresShown(register, benefit, language, word)} />
+        {curve === null ? null : <CurveChart title={`${word(words.curve)}: ${benefit.name ?? ''}`} points={curve.points} unit={benefit.unit} asOf={register.asOf} />}
+      </Section>
       {economy === null ? null : (
-        <>
-          <h2 className={styles.part}>{word(words.economy)}</h2>
+        <Section title={word(words.economy)}>
           <FigureList
             figures={[
               { key: 'investment', name: word(words.investment), shown: money(economy.investment.operation + economy.investment.capital), unit: 'kroner', explain: () => explainCase(economy, 'payback') },
@@ -105,7 +106,7 @@ export function BenefitPage({ register, benefit }: { readonly register: Register
             ]}
           />
           {economy.lastingNotCounted === null ? null : <p className={styles.note}>{word(words.lastingNote, { amount: money(economy.lastingNotCounted) })}</p>}
-        </>
+        </Section>
       )}
       {freezing ? (
         <ConfirmDialog title={word(words.freeze)} yes={word(words.freeze)} onYes={() => void freeze()} onNo={() => setFreezing(false)}>

@@ -11,6 +11,8 @@ export const words = {
   none: { da: 'Ingen gevinster endnu', en: 'No benefits yet' },
   noneAbout: { da: 'Begynd med projekt, gevinst og type. Måltal spørges der først om, når første måling nærmer sig.', en: 'Begin with project, benefit and type. Targets are asked for when the first measurement draws near.' },
 
+  sums: { da: 'Gevinster i kroner', en: 'Benefits in money' },
+  standingNow: { da: 'Sådan står den', en: 'Where it stands' },
   gained: { da: 'Hentet om året', en: 'Gained a year' },
   expectedNow: { da: 'Forventet nu', en: 'Expected now' },
   target: { da: 'Når alt er nået', en: 'When all is reached' },

@@ -6,6 +6,7 @@ import { quarterOf, tableDate } from '../../../schema/wording/date-words.js';
 import { moneyUnitOf } from '../../../schema/wording/money-unit.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
 import type { CurvePoint } from '../../../benefits/totals/portfolio-curve.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { amountWords, noFigure } from '../../words/amount-words.js';
 import { words } from './benefits-words.js';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   key: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   mark: { width: '26px', height: '8px' },
   details: { marginTop: '6px', fontSize: tokens.fontSizeBase200 },
+  summary: summaryLook,
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', width: '100%', tableLayout: 'fixed' },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
   head: { textAlign: 'right', padding: '2px 3px', overflowWrap: 'anywhere', hyphens: 'auto', fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
@@ -56,7 +58,7 @@ export function CurveChart({ title, points, unit, asOf, around = [] }: CurveChar
     unit === 'kroner' ? money.show(value) : unit === 'percent' && Math.max(...scale.ticks.map(Math.abs)) <= 1.5 ? `${shortNumber(value * 100, language, 0)} %` : shortNumber(value, language, 2);
   const now = points.find(({ date }) => date === asOf);
   const ends = [points[0], points.at(-1)].flatMap((point) => point ?? []);
-  const quarter = ({ date }: CurvePoint): string => `${String(quarterOf(date).quarter)}. ${language === 'da' ? 'kvt.' : 'q.'} ${String(quarterOf(date).year)}`;
+  const quarter = ({ date }: CurvePoint): string => (language === 'da' ? `${String(quarterOf(date).quarter)}. kvt. ${String(quarterOf(date).year)}` : `Q${String(quarterOf(date).quarter)} ${String(quarterOf(date).year)}`);
   const marks = points.length > 12 ? [] : points.filter(({ measured }) => measured !== null);
   return (
     <figure className={styles.figure}>
@@ -107,7 +109,7 @@ export function CurveChart({ title, points, unit, asOf, around = [] }: CurveChar
         ))}
       </ul>
       <details className={styles.details}>
-        <summary>{word(words.asTable)}</summary>
+        <summary className={styles.summary}>{word(words.asTable)}</summary>
         <table className={styles.table}>
           {unit === 'kroner' ? <caption className={styles.caption}>{money.unit}</caption> : null}
           <thead>

@@ -7,13 +7,14 @@ import type { IsoDate } from '../../../schema/dates.js';
 import { longDate } from '../../../schema/wording/date-words.js';
 import { Button } from '../../controls/button.js';
 import { PlainText } from '../../controls/plain-fields.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { words } from './benefits-words.js';
 import { OverviewPage } from './overview-page.js';
 
 const useStyles = makeStyles({
-  chooser: { margin: '16px 12px', padding: '6px 10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, maxWidth: '536px' },
-  summary: { fontWeight: tokens.fontWeightSemibold, cursor: 'pointer', padding: '4px 0' },
+  chooser: { margin: '0 12px 12px', padding: '6px 12px', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusXLarge },
+  summary: { ...summaryLook, fontWeight: tokens.fontWeightSemibold, padding: '4px 0' },
   form: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end', paddingTop: '6px' },
   told: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', margin: '0 12px 10px', padding: '6px 10px', backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1, borderRadius: tokens.borderRadiusMedium },
 });

@@ -6,6 +6,7 @@ import { benefitMap, type BenefitMap } from '../../../benefits/views/benefit-map
 import { layoutMap, mapSizes, type MapLayout, type PlacedLink } from '../../../benefits/views/map-layout.js';
 import { focusRing } from '../../controls/focus-ring.js';
 import { PlainChoice } from '../../controls/plain-fields.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { words } from './benefits-words.js';
 
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
   negative: { strokeDasharray: '4 3' },
   goal: { fill: tokens.colorNeutralBackground4, stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
   link: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: 1.2 },
-  list: { margin: '0 12px 12px', padding: '0 0 0 18px', fontSize: tokens.fontSizeBase200 },
+  list: { margin: '0 12px 12px', fontSize: tokens.fontSizeBase200 },
+  summary: summaryLook,
   note: { margin: '0 12px 8px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -70,7 +72,7 @@ function MapAsList({ map }: { readonly map: BenefitMap }): ReactElement {
   const nameOf = new Map(map.nodes.map(({ id, text }) => [id, text]));
   return (
     <details className={styles.list}>
-      <summary>{word(words.asList)}</summary>
+      <summary className={styles.summary}>{word(words.asList)}</summary>
       <ul>
         {map.links.map(({ from, to }) => (
           <li key={`${from} ${to}`}>{`${nameOf.get(from) ?? ''} → ${nameOf.get(to) ?? ''}`}</li>

@@ -13,9 +13,12 @@ import { explainTotal } from '../../../benefits/explain/explain-total.js';
 import { portfolioCurves, quarterDays } from '../../../benefits/totals/portfolio-curve.js';
 import { earlyWarnings, warningWords } from '../../../benefits/views/early-warnings.js';
 import { closedWithoutFollowUp } from '../../../benefits/views/missing-follow-up.js';
+import { LinkRow } from '../../controls/link-row.js';
 import { PlainChoice } from '../../controls/plain-fields.js';
+import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { amountWords, noFigure } from '../../words/amount-words.js';
+import { rowAddress } from '../../state/row-address.js';
 import { writeRoute } from '../../state/route.js';
 import { words } from './benefits-words.js';
 import { CurveChart } from './curve-chart.js';
@@ -23,12 +26,8 @@ import { FigureList, type OpenableFigure } from './figure-list.js';
 import { groupName } from './group-name.js';
 
 const useStyles = makeStyles({
-  part: { margin: '14px 12px 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: '0 12px 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))', gap: '8px', padding: '0 12px 8px', maxWidth: '560px' },
-  list: { listStyleType: 'none', margin: 0, padding: '0 12px' },
-  item: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  link: { color: tokens.colorBrandForegroundLink },
   table: { borderCollapse: 'collapse', margin: '0 12px 12px', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', width: 'calc(100% - 24px)', maxWidth: '560px', tableLayout: 'fixed' },
   head: { textAlign: 'right', padding: '2px 4px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   cell: { textAlign: 'right', padding: '3px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
@@ -64,12 +63,13 @@ export function OverviewPage({ register }: { readonly register: Register }): Rea
   const unfollowed = closedWithoutFollowUp(register);
   return (
     <>
-      <FigureList figures={figures} />
-      <p className={styles.note}>
-        {singleStops(`${word(words.toDate)}: ${kroner(toDate.realised)}. ${word(words.toDateAbout, { planned: kroner(toDate.planned), approved: kroner(toDate.approved) })}${hours === null ? '' : ` ${word(words.hoursApart, { hours: amountWords(hours, 'hours', language), worth })}`}`)}
-      </p>
-
-      <h2 className={styles.part}>{word(words.curve)}</h2>
+      <Section title={word(words.sums)}>
+        <FigureList figures={figures} />
+        <p className={styles.note}>
+          {singleStops(`${word(words.toDate)}: ${kroner(toDate.realised)}. ${word(words.toDateAbout, { planned: kroner(toDate.planned), approved: kroner(toDate.approved) })}${hours === null ? '' : ` ${word(words.hoursApart, { hours: amountWords(hours, 'hours', language), worth })}`}`)}
+        </p>
+      </Section>
+      <Section title={word(words.curve)}>
       <div className={styles.choices}>
         {units.length > 1 ? <PlainChoice label={word(words.unit)} value={unit} onChange={(key) => setUnit(key as BenefitUnit)} options={units.map(({ key }) => ({ key, text: labelOf(benefitUnit, key, language) }))} /> : null}
         <PlainChoice label={word(words.by)} value={dimension} onChange={(key) => { setDimension(key as Dimension | ''); setGroup(''); }} options={[{ key: '', text: word(words.all) }, ...dimensions.map((key) => ({ key, text: word(words[key]) }))]} />
@@ -79,39 +79,31 @@ export function OverviewPage({ register }: { readonly register: Register }): Rea
       </div>
       <CurveChart title={word(words.curve)} points={curve.points} unit={unit} asOf={register.asOf} />
       <p className={styles.note}>{word(words.restsOn, { benefits: curve.benefits, measured: curve.measured, forecasted: curve.forecasted })}</p>
-
-      <h2 className={styles.part}>{word(words.warnings)}</h2>
-      {warnings.length === 0 ? <p className={styles.note}>{word(words.warningsNone)}</p> : null}
-      <ul className={styles.list}>
+      </Section>
+      <Section title={word(words.warnings)} {...(warnings.length === 0 ? {} : { aside: String(warnings.length) })}>
+        {warnings.length === 0 ? <p className={styles.note}>{word(words.warningsNone)}</p> : null}
         {warnings.slice(0, 10).map(({ figures: { benefit }, reasons }) => (
-          <li key={benefit.id ?? benefit.at.row} className={styles.item}>
-            <a className={styles.link} href={writeRoute({ screen: 'benefits', params: { id: benefit.id ?? '' } })}>
-              {benefit.name}
-            </a>
-            <br />
-            {reasons.map((reason) => word(warningWords(reason))).join(' ')}
-          </li>
+          <LinkRow key={benefit.id ?? benefit.at.row} href={writeRoute({ screen: 'benefits', params: { id: benefit.id ?? '' } })} below={reasons.map((reason) => word(warningWords(reason))).join(' ')}>
+            {benefit.name ?? benefit.id}
+          </LinkRow>
         ))}
-      </ul>
+      </Section>
 
       {unfollowed.length === 0 ? null : (
-        <>
-          <h2 className={styles.part}>{word(words.unfollowed)}</h2>
-          <ul className={styles.list}>
-            {unfollowed.map(({ project, closed, benefits }) => (
-              <li key={project.id ?? project.at.row} className={styles.item}>
-                {project.name}
-                <br />
-                {word(words.unfollowedLine, { closed: tableDate(closed, language), benefits: benefits.flatMap(({ name }) => name ?? []).join(', ') })}
-              </li>
-            ))}
-          </ul>
-        </>
+        <Section title={word(words.unfollowed)} aside={String(unfollowed.length)}>
+          {unfollowed.map(({ project, closed, benefits }) => {
+            const href = rowAddress('project', project.id);
+            return (
+              <LinkRow key={project.id ?? project.at.row} {...(href === null ? {} : { href })} below={word(words.unfollowedLine, { closed: tableDate(closed, language), benefits: benefits.flatMap(({ name }) => name ?? []).join(', ') })}>
+                {project.name ?? project.id}
+              </LinkRow>
+            );
+          })}
+        </Section>
       )}
 
       {budget.length === 0 ? null : (
-        <>
-          <h2 className={styles.part}>{word(words.budget)}</h2>
+        <Section title={word(words.budget)}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -132,7 +124,7 @@ export function OverviewPage({ register }: { readonly register: Register }): Rea
               ))}
             </tbody>
           </table>
-        </>
+        </Section>
       )}
     </>
   );

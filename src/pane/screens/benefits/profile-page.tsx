@@ -12,6 +12,7 @@ import { likeIndicator } from '../../../benefits/like-indicator.js';
 import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { PlainText } from '../../controls/plain-fields.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { words } from './benefits-words.js';
@@ -22,9 +23,9 @@ import { profileParts } from './profile-parts.js';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 12px 16px', maxWidth: '560px' },
-  part: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, padding: '6px 10px 10px', margin: 0, minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold, cursor: 'pointer', padding: '4px 0' },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))', gap: '8px', paddingTop: '6px' },
+  part: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusXLarge, padding: '6px 12px 12px', margin: 0, minWidth: 0 },
+  title: { ...summaryLook, fontWeight: tokens.fontWeightSemibold, padding: '4px 0' },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))', gap: '12px', paddingTop: '6px' },
   drawing: { margin: '6px 0 0', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, padding: '6px 0' },
   heading: { margin: '0 12px 4px', fontSize: tokens.fontSizeBase300 },
   note: { margin: '0 12px', color: tokens.colorNeutralForeground2 },

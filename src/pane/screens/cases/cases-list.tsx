@@ -21,8 +21,8 @@ import { caseWords } from './case-words.js';
 import { NewCaseDialog } from './new-case-dialog.js';
 
 const useStyles = makeStyles({
-  bar: { padding: '0 16px 8px', maxWidth: '240px' },
-  none: { margin: 0, padding: '0 16px 12px', color: tokens.colorNeutralForeground2 },
+  bar: { padding: '0 12px 8px', maxWidth: '240px' },
+  none: { margin: 0, padding: '0 12px 12px', color: tokens.colorNeutralForeground2 },
   list: { display: 'flex', flexDirection: 'column', minHeight: '280px', flexGrow: 1, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { fontWeight: tokens.fontWeightSemibold },
   below: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -16,14 +16,14 @@ import { byWords, checkWords, places } from './check-words.js';
 import { useMarks } from './use-marks.js';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '6px 8px', padding: '0 16px 10px' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '6px 8px', padding: '0 12px 10px' },
   counts: { display: 'inline-flex', flexWrap: 'wrap', columnGap: '12px' },
   count: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   row: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   mark: { flexShrink: 0, display: 'flex', minHeight: '20px', alignItems: 'center' },
   words: { flexGrow: 1, minWidth: 0 },
   number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  foot: { padding: '6px 16px', flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: { padding: '6px 12px', flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { display: 'flex', flexGrow: 1, minHeight: '160px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
 });
 

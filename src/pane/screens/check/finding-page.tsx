@@ -21,11 +21,11 @@ import { FixDialog } from './fix-dialog.js';
 import { NothingLeft } from './nothing-left.js';
 
 const useStyles = makeStyles({
-  facts: { margin: '0 16px', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
+  facts: { margin: '0 12px', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, marginTop: '8px' },
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   grade: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '14px 16px 16px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '14px 12px 16px' },
 });
 
 interface FindingPageProps {

@@ -18,7 +18,7 @@ import { FixDialog } from './fix-dialog.js';
 import { NothingLeft } from './nothing-left.js';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 8px', padding: '0 16px 10px' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 8px', padding: '0 12px 10px' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   mark: { flexShrink: 0, display: 'flex', minHeight: '20px', alignItems: 'center' },

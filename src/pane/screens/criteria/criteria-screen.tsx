@@ -13,7 +13,7 @@ import { criteriaWords as words } from './criteria-words.js';
 import { CriterionForm } from './criterion-form.js';
 
 const useStyles = makeStyles({
-  note: { margin: 0, padding: '0 16px 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 12px' },
 });
 

@@ -17,15 +17,15 @@ import { changeWords, fieldLabel, rowOf, shownValue, timeOf, whoOf } from '../..
 import { logWords } from './log-words.js';
 
 const useStyles = makeStyles({
-  facts: { margin: '0 16px 8px', display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '12px', rowGap: '2px' },
+  facts: { margin: '0 12px 8px', display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: '12px', rowGap: '2px' },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   table: { width: 'calc(100% - 24px)', margin: '4px 12px 8px', borderCollapse: 'collapse', tableLayout: 'fixed', backgroundColor: tokens.colorNeutralBackground1, flexShrink: 0, '& th': { textAlign: 'left', fontSize: tokens.fontSizeBase200 }, '& th, & td': { padding: '2px 8px', verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line' }, '& tbody tr:last-child td': { paddingBottom: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
   field: { paddingTop: '6px' },
   heading: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   before: { color: tokens.colorNeutralForeground2 },
-  note: { margin: '0 16px 8px' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 14px', padding: '6px 16px 16px' },
+  note: { margin: '0 12px 8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 14px', padding: '6px 12px 16px' },
 });
 
 /** One change: who, when and how, and each field before and after. */

@@ -8,21 +8,23 @@ import { EmptyState } from '../../controls/empty-state.js';
 import { Field } from '../../controls/field.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { RowList } from '../../controls/row-list.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { gistOf, rowOf, timeOf, whoOf } from '../../words/change-words.js';
 import { everything, filterLog, periods, type LogFilter, type Period } from './log-filter.js';
 import { changeCount, logWords } from './log-words.js';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', padding: '0 16px 8px' },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', padding: '0 12px 8px' },
   search: { flexBasis: '100%' },
-  only: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '0 16px 8px' },
-  count: { margin: 0, padding: '0 16px 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  only: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '0 12px 8px' },
+  count: { margin: 0, padding: '0 12px 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { display: 'flex', flexGrow: 1, minHeight: '160px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   row: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   gist: { display: 'block' },
   circumstances: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  more: { padding: '0 16px 8px', '& summary': { cursor: 'pointer', padding: '2px 0' } },
+  more: { padding: '0 12px 8px' },
+  summary: { ...summaryLook, padding: '2px 0' },
   folded: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px', paddingTop: '4px' },
 });
 
@@ -69,7 +71,7 @@ export function LogList(): ReactElement {
         </Field>
       </div>
       <details className={styles.more} open={filter.who !== '' || filter.period !== 'any' || undefined}>
-        <summary>{word(logWords.filters)}</summary>
+        <summary className={styles.summary}>{word(logWords.filters)}</summary>
         <div className={styles.folded}>
           <Choose label={word(logWords.who)} value={filter.who} options={[all, ...people.map((name) => ({ key: name, name }))]} onChoose={(who) => set({ who })} />
           <Choose label={word(logWords.when)} value={filter.period} options={periods.map((key) => ({ key, name: word(logWords[periodWords[key]]) }))} onChoose={(period) => set({ period })} />

@@ -14,7 +14,7 @@ import { materialWords } from './material-words.js';
 import { PageCard } from './page-card.js';
 
 const useStyles = makeStyles({
-  note: { margin: 0, padding: '0 16px 10px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: { margin: 0, padding: '0 12px 10px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 function useRefusal(): (planned: Exclude<PlannedPages, { readonly kind: 'planned' }>) => string {

@@ -14,13 +14,14 @@ import { amountWords } from '../../words/amount-words.js';
 import { words } from './measurements-words.js';
 
 const useStyles = makeStyles({
-  title: { margin: '4px 12px', fontSize: tokens.fontSizeBase300 },
+  title: { margin: '8px 12px 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: '0 12px 12px', color: tokens.colorNeutralForeground2 },
   table: { width: 'calc(100% - 24px)', maxWidth: '560px', margin: '0 12px 12px', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  cell: { padding: '3px 6px 3px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  cell: { padding: '4px 12px 4px 0', verticalAlign: 'top', lineHeight: tokens.lineHeightBase200, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   day: { whiteSpace: 'nowrap' },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   gone: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  source: { display: 'block', color: tokens.colorNeutralForeground2 },
   end: { textAlign: 'right', width: '32px', paddingRight: 0 },
 });
 
@@ -50,8 +51,10 @@ export function HistoryTable({ register, benefit, onCorrect }: HistoryTableProps
                 <tr key={row.id ?? row.at.row}>
                   <th scope="row" className={mergeClasses(styles.cell, styles.day)}>{day}</th>
                   <td className={mergeClasses(styles.cell, styles.number, gone && styles.gone)}>{benefit.unit === 'kroner' && row.value !== null ? moneyInTable(row.value, language) : amountWords(row.value, benefit.unit, language)}</td>
-                  <td className={styles.cell}>{gone ? word(words.corrected) : labelOf(measurementNature, row.nature ?? 'measured', language)}</td>
-                  <td className={styles.cell}>{row.source}</td>
+                  <td className={styles.cell}>
+                    {gone ? word(words.corrected) : labelOf(measurementNature, row.nature ?? 'measured', language)}
+                    {row.source === null ? null : <span className={styles.source}>{row.source}</span>}
+                  </td>
                   <td className={mergeClasses(styles.cell, styles.end)}>
                     {gone || row.id === null ? null : <Button appearance="subtle" size="small" icon={<Edit16Regular />} aria-label={word(words.correct, { date: day })} onClick={() => onCorrect(row)} />}
                   </td>

@@ -9,13 +9,13 @@ import { prioritisationWords as words } from './prioritisation-words.js';
 import type { criteriaInUse, Tried } from './tried-weights.js';
 
 const useStyles = makeStyles({
-  list: { margin: '0 16px', padding: 0, listStyleType: 'none' },
+  list: { margin: '0 12px', padding: 0, listStyleType: 'none' },
   item: { display: 'grid', gridTemplateColumns: '12px minmax(0, 1fr) minmax(70px, 34%) 44px', alignItems: 'center', gap: '6px', minHeight: '28px' },
   dot: { width: '10px', height: '10px', borderRadius: '2px', forcedColorAdjust: 'none' },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   slider: { width: '100%', minWidth: 0, accentColor: tokens.colorCompoundBrandBackground, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   share: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '6px 16px 8px' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '6px 12px 8px' },
   note: { flexGrow: 1, flexBasis: '100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });

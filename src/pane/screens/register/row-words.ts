@@ -39,7 +39,7 @@ export const rowWords = {
   addLinked: { da: 'Opret her', en: 'Add here' },
   showAllLinked: { da: 'Vis alle {count}', en: 'Show all {count}' },
   noneLinked: { da: 'Intet andet peger på denne række.', en: 'Nothing else points to this row.' },
-  findings: { da: 'Mangler og advarsler', en: 'Shortcomings and warnings' },
+  findings: { da: 'Mangler og advarsler', en: 'Faults and warnings' },
   useFix: { da: 'Ret: {fix}', en: 'Put right: {fix}' },
   conflict: { da: 'En anden har ændret rækken, mens du skrev. Intet er gået tabt: vælg ved hvert felt, hvad der skal stå.', en: 'Someone else has changed the row while you were typing. Nothing is lost: choose at each field what is to stand.' },
   theirs: { da: 'I arket står nu', en: 'In the sheet now' },

@@ -37,8 +37,8 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums' },
   about: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   wrong: { display: 'flex', alignItems: 'center', gap: '6px', marginTop: '4px', fontSize: tokens.fontSizeBase200 },
-  heading: { margin: '8px 16px 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  foot: { margin: '0 16px 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  heading: { margin: '8px 12px 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  foot: { margin: '0 12px 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** One sheet: what it holds, how many rows, and how many of them must be put right. */

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   dark3: { backgroundColor: '#6b4c0a', color: '#ffe9bd' },
   dark4: { backgroundColor: '#f0a097', color: '#3b0a06' },
   forced: { '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
-  move: { display: 'flex', gap: '6px', padding: '0 16px 8px' },
+  move: { display: 'flex', gap: '6px', padding: '0 12px 8px' },
   list: { margin: 0, padding: '0 12px 10px 28px', fontSize: tokens.fontSizeBase200 },
 });
 

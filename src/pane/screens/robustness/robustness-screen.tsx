@@ -13,6 +13,7 @@ import { EmptyState } from '../../controls/empty-state.js';
 import { Labelled } from '../../controls/labelled.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';
+import { keepFigures } from '../../words/keep-figures.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { planYear } from '../../state/plan-year.js';
 import { FrontierChart } from './frontier-chart.js';
@@ -59,11 +60,11 @@ export default function RobustnessScreen(): ReactElement | null {
     <>
       <PageTitle title={word(words.title)} lead={word(words.lead)} />
       <Section title={word(words.intervals)} aside={word(words.places, { places })}>
-        {exact === null ? <p className={styles.note}>{ranked.length > exactUpTo ? word(words.tooMany, { count: exactUpTo }) : word(words.differing)}</p> : <ul className={styles.list}>{(exact.intervals ?? []).map((interval) => <li key={interval.criterion.id}>{intervalInWords(interval, places, language)}</li>)}</ul>}
+        {exact === null ? <p className={styles.note}>{ranked.length > exactUpTo ? word(words.tooMany, { count: exactUpTo }) : word(words.differing)}</p> : <ul className={styles.list}>{(exact.intervals ?? []).map((interval) => <li key={interval.criterion.id}>{keepFigures(intervalInWords(interval, places, language))}</li>)}</ul>}
       </Section>
       {exact === null ? null : (
         <Section title={word(words.swaps)}>
-          <ul className={styles.list}>{exact.swaps.slice(0, rowsShown).map(({ above, below, swap }) => <li key={`${above.project.id ?? ''}${below.project.id ?? ''}`}>{swapInWords(nameOf(above), nameOf(below), swap, language)}</li>)}</ul>
+          <ul className={styles.list}>{exact.swaps.slice(0, rowsShown).map(({ above, below, swap }) => <li key={`${above.project.id ?? ''}${below.project.id ?? ''}`}>{keepFigures(swapInWords(nameOf(above), nameOf(below), swap, language))}</li>)}</ul>
         </Section>
       )}
       <Section title={word(words.sampled)}>

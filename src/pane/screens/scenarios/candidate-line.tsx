@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '6px 12px', overflowWrap: 'anywhere' },
   head: { display: 'block', width: '100%', padding: 0, border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer', overflowWrap: 'anywhere', ...focusRing },
   named: { display: 'flex', gap: '8px', alignItems: 'baseline' },
-  place: { flexShrink: 0, width: '30px', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  place: { flexShrink: 0, minWidth: '30px', whiteSpace: 'nowrap', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   words: { flexGrow: 1, minWidth: 0 },
   why: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '6px 0 2px 38px' },

@@ -4,7 +4,7 @@ import { used, type Limit } from '../../../prioritisation/selection/selection-mo
 import { amountInWords, limitInWords, type Wording } from '../../../prioritisation/selection/conflict-words.js';
 import { sentenceStart } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
-import { focusRing } from '../../controls/focus-ring.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { useWords } from '../../state/pane-context.js';
 import { scenarioWords as words } from './scenario-words.js';
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   taken: { display: 'block', paddingBottom: '3px', color: tokens.colorNeutralForeground2 },
   track: { display: 'block', height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground4, overflow: 'hidden', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   fill: { display: 'block', height: '100%', backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
-  more: { padding: '2px 12px 8px', fontSize: tokens.fontSizeBase200, cursor: 'pointer', color: tokens.colorBrandForegroundLink, ...focusRing },
+  more: { ...summaryLook, padding: '2px 12px 8px', fontSize: tokens.fontSizeBase200 },
 });
 
 interface Load {

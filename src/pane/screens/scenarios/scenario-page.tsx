@@ -25,8 +25,8 @@ import { scenarioWords as words } from './scenario-words.js';
 import { useSelection } from './use-selection.js';
 
 const useStyles = makeStyles({
-  acts: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 16px 10px' },
-  note: { margin: 0, padding: '0 16px 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 10px' },
+  note: { margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 type Row = RowOf<'scenario'> & { readonly id: string };

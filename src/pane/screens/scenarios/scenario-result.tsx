@@ -14,6 +14,7 @@ import { listOf, shortListOf } from '../../../schema/wording/list-words.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
 import { Section } from '../../controls/section.js';
+import { keepFigures } from '../../words/keep-figures.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useSolver } from '../../state/solver-context.js';
 import { LimitBars } from './limit-bars.js';
@@ -90,17 +91,17 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
         {selection.lostByLine !== null && selection.lostByLine > 1e-6 && !isMoney ? <p className={styles.note}>{word(words.lost, { lost: shortNumber(selection.lostByLine, language) })}</p> : null}
         {selection.conflicts.map((conflict, at) => (
           <p key={at} className={styles.problem}>
-            {conflictInWords(conflict, wording)}
+            {keepFigures(conflictInWords(conflict, wording))}
           </p>
         ))}
         {selection.circles.map((circle) => (
           <p key={circle.map(({ key }) => key).join(' ')} className={styles.problem}>
-            {circleInWords(circle, wording)}
+            {keepFigures(circleInWords(circle, wording))}
           </p>
         ))}
         {built.remarks.map((remark) => (
           <p key={remark.kind} className={styles.note}>
-            {remarkInWords(remark, wording)}
+            {keepFigures(remarkInWords(remark, wording))}
           </p>
         ))}
       </Section>

@@ -17,7 +17,7 @@ import { needsReason, ScoreField } from './score-field.js';
 import { scoringWords as words } from './scoring-words.js';
 
 const useStyles = makeStyles({
-  note: { margin: 0, padding: '0 16px 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   aligned: { margin: 0, padding: '0 12px 10px', fontSize: tokens.fontSizeBase200 },
   foot: { position: 'sticky', bottom: 0, display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

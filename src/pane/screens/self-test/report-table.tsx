@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  title: { margin: '12px 16px 2px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  lead: { margin: '0 16px 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  table: { width: 'calc(100% - 32px)', margin: '4px 16px 8px', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  title: { margin: '12px 12px 2px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  lead: { margin: '0 12px 4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  table: { width: 'calc(100% - 24px)', margin: '4px 12px 8px', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   cell: { padding: '4px 8px 4px 0', textAlign: 'left', verticalAlign: 'top', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 

@@ -15,8 +15,8 @@ type Stage =
   | { readonly at: 'after'; readonly report: SelfTestReport };
 
 const useStyles = makeStyles({
-  line: { margin: '4px 16px 8px', lineHeight: tokens.lineHeightBase300 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '4px 16px 8px' },
+  line: { margin: '4px 12px 8px', lineHeight: tokens.lineHeightBase300 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '4px 12px 8px' },
 });
 
 /** What maintainers ask for when something is odd: one line each, to be pasted into a mail. */

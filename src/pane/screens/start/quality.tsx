@@ -6,9 +6,9 @@ import { dataQuality } from '../../../app/data-quality.js';
 import type { Register } from '../../../register/register.js';
 import { countPhrase } from '../../../schema/wording/count-phrase.js';
 import { formatNumber, shortNumber } from '../../../schema/wording/number-words.js';
-import { focusRing } from '../../controls/focus-ring.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { Section } from '../../controls/section.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { writeRoute } from '../../state/route.js';
 import { countedWords, startWords } from './start-words.js';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   meter: { height: '10px', margin: '0 12px 8px', borderRadius: '5px', backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden', border: '1px solid transparent' },
   fill: { height: '100%', backgroundColor: tokens.colorCompoundBrandStroke, forcedColorAdjust: 'none', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
   note: { margin: 0, padding: '0 12px 10px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  summary: { padding: '8px 12px', cursor: 'pointer', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ...focusRing },
+  summary: { ...summaryLook, padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
 /** How much of the register is in order, and the ten repairs that raise the number most. */

@@ -14,7 +14,7 @@ import { WheelList } from './wheel-list.js';
 import { WheelPicture } from './wheel-picture.js';
 import { wheelWords } from './year-wheel-words.js';
 
-const useStyles = makeStyles({ choice: { padding: '0 16px 8px', maxWidth: '160px' }, none: { padding: '0 16px 12px', margin: 0 } });
+const useStyles = makeStyles({ choice: { padding: '0 12px 8px', maxWidth: '160px' }, none: { padding: '0 12px 12px', margin: 0 } });
 
 /** The course of a year as a wheel and as a list, the making of a new one, and the checklist of the seminar. */
 export default function YearWheelScreen(): ReactElement | null {

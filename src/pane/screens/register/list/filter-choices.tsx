@@ -3,14 +3,14 @@ import type { ReactElement } from 'react';
 import type { ListFilter } from '../../../../app/rows/list-rows.js';
 import { formatNumber } from '../../../../schema/wording/number-words.js';
 import { Button } from '../../../controls/button.js';
-import { focusRing } from '../../../controls/focus-ring.js';
+import { summaryLook } from '../../../controls/summary-look.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { registerWords } from '../register-words.js';
 import type { ListView } from './use-list-query.js';
 
 const useStyles = makeStyles({
   column: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '4px 0' },
-  summary: { cursor: 'pointer', padding: '2px 4px', borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere', ...focusRing },
+  summary: { ...summaryLook, padding: '2px 4px', overflowWrap: 'anywhere' },
   chosen: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   values: { border: 'none', margin: 0, padding: '0 0 0 8px', display: 'flex', flexDirection: 'column', minWidth: 0, '& label': { overflowWrap: 'anywhere' } },
 });

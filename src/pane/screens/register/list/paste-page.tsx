@@ -16,7 +16,7 @@ import { rowsAdded, rowsToAdd, pasteWords } from '../paste-words.js';
 import { registerWords } from '../register-words.js';
 
 const useStyles = makeStyles({
-  root: { padding: '4px 16px 16px', display: 'flex', flexDirection: 'column', gap: '10px' },
+  root: { padding: '4px 12px 16px', display: 'flex', flexDirection: 'column', gap: '10px' },
   text: { '& textarea': { minHeight: '120px', maxHeight: '40vh', whiteSpace: 'pre', overflowX: 'auto' } },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },

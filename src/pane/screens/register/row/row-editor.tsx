@@ -41,7 +41,7 @@ import { useSave } from './use-save.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
-  foot: { margin: '4px 16px 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  foot: { margin: '4px 12px 16px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
 /** A name may be 250 characters; the whole of it stands in its field. */

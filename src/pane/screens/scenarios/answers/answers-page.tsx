@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   line: { padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
   to: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '6px', paddingTop: '6px' },
-  note: { margin: 0, padding: '0 16px 8px', fontSize: tokens.fontSizeBase200 },
+  note: { margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200 },
 });
 
 interface AnswersPageProps {

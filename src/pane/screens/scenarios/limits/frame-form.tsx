@@ -8,6 +8,7 @@ import type { Register } from '../../../../register/register.js';
 import { Button } from '../../../controls/button.js';
 import { Labelled } from '../../../controls/labelled.js';
 import { Section } from '../../../controls/section.js';
+import { keepFigures } from '../../../words/keep-figures.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { useOutcome } from '../../../state/use-outcome.js';
 import { draftOf, FrameFields, readFrame } from '../frame-fields.js';
@@ -44,7 +45,7 @@ export function FrameForm({ register, scenario }: { readonly register: Register;
       <div role="status">
         {conflicts.map((conflict, at) => (
           <p key={at} className={styles.problem}>
-            {conflictInWords(conflict, { language, currency: register.settings.currency })}
+            {keepFigures(conflictInWords(conflict, { language, currency: register.settings.currency }))}
           </p>
         ))}
       </div>

@@ -12,7 +12,7 @@ import { MoreLimits } from './more-limits.js';
 import { ScenarioFindings } from './scenario-findings.js';
 
 const useStyles = makeStyles({
-  note: { margin: 0, padding: '0 16px 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, padding: '0 12px 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** What a scenario chooses within: money, people, and what goes further behind Advanced. */
