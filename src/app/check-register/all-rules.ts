@@ -52,7 +52,7 @@ export const readingChecks: Readonly<Record<string, CheckWords>> = {
   },
   'workbook-is-not-newer': {
     area: 'keys',
-    title: { da: 'Registret er ikke nyere end programmet', en: 'The register is not newer than the program' },
+    title: { da: 'Oversigten er ikke nyere end programmet', en: 'The register is not newer than the program' },
     why: { da: 'En nyere udgave kan have kolonner og lister, som denne ikke kender og derfor ikke regner med.', en: 'A newer edition may have columns and lists this one does not know and so does not count with.' },
   },
 };

@@ -22,16 +22,16 @@ export function isOlder(raw: RawWorkbook, register: Register): boolean {
 }
 
 export const lackingRegister: Text = {
-  da: 'Registret mangler kolonner, ark eller valg, som denne udgave har. Brug panelets »Bring registret op til dato«, eller kør: npm run upgrade -- --workbook {file} --out NY.xlsx',
+  da: 'Oversigten mangler kolonner, ark eller valg, som denne udgave har. Brug panelets »Bring oversigten op til dato«, eller kør: npm run upgrade -- --workbook {file} --out NY.xlsx',
   en: 'The register lacks columns, sheets or choices that this version has. Use "Bring the register up to date" in the pane, or run: npm run upgrade -- --workbook {file} --out NEW.xlsx',
 };
 
 export const olderRegister: Text = {
-  da: 'Registret er fra en ældre udgave og mangler noget af det, denne kan. Tryk på »Bring registret op til dato« i panelet, eller kør: npm run upgrade -- --workbook {file} --out NY.xlsx',
+  da: 'Oversigten er fra en ældre udgave og mangler noget af det, denne kan. Tryk på »Bring oversigten op til dato« i panelet, eller kør: npm run upgrade -- --workbook {file} --out NY.xlsx',
   en: 'The register is of an older version and lacks some of what this one can do. Press "Bring the register up to date" in the pane, or run: npm run upgrade -- --workbook {file} --out NEW.xlsx',
 };
 
 export const newerRegister: Text = {
-  da: 'Registret er lavet med en nyere udgave end denne. Det kan læses, men ikke ændres herfra; hent den nye udgave.',
+  da: 'Oversigten er lavet med en nyere udgave end denne. Det kan læses, men ikke ændres herfra; hent den nye udgave.',
   en: 'The register was made by a newer version than this one. It can be read but not changed from here; get the new version.',
 };

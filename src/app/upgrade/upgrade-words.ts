@@ -13,13 +13,13 @@ const words = {
   settings: { da: 'Nye rækker i Opsætning: {settings}', en: 'New rows in Settings: {settings}' },
   choices: { da: 'Valglisterne fornyes', en: 'The lists of choices are renewed' },
   texts: { da: 'Navne og forklaringer i Opsætning fornyes', en: 'Names and explanations in Settings are renewed' },
-  columnList: { da: 'Registrets skjulte liste over kolonner føres ajour', en: "The register's hidden list of columns is brought up to date" },
+  columnList: { da: 'Oversigtens skjulte liste over kolonner føres ajour', en: "The register's hidden list of columns is brought up to date" },
   formulas: { da: '{sheet}: formlen fornyes i {columns}', en: '{sheet}: the formula is renewed in {columns}' },
   newPages: { da: 'Nye ark: {sheets}', en: 'New sheets: {sheets}' },
   anyPages: { da: 'Lægges ind eller fornyes: {sheets}. Det nuværende ark bliver stående skjult, f.eks. som »{former}«', en: 'Put in or renewed: {sheets}. The present sheet stays, hidden, e.g. as "{former}"' },
   pages: { da: 'Fornyes: {sheets}. Er et af dem anderledes end det nye, bliver det stående skjult som »{former}«', en: 'Renewed: {sheets}. One that differs from the new one stays, hidden, as "{former}"' },
-  version: { da: 'Registret får udgavenummer {version}', en: 'The register gets version number {version}' },
-  upToDate: { da: 'Registret svarer til denne udgave. Der er intet at tilføje.', en: 'The register is of this version. There is nothing to add.' },
+  version: { da: 'Oversigten får udgavenummer {version}', en: 'The register gets version number {version}' },
+  upToDate: { da: 'Oversigten svarer til denne udgave. Der er intet at tilføje.', en: 'The register is of this version. There is nothing to add.' },
 } as const satisfies Record<string, Text>;
 
 const rows = {

@@ -42,7 +42,7 @@ const editions = {
   same: { da: '{version}, som denne side', en: '{version}, as this page' },
   unknown: { da: 'Står ikke i arket; det læses som udgave {known}', en: 'Not stated in the workbook; it is read as version {known}' },
   older: {
-    da: '{version}; siden her er udgave {known}. Materialet kan laves; det, registret endnu ikke har kolonner til, er tomt. Bring det op til dato i Excel med panelet.',
+    da: '{version}; siden her er udgave {known}. Materialet kan laves; det, oversigten endnu ikke har kolonner til, er tomt. Bring det op til dato i Excel med panelet.',
     en: '{version}; this page is version {known}. The documents can be made; what the register has no columns for yet is blank. Bring it up to date with the pane in Excel.',
   },
   newer: {

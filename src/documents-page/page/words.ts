@@ -31,7 +31,7 @@ export const words = {
   noOrganisation: { da: 'Ikke angivet: skriv den i arket Opsætning', en: 'Not given: enter it in the sheet Settings' },
   asOf: { da: 'Tal pr.', en: 'Figures as of' },
   asOfToday: { da: '{date} (i dag, da Opgørelsesdato er tom)', en: '{date} (today, as the as-of date is blank)' },
-  edition: { da: 'Registrets udgave', en: 'Version of the register' },
+  edition: { da: 'Oversigtens udgave', en: 'Version of the register' },
   contents: { da: 'Indhold', en: 'Contents' },
   findings: { da: 'Vigtigst at rette først', en: 'Most important to put right first' },
   noFindings: { da: 'Intet at rette.', en: 'Nothing to put right.' },

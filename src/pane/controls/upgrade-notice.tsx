@@ -9,10 +9,10 @@ import { Section } from './section.js';
 import { summaryLook } from './summary-look.js';
 
 const words = {
-  older: { da: 'Registret er fra en ældre udgave', en: 'The register is of an older version' },
+  older: { da: 'Oversigten er fra en ældre udgave', en: 'The register is of an older version' },
   lacking: { da: 'Der mangler kolonner eller ark', en: 'Columns or sheets are missing' },
   lackingAbout: {
-    da: 'De er slettet, eller de er kommet til, siden registret blev lavet. De kan tilføjes yderst til højre; alt, I har skrevet, bliver stående.',
+    da: 'De er slettet, eller de er kommet til, siden oversigten blev lavet. De kan tilføjes yderst til højre; alt, I har skrevet, bliver stående.',
     en: 'They were deleted, or have come since the register was made. They can be added at the far right; all you have written stays.',
   },
   about: {
@@ -20,9 +20,9 @@ const words = {
     en: 'It lacks some of what the pane can do now. New columns come at the far right, and all you have written stays.',
   },
   what: { da: 'Se, hvad der kommer til', en: 'See what will be added' },
-  upgrade: { da: 'Bring registret op til dato', en: 'Bring the register up to date' },
-  done: { da: 'Registret er bragt op til dato.', en: 'The register has been brought up to date.' },
-  newer: { da: 'Registret er fra en nyere udgave', en: 'The register is of a newer version' },
+  upgrade: { da: 'Bring oversigten op til dato', en: 'Bring the register up to date' },
+  done: { da: 'Oversigten er bragt op til dato.', en: 'The register has been brought up to date.' },
+  newer: { da: 'Oversigten er fra en nyere udgave', en: 'The register is of a newer version' },
 } as const satisfies Record<string, Text>;
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '4px',
-    padding: '2px 4px',
+    padding: '2px 12px 2px 4px',
     fontSize: '12px',
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,

@@ -60,7 +60,7 @@ export function ScreenPlace(): ReactElement {
   if (!screen) {
     return <EmptyState title={word(frameWords.unknownScreen)} text={word(frameWords.unknownScreenAbout)} actions={<Button onClick={() => go('start')}>{word(frameWords.toStart)}</Button>} />;
   }
-  if (screen.part !== null && state.register !== null && !state.register.parts.has(screen.part)) return <PartIsOff part={screen.part} />;
+  if (screen.part !== null && state.register !== null && !state.register.parts.has(screen.part)) return <PartIsOff of={screen.label} part={screen.part} />;
   const Shown = componentOf(screen);
   return (
     <ErrorBoundary
@@ -89,7 +89,7 @@ function Drawn(): null {
   return null;
 }
 
-function PartIsOff({ part }: { readonly part: NonNullable<Screen['part']> }): ReactElement {
+function PartIsOff({ of, part }: { readonly of: Screen['label']; readonly part: NonNullable<Screen['part']> }): ReactElement {
   const { session, state } = usePane();
   const word = useWords();
   const settle = useOutcome();
@@ -97,6 +97,7 @@ function PartIsOff({ part }: { readonly part: NonNullable<Screen['part']> }): Re
   const on = { da: frameWords.switchedOn.da.replace('{part}', name.da), en: frameWords.switchedOn.en.replace('{part}', name.en) };
   return (
     <EmptyState
+      of={word(of)}
       title={word(frameWords.partIsOff)}
       text={word(frameWords.partIsOffAbout, { part: word(name) })}
       actions={

@@ -33,7 +33,7 @@ export const frameWords = {
   unknownScreen: { da: 'Siden findes ikke', en: 'There is no such page' },
   unknownScreenAbout: { da: 'Linket peger på en side, som ikke er i denne udgave.', en: 'The link points to a page that is not in this edition.' },
   partIsOff: { da: 'Denne del er ikke slået til', en: 'This part is not switched on' },
-  partIsOffAbout: { da: '»{part}« kan slås til, når I får brug for det.', en: '“{part}” can be switched on when you need it.' },
+  partIsOffAbout: { da: '»{part}« giver nye faner og sider, når I får brug for dem. Det, I har skrevet, ændres ikke, og delen kan slås fra igen.', en: '“{part}” brings new tabs and pages when you need them. Nothing you have entered changes, and the part can be switched off again.' },
   switchOn: { da: 'Slå til', en: 'Switch on' },
   switchedOn: { da: '»{part}« er slået til.', en: '“{part}” is switched on.' },
   toStart: { da: 'Til Start', en: 'To Start' },

@@ -26,7 +26,7 @@ async function paneOf(who: string, screen: string): Promise<PaneInExcel> {
 }
 
 const goTo = (frame: Frame, screen: string): Promise<unknown> => frame.evaluate((to) => (location.hash = `#/screen/${to}`), screen);
-const notice = (frame: Frame) => frame.getByRole('heading', { name: 'Registret er fra en ældre udgave' });
+const notice = (frame: Frame) => frame.getByRole('heading', { name: 'Oversigten er fra en ældre udgave' });
 const columnsOf = (table: string): readonly string[] => excel.standIn.workbook.tableNamed(table)?.columns.map(({ name }) => name) ?? [];
 const sheetNamed = (name: string) => excel.standIn.workbook.sheets.find((sheet) => sheet.name === name);
 
@@ -47,7 +47,7 @@ describe('a register of the first version in Excel on the web', () => {
 
     // Columns come in, and then Excel lets the pane down before the new front pages are there.
     pane.client.faults.fail('GeneralException', { times: 10, matching: /InsertWorksheets/i });
-    const upgrade = frame.getByRole('button', { name: 'Bring registret op til dato' });
+    const upgrade = frame.getByRole('button', { name: 'Bring oversigten op til dato' });
     await upgrade.click();
     await frame.getByRole('alert').or(frame.getByRole('status')).filter({ hasText: /Excel/ }).first().waitFor();
     await notice(frame).waitFor();
@@ -62,7 +62,7 @@ describe('a register of the first version in Excel on the web', () => {
 
     pane.client.faults.mend();
     await upgrade.click();
-    await frame.getByText('Registret er bragt op til dato.').waitFor();
+    await frame.getByText('Oversigten er bragt op til dato.').waitFor();
     await notice(frame).waitFor({ state: 'detached' });
     expect(sheetNamed('Gevinster i tal')?.visibility).toBe('Visible');
     expect(sheetNamed('Satser')?.tabColor).toBe('#3F6C7E');
@@ -83,7 +83,7 @@ describe('a register of the first version in Excel on the web', () => {
     await notice(other.frame).waitFor({ state: 'detached' });
     await goTo(frame, 'register?entity=project&id=P-0005');
     await expect.poll(() => frame.getByLabel('Projekt', { exact: true }).inputValue()).toBe('Skrevet under opdateringen');
-    await frame.getByLabel('Siden sidst').fill('Registret er bragt op til dato i dag');
+    await frame.getByLabel('Siden sidst').fill('Oversigten er bragt op til dato i dag');
     await frame.getByRole('button', { name: 'Gem', exact: true }).click();
     await frame.getByText('Skrevet under opdateringen er gemt.').waitFor();
     await goTo(frame, 'check');

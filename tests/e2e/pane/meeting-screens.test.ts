@@ -108,7 +108,7 @@ describe('the screens of the meeting cycle', () => {
     const escalate = page.getByRole('button', { name: /^Til næste dagsorden: / }).first();
     const name = ((await escalate.getAttribute('aria-label')) ?? '').replace('Til næste dagsorden: ', '');
     await escalate.click();
-    await page.getByText(`«${name}» er på styregruppens næste dagsorden.`).waitFor();
+    await page.getByText(`»${name}« er på styregruppens næste dagsorden.`).waitFor();
     const cell = page.getByRole('button', { name: /risici med sandsynlighed 4 og konsekvens 4: høj/ });
     await cell.press('Enter');
     await page.getByRole('heading', { name: 'Risici med sandsynlighed 4 og konsekvens 4' }).waitFor();

@@ -46,7 +46,7 @@ export default function BenefitsScreen(): ReactElement | null {
     );
   }
   if (register.rows.benefit.length === 0) {
-    return <EmptyState title={word(words.none)} text={word(words.noneAbout)} actions={<Button appearance="primary" onClick={() => go('benefits', { edit: 'new' })}>{word(words.add)}</Button>} />;
+    return <EmptyState of={word(words.title)} title={word(words.none)} text={word(words.noneAbout)} actions={<Button appearance="primary" onClick={() => go('benefits', { edit: 'new' })}>{word(words.add)}</Button>} />;
   }
   const { onTrack, behind, notMeasured } = benefitOverview(register).counts;
   const shown = params['map'] === undefined ? view : 'maps';

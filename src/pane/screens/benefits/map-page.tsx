@@ -4,15 +4,16 @@ import type { Register } from '../../../register/register.js';
 import { findRow } from '../../../register/register.js';
 import { benefitMap, type BenefitMap } from '../../../benefits/views/benefit-map.js';
 import { layoutMap, mapSizes, type MapLayout, type PlacedLink } from '../../../benefits/views/map-layout.js';
-import { focusRing } from '../../controls/focus-ring.js';
 import { PlainChoice } from '../../controls/plain-fields.js';
+import { Section } from '../../controls/section.js';
 import { summaryLook } from '../../controls/summary-look.js';
+import { wideScroll } from '../../controls/wide-scroll.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { words } from './benefits-words.js';
 
 const useStyles = makeStyles({
   choices: { padding: '0 12px 8px', maxWidth: '420px' },
-  scroll: { overflowX: 'auto', padding: '0 12px 8px', ...focusRing },
+  scroll: { ...wideScroll, padding: '0 12px 8px' },
   drawing: { display: 'block', color: tokens.colorNeutralForeground1 },
   head: { fill: tokens.colorNeutralForeground2, fontSize: '11px', fontWeight: tokens.fontWeightSemibold },
   text: { fill: 'currentColor', fontSize: '10.5px' },
@@ -96,13 +97,13 @@ export function MapPage({ register }: { readonly register: Register }): ReactEle
         <PlainChoice label={word(words.project)} value={project?.id ?? ''} onChange={(map) => go('benefits', { map })} options={withBenefits.map(({ id, name }) => ({ key: id ?? '', text: name ?? id ?? '' }))} />
       </div>
       {map === null || map.nodes.length === 0 ? <p className={styles.note}>{word(words.mapEmpty)}</p> : (
-        <>
+        <Section title={word(words.map)}>
           {/* Scrolled sideways by keyboard too. */}
           <div className={styles.scroll} tabIndex={0} role="region" aria-label={word(words.mapAbout)}>
             <Drawing layout={layoutMap(map, widthOf(map), 5.6)} title={`${word(words.mapAbout)}: ${project?.name ?? ''}`} />
           </div>
           <MapAsList map={map} />
-        </>
+        </Section>
       )}
     </>
   );

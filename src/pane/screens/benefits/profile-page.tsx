@@ -13,7 +13,9 @@ import { Button } from '../../controls/button.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { PlainText } from '../../controls/plain-fields.js';
 import { summaryLook } from '../../controls/summary-look.js';
+import { BackLink } from '../../controls/back-link.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { writeRoute } from '../../state/route.js';
 import { useOutcome } from '../../state/use-outcome.js';
 import { words } from './benefits-words.js';
 import { CurveChart } from './curve-chart.js';
@@ -108,6 +110,7 @@ export function ProfilePage({ register, benefit }: { readonly register: Register
   const cancel = (): void => (benefit === null ? go('benefits') : go('benefits', { id: benefit.id ?? '' }));
   return (
     <>
+      <BackLink href={writeRoute({ screen: 'benefits', params: benefit === null ? {} : { id: benefit.id ?? '' } })}>{benefit === null ? word(words.back) : (benefit.name ?? word(words.title))}</BackLink>
       <PageTitle title={benefit === null ? word(words.add) : word(words.profile)} {...(benefit?.name ? { lead: benefit.name } : {})} />
       <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
         {profileParts.map(({ key, title, fields, isOpen }) => {

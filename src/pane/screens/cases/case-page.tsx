@@ -12,6 +12,7 @@ import { Button } from '../../controls/button.js';
 import { LinkRow } from '../../controls/link-row.js';
 import { PageTitle } from '../../controls/page-title.js';
 import { Section } from '../../controls/section.js';
+import { summaryLook } from '../../controls/summary-look.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { writeRoute } from '../../state/route.js';
 import { rowAddress } from '../../state/row-address.js';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: '0 12px 10px', listStyleType: 'none' },
   line: { padding: '3px 0', overflowWrap: 'anywhere' },
   mark: { display: 'inline-block', width: '20px', fontWeight: tokens.fontWeightBold },
+  fold: { ...summaryLook, padding: '4px 12px 8px', color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   summary: { margin: 0, padding: '0 12px 10px', overflowWrap: 'anywhere' },
@@ -31,14 +33,39 @@ const useStyles = makeStyles({
 function ChecklistItem({ line }: { readonly line: ChecklistLine }): ReactElement {
   const styles = useStyles();
   const word = useWords();
-  const states = { there: caseWords.isThere, missing: caseWords.isMissing, advised: caseWords.isAdvised } as const;
   return (
     <li className={styles.line}>
       <span className={line.state === 'missing' ? `${styles.mark} ${styles.missing}` : styles.mark} aria-hidden="true">
         {line.state === 'there' ? '✓' : line.state === 'missing' ? '✗' : '–'}
       </span>
-      {word(line.label)} <span className={styles.quiet}>{line.state === 'there' ? '' : `${word(states[line.state])}. ${line.hint === null ? '' : word(line.hint)}`}</span>
+      {word(line.label)} <span className={styles.quiet}>{line.state === 'there' ? '' : `${word(line.state === 'missing' ? caseWords.isMissing : caseWords.isAdvised)}. ${line.hint === null ? '' : word(line.hint)}`}</span>
     </li>
+  );
+}
+
+/** What the case lacks comes first; what is there is folded away. */
+function Checklist({ lines }: { readonly lines: readonly ChecklistLine[] }): ReactElement {
+  const styles = useStyles();
+  const word = useWords();
+  const there = lines.filter(({ state }) => state === 'there');
+  const open = lines.filter(({ state }) => state !== 'there');
+  const list = (shown: readonly ChecklistLine[]): ReactElement => (
+    <ul className={styles.list}>
+      {shown.map((line) => (
+        <ChecklistItem key={`${line.field ?? ''} ${line.label.da}`} line={line} />
+      ))}
+    </ul>
+  );
+  return (
+    <Section title={word(caseWords.checklist)}>
+      {open.length === 0 ? <p className={styles.summary}>{word(caseWords.allThere)}</p> : list(open)}
+      {there.length === 0 ? null : (
+        <details>
+          <summary className={styles.fold}>{word(caseWords.there, { n: there.length })}</summary>
+          {list(there)}
+        </details>
+      )}
+    </Section>
   );
 }
 
@@ -69,13 +96,7 @@ export function CasePage({ register, item }: { readonly register: Register; read
       </Section>
       <FileSection key={`file ${item.id ?? ''}`} register={register} item={item} />
       {item.decision === null ? (
-        <Section title={word(caseWords.checklist)}>
-          <ul className={styles.list}>
-            {caseChecklist(register, item).map((line) => (
-              <ChecklistItem key={`${line.field ?? ''} ${line.label.da}`} line={line} />
-            ))}
-          </ul>
-        </Section>
+        <Checklist lines={caseChecklist(register, item)} />
       ) : null}
       <DecisionSection key={item.id} register={register} item={item} />
       {projects.length === 0 ? null : (

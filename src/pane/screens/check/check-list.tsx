@@ -64,9 +64,11 @@ export function CheckList({ register, check, by }: CheckListProps): ReactElement
       <PageTitle title={word(checkWords.title)} lead={counts} />
       <div className={styles.tools}>
         <Choose label={word(checkWords.by)} value={by} options={arrangements.map((key) => ({ key, name: word(byWords[key]) }))} onChoose={(key) => (globalThis.location.hash = addressOf({ by: key }))} />
-        <Button disabled={state.busy || check.findings.length === 0} onClick={() => void mark(check.findings)}>
-          {word(checkWords.mark)}
-        </Button>
+        {check.findings.length === 0 ? null : (
+          <Button disabled={state.busy} onClick={() => void mark(check.findings)}>
+            {word(checkWords.mark)}
+          </Button>
+        )}
         <Button disabled={state.busy} onClick={() => void unmark(check.findings)}>
           {word(checkWords.unmark)}
         </Button>
@@ -88,9 +90,11 @@ export function CheckList({ register, check, by }: CheckListProps): ReactElement
           </RowList>
         </div>
       )}
-      <div className={styles.foot}>
-        <Link href={acceptedAddress}>{`${word(checkWords.accepted)} (${String(check.accepted.length)})`}</Link>
-      </div>
+      {check.accepted.length + check.findings.length === 0 ? null : (
+        <div className={styles.foot}>
+          <Link href={acceptedAddress}>{`${word(checkWords.accepted)} (${String(check.accepted.length)})`}</Link>
+        </div>
+      )}
     </>
   );
 }

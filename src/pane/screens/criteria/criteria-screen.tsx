@@ -30,7 +30,7 @@ export default function CriteriaScreen(): ReactElement | null {
   const given = rows.map(({ weight, active }) => (active === false ? 0 : Math.max(0, weight ?? 0)));
   const shares = normaliseWeights(given);
   const sum = given.reduce((total, weight) => total + weight, 0);
-  const said = sum === 0 ? word(words.zero) : Math.abs(sum - 1) < 0.005 ? word(words.right) : word(words.sum, { sum: percentInTable(sum, language) });
+  const said = rows.length === 0 ? word(words.noneYet) : sum === 0 ? word(words.zero) : Math.abs(sum - 1) < 0.005 ? word(words.right) : word(words.sum, { sum: percentInTable(sum, language) });
   return (
     <>
       <PageTitle title={word(words.title)} lead={word(words.lead)} />
@@ -58,7 +58,8 @@ export default function CriteriaScreen(): ReactElement | null {
         >
           {word(words.add)}
         </Button>
-        {register.parts.has('prioritisationDepth') ? <Button onClick={() => go('weighing')}>{word(words.advanced)}</Button> : null}
+        {rows.length === 0 ? <Button appearance="primary" onClick={() => go('prioritisation')}>{word(words.toStandard)}</Button> : null}
+        {register.parts.has('prioritisationDepth') && rows.length > 0 ? <Button onClick={() => go('weighing')}>{word(words.advanced)}</Button> : null}
       </div>
       {register.parts.has('prioritisationDepth') || rows.length === 0 ? null : (
         <Section title={word(words.further)}>

@@ -14,6 +14,8 @@ export const criteriaWords = {
   noName: { da: 'Skriv et navn.', en: 'Enter a name.' },
   anchor: { da: '{step} betyder', en: '{step} means' },
   category: { da: 'Gælder kategori', en: 'For category' },
+  noneYet: { da: 'Der er ingen kriterier endnu. Fire færdige ligger klar under Prioritering, eller opret jeres egne her.', en: 'There are no criteria yet. Four ready ones wait under Prioritisation, or add your own here.' },
+  toStandard: { da: 'Se de fire færdige', en: 'See the four ready ones' },
   all: { da: 'Alle projekter', en: 'All projects' },
   source: { da: 'Scoren kommer fra', en: 'The score comes from' },
   inUse: { da: 'Bruges', en: 'In use' },

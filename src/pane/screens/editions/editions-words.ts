@@ -13,7 +13,7 @@ export const editionsWords = {
   noMeetings: { da: 'Der er ingen møder at låse til. Opret et her eller i arket Møder.', en: 'There are no meetings to freeze for. Add one here or in the sheet Meetings.' },
   newMeeting: { da: 'Opret møde', en: 'Add meeting' },
   list: { da: 'Låste udgaver', en: 'Frozen editions' },
-  none: { da: 'Ingen endnu.', en: 'None yet.' },
+  none: { da: 'Ingen endnu. Når I låser en udgave, står den her.', en: 'None yet. When you freeze an edition, it stands here.' },
   line: { da: '{time} · {who}', en: '{time} · {who}' },
   unknown: { da: 'ukendt', en: 'unknown' },
   damaged: { da: 'Listen er ændret eller ikke hel; udgaven kan ikke bruges.', en: 'The list has been changed or is not whole; the edition cannot be used.' },

@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Drawn, DrawnElement } from '../../../page-drawing/drawn.js';
 import { LightBadge } from '../../controls/light-badge.js';
+import { summaryLook } from '../../controls/summary-look.js';
+import { wideScroll } from '../../controls/wide-scroll.js';
 import { PagePicture } from './page-picture.js';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', margin: '6px 0', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  scroll: { ...wideScroll, margin: '6px 0' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'normal', ':has(td:nth-child(3))': { minWidth: '440px' } },
   head: { textAlign: 'left', padding: '3px 8px 3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom' },
   cell: { textAlign: 'left', padding: '3px 8px 3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: 'top', minWidth: '60px' },
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
   lead: { margin: '4px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   small: { margin: '2px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   figure: { margin: '10px 0' },
-  behind: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, '> summary': { color: tokens.colorBrandForegroundLink, cursor: 'pointer', padding: '4px 0', width: 'fit-content' } },
+  behind: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, '> summary': { ...summaryLook, width: 'fit-content' } },
   heading: { margin: '10px 0 2px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 

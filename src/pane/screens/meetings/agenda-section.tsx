@@ -7,6 +7,7 @@ import type { Register } from '../../../register/register.js';
 import { agendaMinutes, agendaPoints, type AgendaCase } from '../../../reports/agenda/agenda-points.js';
 import type { Case } from '../../../reports/facts/meeting-facts.js';
 import { Button } from '../../controls/button.js';
+import { focusRing } from '../../controls/focus-ring.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { writeRoute } from '../../state/route.js';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   minutes: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   cases: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', padding: '4px 0 0 12px' },
-  link: { color: tokens.colorBrandForegroundLink, flexGrow: 1, flexBasis: '140px', minWidth: 0, overflowWrap: 'anywhere' },
+  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' }, ...focusRing, flexGrow: 1, flexBasis: '140px', minWidth: 0, overflowWrap: 'anywhere' },
   input: { width: '64px', minWidth: '64px' },
   over: { margin: 0, padding: '0 12px 10px', color: tokens.colorPaletteRedForeground1 },
 });
@@ -87,7 +88,7 @@ export function AgendaSection({ register, meeting }: { readonly register: Regist
           <li key={number} className={styles.point}>
             <span className={styles.head}>
               <span className={styles.words}>{`${String(number)} ${word(title)}`}</span>
-              <span className={styles.minutes}>{minutes}</span>
+              <span className={styles.minutes}>{word(meetingWords.minutesOnly, { n: minutes })}</span>
             </span>
             {cases.length === 0 ? null : (
               <ol className={styles.cases}>

@@ -22,7 +22,7 @@ function MeetingLine({ meeting }: { readonly meeting: MeetingRow }): ReactElemen
   if (meeting.id === null) return null;
   const step = nextStep(meeting);
   const form = meeting.form === null || meeting.form === 'ordinary' ? null : labelOf(meetingForm, meeting.form, language);
-  const below = [meeting.date === null ? null : longDate(meeting.date, language), form, meeting.status === null ? null : labelOf(meetingStatus, meeting.status, language), step === null ? null : `→ ${word(step.label)}`].filter((one) => one !== null);
+  const below = [meeting.date === null ? null : longDate(meeting.date, language), form, meeting.status === null ? null : labelOf(meetingStatus, meeting.status, language), step === null ? null : word(meetingWords.nextUp, { step: word(step.label).toLowerCase() })].filter((one) => one !== null);
   return (
     <LinkRow href={writeRoute({ screen: 'meetings', params: { id: meeting.id } })} below={below.join(' · ')}>
       {[meeting.forum === null ? meeting.id : labelOf(forum, meeting.forum, language), meeting.area, meeting.number].filter((one) => one !== null).join(' ')}

@@ -32,12 +32,14 @@ export function PreparationSection({ register, meeting }: { readonly register: R
   const settle = useOutcome();
   const [asking, setAsking] = useState<'freeze' | 'approvedByChair' | 'sent' | 'agendaInProgress' | null>(null);
   const steps = preparationOf(register, meeting);
+  // Of all that waits, one thing comes first.
+  const first = steps.find(({ state: at }) => at === 'now' || at === 'overdue');
   const id = meeting.id ?? '';
   if (steps.length === 0) return null;
 
   function actionOf({ key, state: at, label }: PreparationStep): ReactElement | null {
     const button = (text: string, onClick: () => void): ReactElement => (
-      <Button size="small" appearance={at === 'now' || at === 'overdue' ? 'primary' : 'secondary'} disabled={state.busy} onClick={onClick}>
+      <Button size="small" appearance={key === first?.key ? 'primary' : 'secondary'} disabled={state.busy} onClick={onClick}>
         {text}
       </Button>
     );

@@ -47,7 +47,7 @@ export function StepsSection({ register, meeting }: { readonly register: Registe
       {meeting.status === 'cancelled' ? null : (
         <div className={styles.actions}>
           {next === undefined ? null : (
-            <Button appearance="primary" size="small" disabled={meeting.id === null} onClick={() => setAsking(next.step)}>
+            <Button appearance={isHeld(meeting) ? 'primary' : 'secondary'} size="small" disabled={meeting.id === null} onClick={() => setAsking(next.step)}>
               {word(meetingWords.record, { step: word(next.label).toLowerCase() })}
             </Button>
           )}

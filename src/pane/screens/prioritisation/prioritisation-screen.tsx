@@ -20,7 +20,7 @@ import { criteriaInUse, withWeights, type Tried } from './tried-weights.js';
 import { WeightSliders } from './weight-sliders.js';
 
 const useStyles = makeStyles({
-  note: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, padding: '0 12px 6px', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '220px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   weights: { flexShrink: 0 },
 });
@@ -51,7 +51,7 @@ export default function PrioritisationScreen(): ReactElement | null {
   const criteria = criteriaInUse(register);
   if (criteria.length === 0) {
     return (
-      <EmptyState title={word(words.begin)} text={word(words.beginAbout)} actions={
+      <EmptyState of={word(words.title)} title={word(words.begin)} text={word(words.beginAbout)} actions={
         <Button appearance="primary" disabled={state.busy} onClick={() => void session.addRows('criterion', standardCriteria(register.language)).then((outcome) => settle(outcome, words.created))}>
           {word(words.create)}
         </Button>

@@ -8,6 +8,7 @@ import { daysOpen } from '../../../register/formulas/days-open.js';
 import type { Register } from '../../../register/register.js';
 import { affectedProjects, openBarriers, type Barrier } from '../../../reports/facts/barrier-facts.js';
 import { Button } from '../../controls/button.js';
+import { focusRing } from '../../controls/focus-ring.js';
 import { NewRowButton } from '../../controls/new-row-button.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 12px', overflowWrap: 'anywhere' },
   head: { display: 'flex', gap: '8px', alignItems: 'baseline' },
   name: { margin: 0, flexGrow: 1, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  link: { color: tokens.colorBrandForegroundLink },
+  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' }, ...focusRing },
   days: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   facts: { margin: '2px 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },

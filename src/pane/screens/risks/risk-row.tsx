@@ -8,6 +8,7 @@ import { riskScore } from '../../../register/formulas/risk-score.js';
 import { findRow, type Register } from '../../../register/register.js';
 import { fill } from '../../../schema/text.js';
 import { Button } from '../../controls/button.js';
+import { focusRing } from '../../controls/focus-ring.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { rowAddress } from '../../state/row-address.js';
 import { useOutcome } from '../../state/use-outcome.js';
@@ -17,7 +18,7 @@ import { riskWords } from './risk-words.js';
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 12px', overflowWrap: 'anywhere' },
   name: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  link: { color: tokens.colorBrandForegroundLink },
+  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' }, ...focusRing },
   facts: { margin: '2px 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });

@@ -24,7 +24,7 @@ export const riskWords = {
   moves: { da: '{before} → {after} efter tiltag', en: '{before} → {after} after measures' },
   raised: { da: 'Hos styregruppen', en: 'With the steering group' },
   escalate: { da: 'Til næste dagsorden', en: 'To the next agenda' },
-  escalated: { da: '«{name}» er på styregruppens næste dagsorden.', en: '“{name}” is on the steering group\'s next agenda.' },
+  escalated: { da: '»{name}« er på styregruppens næste dagsorden.', en: '“{name}” is on the steering group\'s next agenda.' },
   judge: { da: 'Skriv vurdering', en: 'Enter verdict' },
   judged: { da: 'Vurderingen er skrevet.', en: 'The verdict has been entered.' },
   verdict: { da: 'Styregruppens vurdering', en: "The steering group's verdict" },

@@ -9,6 +9,7 @@ import { candidatesFor } from '../../../prioritisation/selection/candidates-for.
 import { rowsWith } from '../../../register/checking/rows-with.js';
 import { formatNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { Button } from '../../controls/button.js';
 import { EmptyState } from '../../controls/empty-state.js';
 import { Labelled } from '../../controls/labelled.js';
 import { PageTitle } from '../../controls/page-title.js';
@@ -37,7 +38,7 @@ const rowsShown = 60;
 export default function RobustnessScreen(): ReactElement | null {
   const styles = useStyles();
   const word = useWords();
-  const { state, language } = usePane();
+  const { state, language, go } = usePane();
   const { register } = state;
   const [spread, setSpread] = useState<WeightSpread['kind']>('around');
   const [chosen, setChosen] = useState('');
@@ -50,7 +51,7 @@ export default function RobustnessScreen(): ReactElement | null {
   const sampled = useSampled(ranked, places, spread);
   if (register === null) return null;
   const [first] = scored;
-  if (!first) return <EmptyState title={word(words.none)} text={word(words.noneAbout)} />;
+  if (!first) return <EmptyState of={word(words.title)} title={word(words.none)} text={word(words.noneAbout)} actions={<Button appearance="primary" onClick={() => go('scoring')}>{word(words.toScores)}</Button>} />;
 
   const project = scored.find((one) => one.project.id === chosen) ?? first;
   const nameOf = ({ project: row }: (typeof scored)[number]): string => row.name ?? row.id ?? '';

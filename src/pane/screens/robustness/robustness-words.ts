@@ -30,6 +30,7 @@ export const robustnessWords = {
   working: { da: 'Regner …', en: 'Working it out …' },
   money: { da: 'Udgift', en: 'Cost' },
   value: { da: 'Værdi', en: 'Value' },
+  toScores: { da: 'Til vurderinger', en: 'To the scores' },
   none: { da: 'Ingen projekter er rangordnet endnu', en: 'No projects are ranked yet' },
   noneAbout: { da: 'Vurdér kandidaterne først.', en: 'Score the candidates first.' },
 } as const satisfies Record<string, Text>;

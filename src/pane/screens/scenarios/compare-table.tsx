@@ -7,14 +7,15 @@ import { isSame } from '../../../register/checking/keys.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
 import { moneyInProse } from '../../../schema/wording/money-words.js';
-import { shortNumber } from '../../../schema/wording/number-words.js';
+import { sentenceStart, shortNumber } from '../../../schema/wording/number-words.js';
 import { percentInTable } from '../../../schema/wording/percent-words.js';
+import { wideScroll } from '../../controls/wide-scroll.js';
 import { keepFigures } from '../../words/keep-figures.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { scenarioWords as words } from './scenario-words.js';
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto', padding: '0 12px 8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  frame: { ...wideScroll, padding: '0 12px 8px' },
   table: { borderCollapse: 'collapse', width: '100%', minWidth: '240px', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { textAlign: 'left', verticalAlign: 'bottom', padding: '4px 8px 4px 0', hyphens: 'auto', overflowWrap: 'anywhere', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   name: { textAlign: 'left', padding: '6px 0 0', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -51,7 +52,7 @@ export function CompareTable({ register, scenarios }: { readonly register: Regis
   const fullest = ({ loads }: (typeof compared.scenarios)[number]): string => {
     const shares = loads.filter(({ limit }) => limit.is.kind !== 'share' && limit.amount > 0).map(({ limit, used }) => ({ limit, share: used / limit.amount }));
     const [most] = [...shares].sort((a, b) => b.share - a.share);
-    return most ? keepFigures(`${percentInTable(most.share, language)} ${limitInWords(most.limit.is, { language, currency })}`) : '–';
+    return most ? keepFigures(sentenceStart(`${limitInWords(most.limit.is, { language, currency })}: ${percentInTable(most.share, language)}`)) : '–';
   };
   const isWritten = ({ scenario }: (typeof compared.scenarios)[number]): boolean => register.rows.scenarioProject.some((row) => isSame(row.scenario, scenario.id) && row.chosen !== null);
   const facts = [

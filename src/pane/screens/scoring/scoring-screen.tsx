@@ -36,7 +36,7 @@ export default function ScoringScreen(): ReactElement | null {
 
   const criteria = register.rows.criterion.filter(({ id, active }) => id !== null && active !== false);
   if (criteria.length === 0) {
-    return <EmptyState title={word(words.noCriteria)} text={word(words.noCriteriaAbout)} actions={<Button appearance="primary" onClick={() => go('prioritisation')}>{word(words.toCriteria)}</Button>} />;
+    return <EmptyState of={word(words.title)} title={word(words.noCriteria)} text={word(words.noCriteriaAbout)} actions={<Button appearance="primary" onClick={() => go('prioritisation')}>{word(words.toCriteria)}</Button>} />;
   }
   const lacking = candidates.filter(({ missing, contributions }) => missing > 0 || contributions.length === 0);
   const chosen = findByKey(register, 'project', params['project'] ?? null);

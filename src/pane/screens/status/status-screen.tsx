@@ -19,8 +19,8 @@ export default function StatusScreen(): ReactElement | null {
   if (register === null) return null;
   const meeting = params['meeting'] ?? nextMeeting(register, 'steering')?.id ?? null;
   const collection = meeting === null ? null : collectStatus(register, meeting);
-  if (collection === null) return <EmptyState title={word(statusWords.noMeeting)} text={word(statusWords.noMeetingText)} actions={<NewRowButton entity="meeting" label={statusWords.newMeeting} />} />;
-  if (collection.asked.length === 0) return <EmptyState title={word(statusWords.nobody)} text={word(statusWords.nobodyText)} />;
+  if (collection === null) return <EmptyState of={word(statusWords.title)} title={word(statusWords.noMeeting)} text={word(statusWords.noMeetingText)} actions={<NewRowButton entity="meeting" label={statusWords.newMeeting} />} />;
+  if (collection.asked.length === 0) return <EmptyState of={word(statusWords.title)} title={word(statusWords.nobody)} text={word(statusWords.nobodyText)} />;
   return (
     <>
       <PageTitle title={word(statusWords.title)} lead={word(statusWords.lead, { date: longDate(collection.meetingDate, language), due: longDate(collection.dueOn, language) })} />

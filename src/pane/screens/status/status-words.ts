@@ -7,7 +7,7 @@ export const statusWords = {
   noMeetingText: { da: 'Opret mødet her eller i arket Møder, så spørges der til status i god tid.', en: 'Add the meeting here or in the sheet Meetings, and status is asked for in good time.' },
   newMeeting: { da: 'Opret møde', en: 'Add meeting' },
   nobody: { da: 'Ingen projekter følges af grupperne', en: 'No projects are followed by the groups' },
-  nobodyText: { da: 'Skriv i kolonnen «Følges af», hvilke projekter styregruppen eller programgruppen følger.', en: 'Say in the column “Followed by” which projects the steering group or the programme group follows.' },
+  nobodyText: { da: 'Skriv i kolonnen »Følges af«, hvilke projekter styregruppen eller programgruppen følger.', en: 'Say in the column “Followed by” which projects the steering group or the programme group follows.' },
   areas: { da: 'Svar pr. fagområde', en: 'Answers by area' },
   answered: { da: '{answered} af {asked}', en: '{answered} of {asked}' },
   noArea: { da: 'Uden fagområde', en: 'Without an area' },

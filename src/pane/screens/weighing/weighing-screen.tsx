@@ -45,7 +45,7 @@ function Weighing(): ReactElement | null {
   const styles = useStyles();
   const word = useWords();
   const settle = useOutcome();
-  const { session, state, language } = usePane();
+  const { session, state, language, go } = usePane();
   const { register } = state;
   const rows = (register?.rows.criterion ?? []).filter((one): one is Row => one.id !== null && one.active !== false);
   const pairs = pairsOf(rows.length);
@@ -59,7 +59,7 @@ function Weighing(): ReactElement | null {
     })),
   }));
   if (register === null) return null;
-  if (rows.length === 0) return <EmptyState title={word(words.none)} text={word(words.noneAbout)} />;
+  if (rows.length === 0) return <EmptyState of={word(words.title)} title={word(words.none)} text={word(words.noneAbout)} actions={<Button appearance="primary" onClick={() => go('prioritisation')}>{word(words.toCriteria)}</Button>} />;
 
   const { weights, problem, missing, pairwise } = resultOf(method, entered, language);
   const now = normaliseWeights(rows.map(({ weight }) => weight));

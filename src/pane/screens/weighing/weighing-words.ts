@@ -28,6 +28,7 @@ export const weighingWords = {
   now: { da: '{share} (nu {now})', en: '{share} (now {now})' },
   use: { da: 'Brug disse vægte', en: 'Use these weights' },
   used: { da: 'Vægtene og det, de kommer af, er gemt.', en: 'The weights and what they come from have been saved.' },
+  toCriteria: { da: 'Til kriterier', en: 'To the criteria' },
   none: { da: 'Der er ingen kriterier endnu', en: 'There are no criteria yet' },
   noneAbout: { da: 'Opret kriterierne først.', en: 'Create the criteria first.' },
 } as const satisfies Record<string, Text>;

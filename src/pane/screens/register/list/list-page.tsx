@@ -75,7 +75,7 @@ export function ListPage({ entity }: { readonly entity: EntityKey }): ReactEleme
         lead={<span role="status">{rows.length === all.length ? countPhrase(all.length, rowsCounted, language) : word(shownOf, { shown: formatNumber(rows.length, language), total: formatNumber(all.length, language) })}</span>}
         actions={
           <>
-            {add}
+            {all.length === 0 ? null : add}
             {mayAdd ? (
               <Button size="small" appearance="subtle" icon={<ClipboardPaste20Regular />} onClick={() => go('register', { entity, paste: 'yes' })}>
                 {word(pasteWords.open)}

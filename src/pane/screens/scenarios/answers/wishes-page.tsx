@@ -14,6 +14,7 @@ import { formatNumber } from '../../../../schema/wording/number-words.js';
 import { Button } from '../../../controls/button.js';
 import { PageTitle } from '../../../controls/page-title.js';
 import { Section } from '../../../controls/section.js';
+import { wideScroll } from '../../../controls/wide-scroll.js';
 import { usePane, useWords } from '../../../state/pane-context.js';
 import { usePaperOffer } from '../../../state/use-paper-offer.js';
 import { AnswerForm } from './answer-form.js';
@@ -21,7 +22,7 @@ import { answerWords as words } from './answer-words.js';
 import { UnlessStopped } from './stopped.js';
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto', padding: '0 12px 8px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  frame: { ...wideScroll, padding: '0 12px 8px' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { textAlign: 'left', verticalAlign: 'bottom', padding: '5px 6px 5px 0', fontWeight: tokens.fontWeightRegular, minWidth: '84px', overflowWrap: 'anywhere', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none' },
