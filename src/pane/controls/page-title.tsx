@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  // A button without a frame is seen from its sign on.
+  quiet: { marginLeft: '-8px' },
 });
 
 /** A longer title is a sentence, and is written smaller than a name. */
@@ -17,10 +19,12 @@ interface PageTitleProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** None of the actions has a frame. */
+  readonly quiet?: boolean;
 }
 
 /** The one heading of the first level on a screen. It takes the focus when what had it has gone with the screen before, and from the link that led here. */
-export function PageTitle({ title, lead, actions }: PageTitleProps): ReactElement {
+export function PageTitle({ title, lead, actions, quiet = false }: PageTitleProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,7 +39,7 @@ export function PageTitle({ title, lead, actions }: PageTitleProps): ReactElemen
         </h1>
         {lead ? <p className={styles.lead}>{lead}</p> : null}
       </div>
-      {actions ? <div className={styles.actions}>{actions}</div> : null}
+      {actions ? <div className={mergeClasses(styles.actions, quiet && styles.quiet)}>{actions}</div> : null}
     </div>
   );
 }

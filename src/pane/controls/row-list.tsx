@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, typ
 import { focusRing } from './focus-ring.js';
 
 const useStyles = makeStyles({
-  frame: { overflowY: 'auto', overflowX: 'hidden', flexGrow: 1, minHeight: '120px', contain: 'strict' },
+  frame: { overflowY: 'auto', overflowX: 'hidden', flexGrow: 1, minHeight: '120px', contain: 'strict', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
   item: { position: 'absolute', top: 0, left: 0, width: '100%', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: 'border-box' },
   row: {

@@ -14,6 +14,6 @@ export const summaryLook = {
   borderRadius: tokens.borderRadiusMedium,
   '::-webkit-details-marker': { display: 'none' },
   '::before': { content: '""', flexShrink: 0, width: '6px', height: '6px', marginLeft: '2px', marginRight: '2px', borderRight: stroke, borderBottom: stroke, transform: 'rotate(-45deg)' },
-  'details[open] > &::before': { transform: 'rotate(45deg)' },
+  ':is([open] > *)::before': { transform: 'rotate(45deg)' },
   ...focusRing,
 } as const;

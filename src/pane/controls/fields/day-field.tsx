@@ -4,10 +4,12 @@ import type { IsoDate } from '../../../schema/dates.js';
 import { date } from '../../../schema/kinds/index.js';
 import type { Text } from '../../../schema/text.js';
 import { useWords } from '../../state/pane-context.js';
+import { plainLabel } from '../plain-field.js';
 import { DateControl } from './date-control.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '2px', padding: '2px 0 6px' },
+  label: plainLabel,
   problem: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -39,7 +41,7 @@ export function DayField({ label, value, onChange }: DayFieldProps): ReactElemen
   const isUnread = value.text !== undefined;
   return (
     <div className={styles.root}>
-      <label htmlFor={id}>{word(label)}</label>
+      <label htmlFor={id} className={styles.label}>{word(label)}</label>
       <DateControl
         id={id}
         field={field}

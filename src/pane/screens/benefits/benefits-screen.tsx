@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { findRow } from '../../../register/register.js';
 import { benefitOverview } from '../../../app/benefits/benefit-overview.js';
@@ -15,7 +15,11 @@ import { MapPage } from './map-page.js';
 import { OverviewOfDay } from './earlier-day.js';
 import { ProfilePage } from './profile-page.js';
 
+// What is shown is marked, but no call to do something.
+const marked = { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 };
+
 const useStyles = makeStyles({
+  shown: { ...marked, ':hover': marked, ':hover:active': marked, borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { borderTopColor: 'Highlight', borderRightColor: 'Highlight', borderBottomColor: 'Highlight', borderLeftColor: 'Highlight' } },
   root: { display: 'flex', flexDirection: 'column', height: '100%', overflowY: 'auto' },
   views: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 10px' },
 });
@@ -52,10 +56,10 @@ export default function BenefitsScreen(): ReactElement | null {
   const shown = params['map'] === undefined ? view : 'maps';
   return (
     <div className={styles.root}>
-      <PageTitle title={word(words.title)} lead={word(words.lead, { onTrack, behind, notMeasured })} actions={<Button size="small" onClick={() => go('benefits', { edit: 'new' })}>{word(words.add)}</Button>} />
+      <PageTitle title={word(words.title)} lead={word(words.lead, { onTrack, behind, notMeasured })} actions={<Button size="small" appearance="primary" onClick={() => go('benefits', { edit: 'new' })}>{word(words.add)}</Button>} />
       <div className={styles.views} role="group" aria-label={word(words.views)}>
         {views.map((key) => (
-          <Button key={key} size="small" appearance={shown === key ? 'primary' : 'secondary'} aria-pressed={shown === key} onClick={() => { setView(key); if (params['map'] !== undefined) go('benefits'); }}>
+          <Button key={key} size="small" className={shown === key ? styles.shown : undefined} aria-pressed={shown === key} onClick={() => { setView(key); if (params['map'] !== undefined) go('benefits'); }}>
             {word(words[key])}
           </Button>
         ))}

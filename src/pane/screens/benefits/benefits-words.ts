@@ -70,6 +70,8 @@ export const words = {
   gainedShort: { da: 'Hentet', en: 'Gained' },
 
   find: { da: 'Find', en: 'Find' },
+  every: { da: 'Alle', en: 'All' },
+  against: { da: '{now} nået, {expected} ventet', en: '{now} reached, {expected} expected' },
   standing: { da: 'Opfølgning', en: 'Follow-up' },
   noHits: { da: 'Ingen gevinster passer', en: 'No benefits match' },
   back: { da: 'Alle gevinster', en: 'All benefits' },

@@ -33,7 +33,7 @@ export function ListPage({ register }: { readonly register: Register }): ReactEl
     <>
       <div className={styles.tools}>
         <PlainText label={word(words.find)} value={text} onChange={setText} />
-        <PlainChoice label={word(words.standing)} value={standing} onChange={(key) => setStanding(key as BenefitFollowUp | '')} options={[{ key: '', text: word(words.all) }, ...benefitFollowUp.options.map(({ key }) => ({ key, text: labelOf(benefitFollowUp, key, language) }))]} />
+        <PlainChoice label={word(words.standing)} value={standing} onChange={(key) => setStanding(key as BenefitFollowUp | '')} options={[{ key: '', text: word(words.every) }, ...benefitFollowUp.options.map(({ key }) => ({ key, text: labelOf(benefitFollowUp, key, language) }))]} />
       </div>
       {shown.length === 0 ? <EmptyState level={2} title={word(words.noHits)} text="" /> : (
         <RowList label={word(words.list)} items={shown} keyOf={(line) => line.id ?? line.name ?? ''} onOpen={({ id }) => go('benefits', { id: id ?? '' })}>
@@ -42,7 +42,7 @@ export function ListPage({ register }: { readonly register: Register }): ReactEl
               <span className={styles.name}>{line.name ?? line.id}</span>
               <span className={styles.about}>
                 <StandingBadge followUp={line.followUp} />
-                {line.achievement === null ? null : <span>{`${shareWords(line.achievement, language)} / ${shareWords(line.expected, language)}`}</span>}
+                {line.achievement === null ? null : <span>{word(words.against, { now: shareWords(line.achievement, language), expected: shareWords(line.expected, language) })}</span>}
                 <span>{line.projectName}</span>
               </span>
             </>

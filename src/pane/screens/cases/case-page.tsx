@@ -84,7 +84,7 @@ export function CasePage({ register, item }: { readonly register: Register; read
       <PageTitle
         title={item.title ?? item.id ?? ''}
         lead={[item.id, item.type === null ? null : labelOf(caseType, item.type, language), item.owner].filter((one) => one !== null).join(' · ')}
-        actions={edit === null ? null : <Button as="a" href={edit}>{word(caseWords.edit)}</Button>}
+        actions={edit === null ? null : <Button as="a" size="small" href={edit}>{word(caseWords.edit)}</Button>}
       />
       <Section title={word(caseWords.facts)}>
         {item.summary === null ? null : <p className={styles.summary}>{item.summary}</p>}

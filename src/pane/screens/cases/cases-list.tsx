@@ -23,7 +23,7 @@ import { NewCaseDialog } from './new-case-dialog.js';
 const useStyles = makeStyles({
   bar: { padding: '0 12px 8px', maxWidth: '240px' },
   none: { margin: 0, padding: '0 12px 12px', color: tokens.colorNeutralForeground2 },
-  list: { display: 'flex', flexDirection: 'column', minHeight: '280px', flexGrow: 1, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { display: 'flex', flexDirection: 'column', minHeight: '280px', flexGrow: 1 },
   title: { fontWeight: tokens.fontWeightSemibold },
   below: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -73,7 +73,7 @@ export function CasesList({ register }: { readonly register: Register }): ReactE
   const restless = register.rows.project.filter((project) => phaseDecision(register, project) === null && project.name !== null);
   return (
     <>
-      <PageTitle title={word(caseWords.title)} lead={word(caseWords.lead)} actions={<Button appearance="primary" onClick={() => setAdding(true)}>{word(caseWords.add)}</Button>} />
+      <PageTitle title={word(caseWords.title)} lead={word(caseWords.lead)} actions={<Button size="small" appearance="primary" onClick={() => setAdding(true)}>{word(caseWords.add)}</Button>} />
       <div className={styles.bar}>
         <Field label={word(caseWords.show)}>
           <Select value={view} onChange={(_, { value }) => setView(value as View)}>

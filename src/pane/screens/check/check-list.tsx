@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   number: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   foot: { padding: '6px 12px', flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  list: { display: 'flex', flexGrow: 1, minHeight: '160px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  list: { display: 'flex', flexGrow: 1, minHeight: '160px' },
 });
 
 interface CheckListProps {

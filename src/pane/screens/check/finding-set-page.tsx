@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, display: 'flex', minHeight: '20px', alignItems: 'center' },
   words: { flexGrow: 1, minWidth: 0 },
   place: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  list: { display: 'flex', flexGrow: 1, minHeight: '160px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  list: { display: 'flex', flexGrow: 1, minHeight: '160px' },
 });
 
 interface FindingSetPageProps {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   search: { flexBasis: '100%' },
   only: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '0 12px 8px' },
   count: { margin: 0, padding: '0 12px 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { display: 'flex', flexGrow: 1, minHeight: '160px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  list: { display: 'flex', flexGrow: 1, minHeight: '160px' },
   row: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   gist: { display: 'block' },
   circumstances: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

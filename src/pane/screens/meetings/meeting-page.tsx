@@ -41,7 +41,7 @@ export function MeetingPage({ register, meeting }: { readonly register: Register
       <PageTitle
         title={title}
         lead={[meeting.date === null ? null : longDate(meeting.date, language), meeting.timeAndPlace].filter((one) => one !== null).join(', ')}
-        actions={edit === null ? null : <Button as="a" href={edit}>{word(meetingWords.edit)}</Button>}
+        actions={edit === null ? null : <Button as="a" size="small" href={edit}>{word(meetingWords.edit)}</Button>}
       />
       {meeting.status === 'cancelled' ? <p className={styles.note}>{word(meetingWords.cancelled, { reason: meeting.skipReason ?? '' })}</p> : null}
       {isDraft ? <p className={styles.note}>{word(meetingWords.draft)}</p> : null}

@@ -21,7 +21,7 @@ import { WeightSliders } from './weight-sliders.js';
 
 const useStyles = makeStyles({
   note: { margin: 0, padding: '0 12px 6px', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '220px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '220px' },
   weights: { flexShrink: 0 },
 });
 

@@ -80,7 +80,7 @@ export function TablesPage(): ReactElement {
   const someOff = state.register !== null && state.register.parts.size < partKeys.length;
   return (
     <>
-      <PageTitle title={word(registerWords.title)} lead={word(registerWords.lead)} actions={<FollowButton />} />
+      <PageTitle title={word(registerWords.title)} lead={word(registerWords.lead)} quiet actions={<FollowButton />} />
       <ul className={styles.list}>
         {all.filter((key) => !history.includes(key)).map((key) => (
           <Table key={key} entity={key} />

@@ -16,7 +16,7 @@ import { scoringWords as words } from './scoring-words.js';
 
 const useStyles = makeStyles({
   note: { margin: 0, padding: '0 12px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '240px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '240px' },
   row: { display: 'flex', gap: '8px', alignItems: 'center' },
   name: { flexGrow: 1, minWidth: 0 },
   cells: { display: 'flex', gap: '2px', flexShrink: 0 },

@@ -35,7 +35,7 @@ export default function YearWheelScreen(): ReactElement | null {
   };
   return (
     <>
-      <PageTitle title={word(wheelWords.title, { year })} lead={word(wheelWords.lead)} actions={lacksYear ? null : <Button onClick={getCalendar}>{word(wheelWords.calendar)}</Button>} />
+      <PageTitle title={word(wheelWords.title, { year })} lead={word(wheelWords.lead)} actions={lacksYear ? null : <Button size="small" onClick={getCalendar}>{word(wheelWords.calendar)}</Button>} />
       <div className={styles.choice}>
         <Field label={word(wheelWords.year)}>
           <Select value={String(year)} onChange={(_, { value }) => setChosen(Number(value))}>

@@ -133,6 +133,7 @@ export function RowEditor({ register, entity, id, saved, row, own, proposed, fro
       <BackLink href={writeRoute({ screen: 'register', params: { entity } })}>{word(registerWords.backTo, { list: word(plural).toLowerCase() })}</BackLink>
       <PageTitle
         title={title}
+        quiet
         lead={id === null ? word(rowWords.numberItself) : `${word(label)} ${id}`}
         actions={
           id === null ? null : (
