@@ -89,8 +89,10 @@ export function missingHighlights(register: Register, there: TablesThere): Workb
     const { columns, from } = lackedBy(register, there, key);
     if (table === undefined || columns.length === 0) return [];
     const columnOf = new Map([...Object.entries(register.tables[key]?.columns ?? {}), ...columns.map((column, index) => [column.key, from + index] as const)]);
+    // A sheet that was begun and not ended has one column, and no colours yet.
+    const first = from === table.firstColumn + 1 ? table.firstColumn : from;
     return planHighlights(entities[key], columnsOf(register, there, key), table.firstRow, register.language, columnOf).flatMap((one) => {
-      const range = within(one.range, from, from + columns.length - 1);
+      const range = within(one.range, first, from + columns.length - 1);
       return range === null ? [] : [{ ...one, range, table: table.name }];
     });
   });

@@ -21,6 +21,10 @@ export interface NewPage {
   readonly sheet: PlannedSheet;
   /** What a sheet of that name is called from now on, where it is another than this one. */
   readonly formerName: string;
+  /** It was being put in when that was cut off: a sheet of its name is this one, and the former one has got its name. */
+  readonly isBegun: boolean;
+  /** That it is being put in. */
+  readonly begun: { readonly name: string; readonly refersTo: string };
   /** The sheet it stands behind; null for the first place. */
   readonly after: string | null;
   /** The defined name that says which version of the page the workbook has got. */
@@ -36,6 +40,12 @@ const planners: Readonly<Record<PageKey, (register: Register) => PlannedSheet>> 
 };
 
 const former = { da: 'tidligere', en: 'former' } as const;
+
+/** The page of that name that was put aside last. */
+function latestFormer({ sheets }: RawWorkbook, name: string, language: Language): string | undefined {
+  const form = new RegExp(` \\(${former[language]}(?: \\d+)?\\)$`);
+  return sheets.findLast((one) => form.test(one.name) && name.startsWith(one.name.replace(form, '')))?.name;
+}
 
 function formerNameOf(name: string, taken: readonly string[], language: Language): string {
   return freeSheetName(name, taken, (number) => ` (${former[language]}${number === 1 ? '' : ` ${String(number)}`})`);
@@ -88,6 +98,17 @@ export function newPages(raw: RawWorkbook, register: Register, there: TablesTher
   const here = [...names, ...wanted.map(([page]) => sheetNames[page][language])];
   return wanted.map(([page, version]): NewPage => {
     const sheet = inWords(planners[page](register), words);
-    return { sheet, formerName: formerNameOf(sheet.name, names, language), after: placeAmong(sheet.name, here, there, language), name: { name: pageName(page), refersTo: String(version) } };
+    const halfWay = version - 0.5;
+    const isNamed = versionThere(raw, page) === halfWay;
+    const isGone = !names.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
+    const left = isNamed || isGone ? latestFormer(raw, sheet.name, language) : undefined;
+    return {
+      sheet,
+      formerName: left ?? formerNameOf(sheet.name, names, language),
+      isBegun: isNamed || left !== undefined,
+      begun: { name: pageName(page), refersTo: String(halfWay) },
+      after: placeAmong(sheet.name, here, there, language),
+      name: { name: pageName(page), refersTo: String(version) },
+    };
   });
 }

@@ -56,7 +56,7 @@ function isBare(there: TablesThere, key: EntityKey, header: string): boolean {
     const column = table.firstColumn + index;
     if (valueAt(sheet, row, column) !== null || extrasAt(sheet, row, column)?.formula !== undefined) return false;
   }
-  return table.lastRow > table.firstRow;
+  return true;
 }
 
 /** Formulas that steps renew, those that have lost a column, and those of columns to come. Where a cell was typed over, people have to say first which is right. */

@@ -4,13 +4,12 @@ import type { RegisterSession, SaveOutcome } from '../../../src/app/session/regi
 import type { LiveWorkbook } from '../../../src/app/live-workbook.js';
 import { ExcelStandIn } from '../../../src/excel-stand-in/host/stand-in.js';
 import { likelySwitches, unlikelySwitches } from '../../../src/excel-stand-in/workbook/switches.js';
-import { exampleRegister } from '../../../src/example/index.js';
 import { entityKeys } from '../../../src/register/entities/index.js';
-import type { Register } from '../../../src/register/register.js';
 import { date } from '../../../src/schema/dates.js';
 import type { Finding } from '../../../src/schema/finding.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
 import { momentsOf, tablesWithRowsBelow } from '../../support/cut-off.js';
+import { smallRegister } from '../../support/small-register.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { memoryWorkbook } from '../../support/memory-workbook.js';
 import { standInFor, wireTable } from '../../support/office-in-node.js';
@@ -38,14 +37,6 @@ function contentOf(session: RegisterSession): unknown {
 /** Lines of the log since the workbook was made, as people read them. */
 function logOf(session: RegisterSession): readonly string[] {
   return session.state().log.map(({ kind, entity, key, who, source }) => `${kind} ${entity} ${key} ${String(who)} ${source}`);
-}
-
-/** A few rows, with faults among them that can be put right. */
-function smallRegister(): Register {
-  const register = exampleRegister('da');
-  const kept = new Set(['P-0001', 'P-0003', 'P-0033', 'P-0037', 'G-0024', 'G-0046', 'G-0047', 'M-0019', 'MP-0001', 'MP-0002', 'MP-0003']);
-  const rows = Object.fromEntries(entityKeys.map((key) => [key, register.rows[key].filter(({ id }) => kept.has(id ?? ''))]));
-  return { ...register, rows: rows as unknown as Register['rows'] };
 }
 
 type Doing = (session: RegisterSession) => Promise<SaveOutcome>;

@@ -1,6 +1,5 @@
 import type { NewSheet } from '../../../app/upgrade/workbook-extension.js';
 import type { PlannedSheet } from '../../../app/workbook-plan/workbook-plan.js';
-import { addHighlight } from './add-highlight.js';
 import { guarded } from './text-cells.js';
 
 /** Where a sheet is to stand, among the tabs as they are. */
@@ -29,7 +28,7 @@ function writeTop(sheet: Excel.Worksheet, like: Excel.Worksheet, { cells, tables
   }
 }
 
-/** A sheet with its title and a table of one column and one blank row; the other columns come as they come to any table. */
+/** A sheet with its title and a table of one column and one blank row; the other columns come as they come to any table, and the colours with them. */
 export function addTableSheet(context: Excel.RequestContext, { table: name, sheet: planned, like }: NewSheet, place: SheetPlace): void {
   const { worksheets } = context.workbook;
   const sheet = place.isThere ? worksheets.getItem(place.name) : worksheets.add(place.name);
@@ -44,7 +43,6 @@ export function addTableSheet(context: Excel.RequestContext, { table: name, shee
   if (planned.tabColour !== null) sheet.tabColor = `#${planned.tabColour}`;
   sheet.showGridlines = planned.gridLines;
   if (planned.freeze !== null) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, planned.freeze.rows, planned.freeze.columns));
-  for (const highlight of [...planned.highlights].reverse()) addHighlight(sheet, highlight);
   if (place.position !== null) sheet.position = place.position;
   if (planned.visibility !== 'visible') sheet.visibility = 'Hidden';
 }

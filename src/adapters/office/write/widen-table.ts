@@ -14,7 +14,9 @@ export interface Widening {
 }
 
 /** What is there already is left out. */
-export function wideningsOf({ columns, highlights }: WorkbookExtension, places: ReadonlyMap<string, TablePlace>): readonly Widening[] {
+export function wideningsOf({ sheets, columns, highlights: added }: WorkbookExtension, places: ReadonlyMap<string, TablePlace>): readonly Widening[] {
+  const ofNew = sheets.flatMap(({ table, sheet }) => sheet.highlights.map((one) => ({ ...one, table })));
+  const highlights = [...ofNew, ...added];
   return [...places].flatMap(([name, place]): readonly Widening[] => {
     const present = new Set(headersOf(place));
     const wanted = columns.filter(({ table, header }) => table === name && !present.has(header));

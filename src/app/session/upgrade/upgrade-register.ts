@@ -24,6 +24,7 @@ export function previewUpgrade({ raw, register }: Reading, language: Language): 
 
 /** Brings the open register up to date, a step at a time, each planned from a new reading: what is done is not done again. */
 export async function upgradeRegister(workbook: LiveWorkbook, work: SessionWork, files?: () => Promise<WorkbookFiles>): Promise<SaveOutcome> {
+  const written = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
     await work.refresh();
     const reading = work.reading();
@@ -32,7 +33,11 @@ export async function upgradeRegister(workbook: LiveWorkbook, work: SessionWork,
     const plan = planUpgrade(reading.raw, reading.register);
     if (isUpToDate(plan)) return { kind: 'saved', id: '' };
     if (workbook.extend === undefined || (plan.pages.length > 0 && files === undefined)) return { kind: 'refused', sentence: refusal('cannotAdopt') };
-    const { extension, changes, pages, last } = plan;
+    const { changes, pages, last } = plan;
+    // Whether a cell without a value has a formula is not read: what was written is not written again.
+    const formulas = plan.extension.formulas.filter(({ table, header }) => !written.has(`${table} ${header}`));
+    const extension = { ...plan.extension, formulas };
+    for (const { table, header } of formulas) written.add(`${table} ${header}`);
     if (isNothing(extension) && changes.length > 0) {
       const outcome = await work.change((now, context) => planRepairs(now, [findingOfChanges(changes)], context));
       if (outcome.kind !== 'saved') return outcome;
