@@ -14,7 +14,7 @@ export async function adoptNew(source: Source, adoption: Adoption, language: Lan
   const made = newRegister(adoption, language, today);
   const registerId = createHash('sha256').update(source.bytes).digest('hex').slice(0, 16);
   return {
-    bytes: await writeWorkbook(planRegister(made.register, { registerId, keptSheets: adoption.sources, ownColumns: { project: made.ownColumns } })),
+    bytes: await writeWorkbook(planRegister(made.register, { registerId, keptSheets: adoption.sources, ownColumns: made.ownColumns })),
     text: (limit) => `${newRegisterText(adoption, made.proposed, source.remarks, language, limit)}\n${currencyText(made, language)}`,
   };
 }

@@ -4,6 +4,7 @@ import { adoptSheet, type AdoptionOptions } from './rows/adopt-sheet.js';
 import type { AdoptedRow } from './rows/adopt-row.js';
 import type { AdoptionReport, SheetReport } from './report/adoption-report.js';
 import { plainText } from './values/cell-text.js';
+import type { AdoptedEntity } from './kinds/list-kinds.js';
 import type { Mapping } from './mapping/mapping.js';
 import { foldOwnHeader } from './rows/own-columns.js';
 import type { NotRead, SourceWorkbook } from './mapping/propose-mapping.js';
@@ -20,12 +21,19 @@ export interface Adoption {
   readonly currency: string | null;
 }
 
+/** What of an adoption becomes rows of one table: the rows, and the columns kept as people's own that they have a value in. */
+export function ofEntity({ rows, ownColumns }: Adoption, entity: AdoptedEntity): Pick<Adoption, 'rows' | 'ownColumns'> {
+  const own = rows.filter((row) => row.entity === entity);
+  const filled = new Set(own.flatMap((row) => [...row.own.keys()]));
+  return { rows: own, ownColumns: ownColumns.filter((header) => filled.has(foldOwnHeader(header))) };
+}
+
 function repeatedNames(rows: readonly AdoptedRow[]): AdoptionReport['repeatedNames'] {
   const byName = new Map<string, AdoptedRow[]>();
   for (const row of rows) {
     const name = row.values['name'];
     if (typeof name !== 'string') continue;
-    const key = plainText(name).toLowerCase();
+    const key = `${row.entity} ${plainText(name).toLowerCase()}`;
     byName.set(key, [...(byName.get(key) ?? []), row]);
   }
   return [...byName.values()].filter((same) => same.length > 1).map((same) => ({ name: String(same[0]?.values['name']), places: same.map((row) => row.at) }));
@@ -42,7 +50,7 @@ function currencyRemark(currencies: readonly string[]): readonly Remark[] {
 }
 
 /**
- * Makes project rows of every sheet in the mapping, in its order. A sheet of the mapping that the workbook
+ * Makes rows of every sheet in the mapping, in its order. A sheet of the mapping that the workbook
  * does not have is told as not read.
  */
 export function adoptWorkbook(workbook: SourceWorkbook, mapping: Mapping, options: AdoptionOptions, notRead: readonly NotRead[] = []): Adoption {

@@ -52,6 +52,8 @@ export interface WorkbookPatch {
   readonly rows: readonly { readonly table: string; readonly cells: readonly (PatchValue | undefined)[] }[];
   /** New sheets behind the others, cells as they are. */
   readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly PatchValue[])[]; readonly hidden?: true }[];
+  /** Hidden sheets that are shown from now on. */
+  readonly show?: readonly string[];
 }
 
 export type UnpatchableReason = 'no-such-sheet' | 'no-such-table' | 'below-table-occupied' | 'beside-table-occupied' | 'totals-row' | 'shared-formula' | 'sheet-name-taken';

@@ -57,6 +57,12 @@ export function xlsxRows(bytes: Uint8Array, part: string): ReadonlyMap<number, R
   return rows;
 }
 
+/** The texts a workbook's sheets point to by number. */
+export function sharedTexts(bytes: Uint8Array): readonly string[] {
+  const xml = new TextDecoder().decode(unzip(bytes).get('xl/sharedStrings.xml'));
+  return [...xml.matchAll(/<si>(.*?)<\/si>/gs)].map(([, inside = '']) => plain([...inside.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => text).join('')));
+}
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function two(text: string | number): string {

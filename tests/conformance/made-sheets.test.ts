@@ -31,7 +31,7 @@ async function adopt(fixture: Fixture): Promise<ReadBack & { readonly told: Told
   const path = join(folder, file);
   writeFileSync(path, bytes);
   const source = await readSource(path);
-  const { mapping, notRead } = chooseMapping(source.workbook, path, [], null);
+  const { mapping, notRead } = chooseMapping(source.workbook, path, { sheets: [], kind: null, mapFile: null });
   const adoption = adoptWorkbook(source.workbook, mapping, { language: 'da', year: fixtureYear }, notRead);
   const made = await adoptNew(source, adoption, 'da', date('2027-06-01'));
   return { ...(await readBack(made.bytes)), told: told(made.text(Number.POSITIVE_INFINITY)) };

@@ -39,7 +39,7 @@ describe('npm run adopt', () => {
   ])('explains itself in %s', (_language, args, parts) => {
     const { code, out, error } = runAdopt(args);
     expect([code, error]).toEqual([0, '']);
-    for (const part of [...parts, '--source F', '--sheet S', '--map M.json', '--into F', '--preview', '--out F', '--lang da|en', '--help']) expect(out).toContain(part);
+    for (const part of [...parts, '--source F', '--sheet S', '--kind K', '--map M.json', '--into F', '--preview', '--out F', '--lang da|en', '--help']) expect(out).toContain(part);
   });
 
   it('makes a register, a mapping to edit and a whole report', async () => {
@@ -95,7 +95,7 @@ describe('what cannot be done', () => {
     [
       'a workbook without a list of projects',
       async () => (writeFileSync(at('opskrifter.xlsx'), await workbook({ Kager: [['Mel', 'Sukker', 'Æg'], [1, 2, 3]], Brød: [['Rug', 'Salt'], [4, 5]] })), ['--source', at('opskrifter.xlsx')]),
-      /^Der blev ikke fundet en liste over projekter i opskrifter\.xlsx \(Kager: .*; Brød: .*\)\. Vælg arket med --sheet, eller vælg en anden fil\.$/,
+      /^Der blev ikke fundet en liste over projekter eller systemer i opskrifter\.xlsx \(Kager: .*; Brød: .*\)\. Vælg arket med --sheet, eller vælg en anden fil\.$/,
     ],
     ['a list without projects', () => (writeFileSync(at('hoved.csv'), 'Projekt;Fagområde;Slut\r\n'), ['--source', at('hoved.csv')]), /^Der er ingen projekter under overskriften i hoved\.csv\./],
     ['a sheet that is not there', () => ['--source', at('liste.csv'), '--sheet', 'Ældre'], /Ældre: arket findes ikke i filen/],

@@ -2,6 +2,7 @@ import type { PatchValue, PatchWorkbook } from '../../app/ports.js';
 import { closePackage, openPackage } from '../ooxml/package.js';
 import { addSheet } from './add-sheet.js';
 import { appendRows } from './append-rows.js';
+import { showTab } from './tabs.js';
 import { WorkbookParts } from './workbook-parts.js';
 
 /**
@@ -19,6 +20,7 @@ export const patchWorkbook: PatchWorkbook = (bytes, patch) => {
   for (const { table, cells } of patch.rows) byTable.set(table, [...(byTable.get(table) ?? []), cells]);
   for (const [table, rows] of byTable) appendRows(workbook, table, rows);
   for (const sheet of patch.sheets) addSheet(workbook, sheet);
+  for (const name of patch.show ?? []) showTab(workbook, name);
   workbook.calculateOnLoad();
   workbook.store();
   return closePackage(workbook.parts);

@@ -1,3 +1,4 @@
+import { UnpatchableWorkbook } from '../../app/ports.js';
 import { onSheet } from '../../app/workbook-plan/workbook-names.js';
 import { childOf, childrenOf, descendantsOf, ns, rootOf, type XmlDocument, type XmlElement } from '../ooxml/xml.js';
 import type { WorkbookParts } from './workbook-parts.js';
@@ -12,6 +13,13 @@ function tabs(workbook: WorkbookParts): readonly XmlElement[] {
 
 function placeOf(workbook: WorkbookParts, name: string): number {
   return tabs(workbook).findIndex((one) => one.getAttribute('name')?.toLowerCase() === name.toLowerCase());
+}
+
+/** Shows a hidden tab. Throws UnpatchableWorkbook when there is none of that name. */
+export function showTab(workbook: WorkbookParts, name: string): void {
+  const tab = tabs(workbook)[placeOf(workbook, name)];
+  if (!tab) throw new UnpatchableWorkbook('no-such-sheet', name);
+  tab.removeAttribute('state');
 }
 
 /** A tab that was there under the page's name. */

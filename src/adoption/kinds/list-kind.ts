@@ -5,6 +5,22 @@ import type { Text } from '../../schema/text.js';
 /** Words in a header that make it name something else than the fields they are told of. */
 export type Turning = readonly [words: ReadonlySet<string>, applies: (target: string) => boolean];
 
+/** What the thing is called where a list of it is told of. */
+export interface ListWords {
+  /** `projekter`. */
+  readonly plural: Text;
+  /** `1 projekt`. */
+  readonly one: Text;
+  /** `et projekt`. */
+  readonly each: Text;
+  /** `projektnavn`. */
+  readonly name: Text;
+  /** `projektets navn`. */
+  readonly nameOf: Text;
+  /** `Projekt`, as a header to write. */
+  readonly header: Text;
+}
+
 /** All that reading a list depends on what its rows are: whose fields, which other words people use, what a heading means. */
 export interface ListKind {
   readonly entity: Entity;
@@ -15,6 +31,10 @@ export interface ListKind {
   /** Words for the thing itself, which say nothing before one of its fields: `projekt` in `Projektets slutdato`. */
   readonly subjects: ReadonlySet<string>;
   readonly turning: readonly Turning[];
+  /** Whether those words turn a header in brackets too, and before a word that fills only: `Status (Datofelter)`, `KLE navn`. */
+  readonly turnsInBrackets: boolean;
+  /** How like a field's name a header must be to stand for it; 0.9 is half a word more, 0.725 as many words of its own as of the name. */
+  readonly leastLike: number;
   /** Texts of any length, which a header must plainly name. */
   readonly longTexts: ReadonlySet<string>;
   /** Texts that are words, never figures alone. */
@@ -35,8 +55,7 @@ export interface ListKind {
   readonly begins: ReadonlySet<string>;
   /** Whether a list's amounts are of one year, as operation is, or of the whole, as a project's are. */
   readonly yearly: boolean;
-  /** `projekter`, `projects`. */
-  readonly plural: Text;
-  /** `projektets navn`, `the name of the project`. */
-  readonly name: Text;
+  /** What a text of a field must look like to be one of its values at all. */
+  readonly shapes: Readonly<Record<string, RegExp>>;
+  readonly words: ListWords;
 }

@@ -1,8 +1,9 @@
 import type { Field } from '../../schema/field.js';
 import type { ListKind } from './list-kind.js';
 import { projectList } from './project-list.js';
+import { systemList } from './system-list.js';
 
-const kinds = { project: projectList } as const satisfies Readonly<Record<string, ListKind>>;
+const kinds = { project: projectList, system: systemList } as const satisfies Readonly<Record<string, ListKind>>;
 
 /** What the rows of a list that is taken in become. */
 export type AdoptedEntity = keyof typeof kinds;

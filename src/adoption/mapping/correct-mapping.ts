@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../schema/entity.js';
 import type { Text } from '../../schema/text.js';
 import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
+import { proposeMapping, type SourceWorkbook } from './propose-mapping.js';
 import { elsewhere, type ColumnMapping, type Elsewhere, type Mapping, type SheetMapping } from './mapping.js';
 import type { MoneyUnit } from '../values/money-words.js';
 import { canBeFilled } from '../values/read-field.js';
@@ -72,6 +73,12 @@ export function hasAmounts({ entity, columns }: SheetMapping): boolean {
 /** What a word of the list's own stands for; null leaves it in the remark. */
 export function readWordAs(mapping: Mapping, sheet: string, column: number, word: string, value: string | null): Mapping {
   return inColumn(mapping, sheet, column, (one) => ({ ...one, values: { ...one.values, [word]: value } }));
+}
+
+/** A sheet is taken for what a person says it is: its columns are proposed anew. Left as it was where there is nothing to go by. */
+export function takeSheetAs(workbook: SourceWorkbook, mapping: Mapping, sheet: string, entity: AdoptedEntity): Mapping {
+  const anew = proposeMapping(workbook, [sheet], entity).mapping.sheets.find((one) => one.sheet === sheet);
+  return anew ? inSheet(mapping, sheet, () => anew) : mapping;
 }
 
 /** Sheets whose rows would have no name. */

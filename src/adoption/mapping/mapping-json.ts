@@ -1,13 +1,16 @@
 import { findOption, foldText, labelOf } from '../../schema/choice.js';
 import { fieldsOf } from '../../schema/entity.js';
 import type { Language, Text } from '../../schema/text.js';
-import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
+import { adoptedEntities, adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { columnLetter } from '../../register/register.js';
 import { columnNumber } from '../sheets/cell-address.js';
 import { elsewhere, sheetNameMeanings, type ColumnMapping, type Mapping, type SheetMapping } from './mapping.js';
 import { moneyUnits } from '../values/money-words.js';
 import type { OwnValues } from '../values/parse-choice.js';
 import { canBeFilled } from '../values/read-field.js';
+
+/** What the rows of a sheet are, in a mapping file and on the command line. */
+export const kindWords: Readonly<Record<AdoptedEntity, string>> = { project: 'projects', system: 'systems' };
 
 const elsewhereWords: Readonly<Record<string, Text>> = {
   own: { da: 'egen kolonne ved siden af vores', en: 'a column of its own beside ours' },
@@ -22,6 +25,13 @@ function targets(entity: AdoptedEntity, language: Language): Readonly<Record<str
   return Object.fromEntries([...fields, ...elsewhere.map((key) => [key, elsewhereWords[key]?.[language] ?? key] as const)]);
 }
 
+/** The targets of the kinds a mapping has; by kind where it has several. */
+function shownTargets({ sheets }: Mapping, language: Language): unknown {
+  const present = adoptedEntities.filter((entity) => sheets.some((sheet) => sheet.entity === entity));
+  const [only = 'project', ...others] = present;
+  return others.length === 0 ? targets(only, language) : Object.fromEntries(present.map((entity) => [kindWords[entity], targets(entity, language)]));
+}
+
 function shownValues(entity: AdoptedEntity, to: string, values: OwnValues, language: Language): Readonly<Record<string, string | null>> {
   const list = adoptedField(entity, to)?.kind.choices;
   return Object.fromEntries(Object.entries(values).map(([word, key]) => [word, key !== null && list ? labelOf(list, key, language) : key]));
@@ -31,6 +41,7 @@ function shownValues(entity: AdoptedEntity, to: string, values: OwnValues, langu
 export function mappingToJson(mapping: Mapping, language: Language): string {
   const sheets = mapping.sheets.map((sheet) => ({
     sheet: sheet.sheet,
+    kind: kindWords[sheet.entity],
     headerTop: sheet.headerTop,
     headerBottom: sheet.headerBottom,
     currency: sheet.currency,
@@ -42,7 +53,7 @@ export function mappingToJson(mapping: Mapping, language: Language): string {
       reason: reason[language],
     })),
   }));
-  return `${JSON.stringify({ version: mapping.version, sheets, targets: targets('project', language) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: mapping.version, sheets, targets: shownTargets(mapping, language) }, null, 2)}\n`;
 }
 
 export type MappingReading = { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly problems: readonly Text[] };
@@ -139,7 +150,8 @@ function readSheet(value: unknown, place: string, problems: Problems): SheetMapp
     problems.add(place, 'skal have "sheet" og "columns"', 'must have "sheet" and "columns"');
     return null;
   }
-  const entity: AdoptedEntity = 'project';
+  const said = oneOf(value['kind'], Object.values(kindWords), `${place}, "kind"`, problems);
+  const entity = adoptedEntities.find((one) => kindWords[one] === said) ?? 'project';
   const top = value['headerTop'];
   const bottom = value['headerBottom'] ?? top;
   const rows = typeof top === 'number' && typeof bottom === 'number' && Number.isInteger(top) && Number.isInteger(bottom) && top >= 1 && bottom >= top && bottom - top <= 1;

@@ -33,7 +33,7 @@ export interface ColumnMapping {
   readonly reason: Text;
 }
 
-/** What a sheet's own name stands for: every row's area, category or status, or (a year) a line of its notes. */
+/** What a sheet's own name stands for: every row's area (a system's unit), category or status (a system's life cycle), or (a year) a line of its notes. */
 export type SheetNameMeans = 'area' | 'category' | 'status' | 'notes';
 
 export const sheetNameMeanings: readonly SheetNameMeans[] = ['area', 'category', 'status', 'notes'];
@@ -42,6 +42,8 @@ export interface SheetMapping {
   readonly sheet: string;
   /** What its rows are. */
   readonly entity: AdoptedEntity;
+  /** Whether its headers could be of the other kind of list as well. */
+  readonly doubtful?: true;
   /** First and last 1-based row of the header. */
   readonly headerTop: number;
   readonly headerBottom: number;

@@ -21,6 +21,11 @@ export const oneYearReason: Text = {
   en: 'the amount is of one year, not of the whole project',
 };
 
+export const wholeLifeReason: Text = {
+  da: 'beløbet gælder hele levetiden, ikke ét år',
+  en: 'the amount is of the whole life, not of one year',
+};
+
 /** Approved budget and expected cost are compared, so they must cover the same: one whole-life amount wants the other. */
 export const otherScopeReason: Text = {
   da: 'det godkendte budget er for hele projektet, og overskriften siger ikke, at dette beløb også er det',

@@ -7,10 +7,10 @@ import { findHeader, headerAt, type SheetHeader } from '../sheets/find-header.js
 import { headerKey } from '../sheets/header-words.js';
 import { likelyLights } from './likely-lights.js';
 import type { ColumnMapping, SheetMapping } from './mapping.js';
-import { moneyScope, oneYearReason, otherScopeReason } from './money-scope.js';
+import { moneyScope, oneYearReason, otherScopeReason, wholeLifeReason } from './money-scope.js';
 import { moneyDetails, sheetCurrency, unitOfTitles } from './propose-money.js';
 import { proposeElsewhere } from './propose-elsewhere.js';
-import { adoptedField, type AdoptedEntity } from '../kinds/list-kinds.js';
+import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { readForField } from '../values/read-field.js';
 import { repeatsField } from './repeats-field.js';
 import { sameHeaderScore, scoreHeader } from '../sheets/score-header.js';
@@ -46,9 +46,11 @@ function candidatesOf(entity: AdoptedEntity, columns: readonly SourceColumn[], r
   for (const column of columns) {
     for (const { target: field, score: headerScore } of scoreHeader(entity, column.header, column.group)) {
       if (field === 'sourceKey') continue;
-      const scope = adoptedField(entity, field)?.kind.name === 'money' ? moneyScope(`${column.group} ${column.header}`) : 'unsaid';
-      if (scope === 'one-year') {
-        refused.set(column.column, oneYearReason);
+      const said = adoptedField(entity, field)?.kind.name === 'money' ? moneyScope(`${column.group} ${column.header}`) : 'unsaid';
+      const { yearly } = listKind(entity);
+      const scope = yearly ? 'unsaid' : said;
+      if (said === (yearly ? 'whole-life' : 'one-year')) {
+        refused.set(column.column, yearly ? wholeLifeReason : oneYearReason);
         continue;
       }
       const fit = contentFit(entity, field, column, headerScore);
@@ -120,7 +122,10 @@ function twinOf(entity: AdoptedEntity, column: SourceColumn, columns: readonly S
 }
 
 const sameHeader: Text = { da: 'samme overskrift som en kolonne før; bruges, hvor den er tom', en: 'same header as a column before; used where that is blank' };
-const guessedName: Text = { da: 'ingen overskrift siger projektnavn; kolonnens tekster ligner navne', en: "no header says project name; the column's texts look like names" };
+function guessedName(entity: AdoptedEntity): Text {
+  const { name } = listKind(entity).words;
+  return { da: `ingen overskrift siger ${name.da}; kolonnens tekster ligner navne`, en: `no header says ${name.en}; the column's texts look like names` };
+}
 
 const guessedLight: Text = { da: 'ingen overskrift siger trafiklys; kolonnens celler er røde, gule og grønne', en: "no header says traffic light; the column's cells are red, yellow and green" };
 
@@ -161,7 +166,7 @@ export function proposeSheet(entity: AdoptedEntity, sheet: RawSheet, tableHeader
       const second = mappings.some((mapping) => mapping.to === candidate.field);
       mappings.push({ column: at, header: text, to: candidate.field, ...(second ? { fallback: true } : {}), ...details, ...ownWords(entity, candidate.field, column), confidence, reason: second ? sameHeader : reasonFor(entity, { ...candidate, column }) });
     } else if (column === guessed) {
-      mappings.push({ column: at, header: text, to: 'name', confidence: 0.5, reason: guessedName });
+      mappings.push({ column: at, header: text, to: 'name', confidence: 0.5, reason: guessedName(entity) });
     } else if (column === lights) {
       mappings.push({ column: at, header: text, to: 'light', ...ownWords(entity, 'light', column), confidence: 0.6, reason: guessedLight });
     } else {

@@ -3,7 +3,7 @@ import type { Text } from '../../schema/text.js';
 import { headerKey } from '../sheets/header-words.js';
 import { cellAt } from '../sheets/cell-address.js';
 import { cellText, plainText } from '../values/cell-text.js';
-import { adoptedField } from '../kinds/list-kinds.js';
+import { adoptedField, listKind } from '../kinds/list-kinds.js';
 import type { SheetMapping } from './mapping.js';
 
 /** A sheet that has what a list of projects has. */
@@ -30,7 +30,7 @@ function rowsOf({ sheet, mapping }: FoundList): number {
   return sheet.rows.length - mapping.headerBottom;
 }
 
-/** Sheets with the same headers belong together; the largest such group is the portfolio. */
+/** Sheets with the same headers belong together; the largest such group is the portfolio, of projects or of systems. */
 function mainList(found: readonly FoundList[]): FoundList | null {
   const weight = (one: FoundList): number => fieldsMapped(one.mapping).size * found.filter((other) => sameHeaders(one.mapping, other.mapping)).reduce((sum, other) => sum + rowsOf(other), 0);
   return found.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
@@ -45,18 +45,20 @@ function namesIn({ sheet, mapping }: FoundList): readonly string[] {
   });
 }
 
-/** The header plainly names projects: `Projekt`, `Indsats`, not a word that is only like it. */
+/** The header plainly names the thing: `Projekt`, `Indsats`, not a word that is only like it. */
 const sureName = 0.9;
 /** A list whose names repeat is a list of something else, each with its project. */
 const leastDistinct = 0.8;
 const mostKnown = 0.3;
 
 /**
- * Why a list that nobody asked for by name is left: beside the main list and those with its headers, only lists of other
- * projects are taken (one sheet per area, each made by its own people), not a second view of the same ones and not lists
+ * Why a list that nobody asked for by name is left: beside the main list of the same kind and those with its headers, only lists of other
+ * things are taken (one sheet per area, each made by its own people), not a second view of the same ones and not lists
  * of tasks or decisions that name their project.
  */
-export function reasonToLeave(list: FoundList, found: readonly FoundList[]): Text | null {
+export function reasonToLeave(list: FoundList, all: readonly FoundList[]): Text | null {
+  const { entity } = list.mapping;
+  const found = all.filter(({ mapping }) => mapping.entity === entity);
   const main = mainList(found);
   if (main === null || list === main || sameHeaders(main.mapping, list.mapping)) return null;
   const known = new Set(found.filter((other) => other !== list && (other === main || sameHeaders(main.mapping, other.mapping))).flatMap(namesIn));
@@ -65,8 +67,8 @@ export function reasonToLeave(list: FoundList, found: readonly FoundList[]): Tex
   const repeated = [...distinct].filter((name) => known.has(name)).length;
   if (repeated > distinct.size * mostKnown) {
     return {
-      da: `arket viser de samme projekter som «${main.sheet.name}»; vælg det ved navn, hvis det også skal med`,
-      en: `the sheet shows the same projects as “${main.sheet.name}”; choose it by name to take it along`,
+      da: `arket viser de samme ${listKind(entity).words.plural.da} som «${main.sheet.name}»; vælg det ved navn, hvis det også skal med`,
+      en: `the sheet shows the same ${listKind(entity).words.plural.en} as “${main.sheet.name}”; choose it by name to take it along`,
     };
   }
   const sure = list.mapping.columns.some(({ to, confidence }) => to === 'name' && confidence >= sureName);

@@ -1,13 +1,12 @@
 import { fill, type Language, type Text } from '../../schema/text.js';
 import type { AdoptionReport, Conversion, OtherRow, Outcome, SheetReport } from './adoption-report.js';
+import { listKind } from '../kinds/list-kinds.js';
 import { shownFill } from '../rows/adopt-cells.js';
 import { plainText } from '../values/cell-text.js';
 
 const words = {
   sheet: { da: 'Ark «{sheet}»: {projects}, overskrift i række {row}', en: 'Sheet “{sheet}”: {projects}, header in row {row}' },
   column: { da: '  {column} {header} → {target} ({filled}{counts}): {reason}', en: '  {column} {header} → {target} ({filled}{counts}): {reason}' },
-  project: { da: '1 projekt', en: '1 project' },
-  projects: { da: '{n} projekter', en: '{n} projects' },
   filledCell: { da: '1 celle', en: '1 cell' },
   filledCells: { da: '{n} celler', en: '{n} cells' },
   columnOf: { da: '{header}, kolonne {column}', en: '{header}, column {column}' },
@@ -19,16 +18,16 @@ const words = {
   cell: { da: '    række {row}, {project}: «{source}»{shown}', en: '    row {row}, {project}: “{source}”{shown}' },
   blankCell: { da: '    række {row}, {project}{shown}', en: '    row {row}, {project}{shown}' },
   more: { da: '    … og {count} til', en: '    … and {count} more' },
-  otherRows: { da: 'Rækker, der ikke er projekter', en: 'Rows that are no projects' },
+  otherRows: { da: 'Rækker, der ikke er {plural}', en: 'Rows that are no {plural}' },
   otherRow: { da: '  række {row} ({kind}): {text}', en: '  row {row} ({kind}): {text}' },
   repeated: { da: 'Samme navn flere gange: {name} ({places})', en: 'Same name more than once: {name} ({places})' },
   notRead: { da: 'Ark «{sheet}» er ikke taget med: {reason}', en: 'Sheet “{sheet}” was not taken: {reason}' },
   severalNotRead: { da: '{count} ark er ikke taget med: {reason} ({sheets})', en: '{count} sheets were not taken: {reason} ({sheets})' },
 } as const satisfies Record<string, Text>;
 
-/** What a row is that is no project of its own. */
+/** What a row is that is nothing of its own. */
 export const otherRowKinds: Readonly<Record<OtherRow['kind'], Text>> = {
-  continuation: { da: 'fortsætter projektet over, står i dets bemærkning', en: 'continues the project above, stands in its remark' },
+  continuation: { da: 'fortsætter rækken over, står i dens bemærkning', en: 'continues the row above, stands in its remark' },
   'repeated-header': { da: 'overskriften igen', en: 'the header again' },
   total: { da: 'sum', en: 'total' },
   heading: { da: 'mellemoverskrift', en: 'heading' },
@@ -85,15 +84,21 @@ function conversionLines({ conversions, columns }: SheetReport, outcome: Convers
   return lines;
 }
 
+/** `1 projekt`, `12 systemer`. */
+export function thingsIn({ entity, projects }: SheetReport, language: Language): string {
+  const { one, plural } = listKind(entity).words;
+  return projects === 1 ? one[language] : `${String(projects)} ${plural[language]}`;
+}
+
 function sheetLines(sheet: SheetReport, language: Language, limit: number): readonly string[] {
-  const lines = [fill(words.sheet[language], { sheet: sheet.sheet, projects: counted(sheet.projects, words.project, words.projects, language), row: sheet.headerBottom })];
+  const lines = [fill(words.sheet[language], { sheet: sheet.sheet, projects: thingsIn(sheet, language), row: sheet.headerBottom })];
   for (const column of sheet.columns) {
     const counts = countWords.filter(([outcome]) => column.counts[outcome] > 0).map(([outcome, word]) => `, ${String(column.counts[outcome])} ${word[language]}`);
     lines.push(fill(words.column[language], { column: column.column, header: shorten(column.header, 50) || words.unnamed[language], target: column.target[language], filled: counted(column.filled, words.filledCell, words.filledCells, language), counts: counts.join(''), reason: column.reason[language] }));
   }
   lines.push(...sheet.remarks.map((remark) => remark.text[language]));
   for (const outcome of ['unconvertible', 'doubtful', 'converted'] as const) lines.push(...conversionLines(sheet, outcome, language, limit));
-  if (sheet.otherRows.length > 0) lines.push(words.otherRows[language]);
+  if (sheet.otherRows.length > 0) lines.push(fill(words.otherRows[language], { plural: listKind(sheet.entity).words.plural[language] }));
   lines.push(...sheet.otherRows.map(({ row, kind, text }) => fill(words.otherRow[language], { row, kind: otherRowKinds[kind][language], text: shorten(text) })));
   return lines;
 }

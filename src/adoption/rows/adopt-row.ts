@@ -1,6 +1,6 @@
 import type { RowPlace } from '../../schema/entity.js';
 import { foldText } from '../../schema/choice.js';
-import type { Language } from '../../schema/text.js';
+import type { Language, Text } from '../../schema/text.js';
 import { projectPhase, projectStatus } from '../../register/choices/project.js';
 import { listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { adoptField, recordConversion, type FieldSource, type RowInProgress, type SaidCell } from './adopt-cells.js';
@@ -82,10 +82,12 @@ function swapStatusAndPhase(row: RowInProgress): void {
   }
 }
 
-const unreadHeading: Remark = {
-  code: 'heading-not-in-list',
-  text: { da: 'de andre overskrifter er statusser, men denne er ikke en værdi i listen Status', en: 'the other headings are statuses, but this is not a value of the list Status' },
-};
+function unreadHeading({ da, en }: Text): Remark {
+  return {
+    code: 'heading-not-in-list',
+    text: { da: `de andre overskrifter er fra listen ${da}, men denne er ikke en værdi i den`, en: `the other headings are of the list ${en}, but this is no value of it` },
+  };
+}
 
 function setOfHeading(row: RowInProgress, field: string, value: unknown, heading: string): void {
   row.values.set(field, value);
@@ -94,7 +96,7 @@ function setOfHeading(row: RowInProgress, field: string, value: unknown, heading
 
 /** A heading over the rows, or the sheet's name: a category or status it plainly names, else the area or unit. */
 function applyHeading(row: RowInProgress, heading: string, means: SheetNameMeans | null): void {
-  const { unit } = listKind(row.entity);
+  const { unit, struck: { field: status, list } } = listKind(row.entity);
   const read = readHeading(row.entity, heading);
   if (read !== null) {
     if (!row.values.has(read.field)) setOfHeading(row, read.field, read.value, heading);
@@ -103,7 +105,7 @@ function applyHeading(row: RowInProgress, heading: string, means: SheetNameMeans
   }
   if (means === 'status') {
     row.notes.add('', heading);
-    if (!row.values.has('status')) recordConversion(row, { column: 1, header: heading }, 'status', heading, { remark: unreadHeading });
+    if (!row.values.has(status)) recordConversion(row, { column: 1, header: heading }, status, heading, { remark: unreadHeading(list.label) });
     return;
   }
   if (means !== 'category' && !row.values.has(unit)) setOfHeading(row, unit, heading, heading);

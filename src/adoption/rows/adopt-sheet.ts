@@ -45,6 +45,17 @@ function outlineRemark(header: string): Remark {
   };
 }
 
+function doubtfulRemark(entity: AdoptedEntity): Remark {
+  const [{ plural: own }, { plural: others }] = [listKind(entity).words, listKind(entity === 'system' ? 'project' : 'system').words];
+  return {
+    code: 'doubtful-kind',
+    text: {
+      da: `Arket er læst som en liste over ${own.da}, men overskrifterne kunne også være for ${others.da}. Sig det, hvis det er det (kommandolinjen: --kind).`,
+      en: `The sheet was read as a list of ${own.en}, but its headers could be for ${others.en} as well. Say so if that is meant (command line: --kind).`,
+    },
+  };
+}
+
 const targetWords: Readonly<Record<string, Text>> = {
   own: { da: 'egen kolonne', en: 'a column of its own' },
   sourceKey: { da: 'egen kolonne', en: 'a column of its own' },
@@ -136,8 +147,8 @@ function withRemark(row: AdoptedRow, notes: RowNotes): AdoptedRow {
 
 /** Makes rows of a sheet by its mapping. Every row below the header becomes one or stands in the report. */
 export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: AdoptionOptions): AdoptedSheet {
-  const remarks: Remark[] = [];
   const { entity } = mapping;
+  const remarks: Remark[] = mapping.doubtful ? [doubtfulRemark(entity)] : [];
   const { spreading, outlined } = listKind(entity);
   const header = headerAt(entity, source, mapping.headerTop, mapping.headerBottom);
   const columns = placeColumns(header, mapping, remarks);
@@ -158,7 +169,7 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
     others: columns.filter((column) => adoptedField(entity, column.to) === null),
     own,
     sheetNameMeans: mapping.sheetNameMeans,
-    headingsMean: rows.some(({ heading }) => heading !== null && readHeading(entity, heading)?.field === 'status') ? 'status' : null,
+    headingsMean: rows.some(({ heading }) => heading !== null && readHeading(entity, heading)?.field === listKind(entity).struck.field) ? 'status' : null,
   };
   const made: { row: AdoptedRow; notes: RowNotes }[] = [];
   const conversions: Conversion[] = [];

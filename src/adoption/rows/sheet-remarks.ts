@@ -78,11 +78,12 @@ function colourRemarks(sheet: RawSheet, columns: readonly ColumnMapping[], rows:
 export function sheetRemarks(sheet: RawSheet, columns: readonly ColumnMapping[], fields: ReadonlyMap<string, readonly FieldSource[]>, rows: readonly AdoptedRow[], projectRows: readonly number[], mapping: SheetMapping): readonly Remark[] {
   const hidden = projectRows.filter((row) => sheet.hiddenRows.has(row));
   const nameless = rows.filter((row) => row.values['name'] === undefined).map((row) => row.at.row);
+  const { name } = listKind(mapping.entity).words;
   return [
     ...unitRemarks(mapping.entity, fields, columns, rows, mapping.currency),
     ...currencyRemarks(sheet, fields, mapping),
-    ...colourRemarks(sheet, columns, projectRows),
+    ...(adoptedField(mapping.entity, 'light') === null ? [] : colourRemarks(sheet, columns, projectRows)),
     ...(hidden.length === 0 ? [] : [{ code: 'hidden-rows', text: { da: `${String(hidden.length)} skjulte rækker er taget med: ${hidden.join(', ')}.`, en: `${String(hidden.length)} hidden rows were taken along: ${hidden.join(', ')}.` } }]),
-    ...(nameless.length === 0 ? [] : [{ code: 'no-name', text: { da: `Rækker uden projektnavn: ${nameless.join(', ')}.`, en: `Rows without a project name: ${nameless.join(', ')}.` } }]),
+    ...(nameless.length === 0 ? [] : [{ code: 'no-name', text: { da: `Rækker uden ${name.da}: ${nameless.join(', ')}.`, en: `Rows without a ${name.en}: ${nameless.join(', ')}.` } }]),
   ];
 }

@@ -1,7 +1,9 @@
 import type { RawSheet, RawTable } from '../../schema/raw-workbook.js';
 import type { Remark } from '../values/reading.js';
 import { alignBlocks } from './align-blocks.js';
+import { adoptedEntities, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
 import { findHeader } from './find-header.js';
+import { likelyEntity } from './likely-entity.js';
 import { stackLists } from './stack-lists.js';
 import { liesAcross, turnSheet } from './turn-sheet.js';
 
@@ -10,12 +12,13 @@ interface Sheets {
   readonly tables?: readonly RawTable[];
 }
 
-function turnedRemark(name: string): Remark {
+function turnedRemark(entity: AdoptedEntity, name: string): Remark {
+  const { each } = listKind(entity).words;
   return {
     code: 'lies-across',
     text: {
-      da: `Arket «${name}» ligger på tværs, med et projekt i hver kolonne. Det er vendt: kolonne B i arket er række 2 her.`,
-      en: `The sheet “${name}” lies across, with a project in each column. It has been turned: column B of the sheet is row 2 here.`,
+      da: `Arket «${name}» ligger på tværs, med ${each.da} i hver kolonne. Det er vendt: kolonne B i arket er række 2 her.`,
+      en: `The sheet “${name}” lies across, with ${each.en} in each column. It has been turned: column B of the sheet is row 2 here.`,
     },
   };
 }
@@ -41,7 +44,7 @@ function alignedRemark(name: string): Remark {
 }
 
 /**
- * A workbook's sheets as lists with one header over them and a project in each row, which is what mapping and adoption
+ * A workbook's sheets as lists with one header over them and one thing in each row, which is what mapping and adoption
  * read: sheets that lie across are turned, lists below or beside one another are joined. Every cell is still there, and what was
  * moved is told. Sheets with a table of Excel's own are lists already.
  */
@@ -50,13 +53,15 @@ export function asLists<W extends Sheets>(workbook: W): { readonly workbook: W; 
   const tables = new Set((workbook.tables ?? []).map(({ sheet }) => sheet));
   const sheets = workbook.sheets.map((sheet) => {
     if (tables.has(sheet.name)) return sheet;
-    if (liesAcross('project', sheet)) {
-      if (sheet.visibility === 'visible') remarks.push(turnedRemark(sheet.name));
+    const across = adoptedEntities.find((one) => liesAcross(one, sheet));
+    if (across !== undefined) {
+      if (sheet.visibility === 'visible') remarks.push(turnedRemark(across, sheet.name));
       return turnSheet(sheet);
     }
-    const header = findHeader('project', sheet);
-    const stacked = header && stackLists('project', sheet, header);
-    const aligned = header && !stacked ? alignBlocks('project', sheet, header) : null;
+    const { entity } = likelyEntity(sheet);
+    const header = findHeader(entity, sheet);
+    const stacked = header && stackLists(entity, sheet, header);
+    const aligned = header && !stacked ? alignBlocks(entity, sheet, header) : null;
     if (sheet.visibility === 'visible') remarks.push(...(stacked ? [stackedRemark(sheet.name)] : aligned ? [alignedRemark(sheet.name)] : []));
     return stacked ?? aligned ?? sheet;
   });

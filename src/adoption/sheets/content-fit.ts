@@ -44,7 +44,7 @@ function withLetters(column: SourceColumn): number {
   return column.texts.filter((text) => /\p{L}/u.test(text)).length;
 }
 
-const closed = new Set(['date', 'money', 'choice', 'flag', 'percent']);
+const closed = new Set(['date', 'money', 'number', 'choice', 'flag', 'percent']);
 
 /** `Status` over short texts is a list's column, `Kommentar til status` is one of texts however short. */
 function meansOnly(entity: AdoptedEntity, key: string, { header, group }: SourceColumn): boolean {
@@ -80,7 +80,7 @@ export function contentFit(entity: AdoptedEntity, key: string, column: SourceCol
   const hints = hintsOf(column);
   const readable = cells.filter((cell) => readForField(entity, key, cell, hints).kind === 'value').length;
   const share = readable / of;
-  if (closed.has(field.kind.name)) return { fits: share >= (headerScore >= sameHeaderScore ? 0.1 : 0.5), share, readable, of };
+  if (closed.has(field.kind.name) || listKind(entity).shapes[key] !== undefined) return { fits: share >= (headerScore >= sameHeaderScore ? 0.1 : 0.5), share, readable, of };
   const lettered = withLetters(column) / of;
   return { fits: textFits(entity, key, column, headerScore, lettered), share: listKind(entity).longTexts.has(key) ? 0.8 : Math.max(lettered, 0.5), readable, of };
 }

@@ -3,13 +3,11 @@ import { adoptedEntities, listKind, type AdoptedEntity } from '../kinds/list-kin
 import { canBeFilled } from '../values/read-field.js';
 import { headerWords, tellingWords, withoutBrackets } from './header-words.js';
 
-/** How well a header names a field: 1 is its very label, below `leastHeaderScore` is no match. */
+/** How well a header names a field: 1 is its very label, below what its kind of list asks for is no match. */
 export interface HeaderScore {
   readonly target: string;
   readonly score: number;
 }
-
-export const leastHeaderScore = 0.6;
 
 /** From here on the header says the field's name in other words, not something like it. */
 export const sameHeaderScore = 0.94;
@@ -71,22 +69,23 @@ function ofAlternatives(entity: AdoptedEntity, header: string): readonly HeaderS
 
 /** Every field a header may stand for, best first. `group` is a heading over several columns (`Økonomi` over `Budget`). */
 export function scoreHeader(entity: AdoptedEntity, header: string, group = ''): readonly HeaderScore[] {
-  const { subjects, turning } = listKind(entity);
+  const { subjects, turning, turnsInBrackets, leastLike } = listKind(entity);
   const forms = [...new Set([header, withoutBrackets(header)])].map((form) => ({ words: headerWords(form), telling: tellingWords(form.replace(/[()[\]]/g, ' '), subjects) }));
   const { words, telling } = forms[forms.length - 1] ?? { words: [], telling: [] };
   if (telling.length === 0) return [];
+  const turningWords = turnsInBrackets ? headerWords(header) : telling;
   const groupWords = headerWords(group);
   const best = new Map<string, number>();
   for (const name of known.get(entity) ?? []) {
     let score = Math.max(...forms.map((form, at) => rawScore(form.words, form.telling, name) - (at === 0 ? 0 : unbracketed)));
     if (groupWords.length > 0 && name.telling.some((word) => words.includes(word))) score = Math.max(score, rawScore([...groupWords, ...words], tellingWords(`${group} ${header}`, subjects), name));
     if (score <= 0) continue;
-    if (score < 1 - unbracketed) {
-      const turned = turning.some(([turners, applies]) => applies(name.target) && telling.some((word) => turners.has(word) && !name.words.includes(word)));
+    if (score < (turnsInBrackets ? 1 : 1 - unbracketed)) {
+      const turned = turning.some(([turners, applies]) => applies(name.target) && turningWords.some((word) => turners.has(word) && !name.words.includes(word)));
       if (turned) continue;
       if (telling.some((word) => weakening.has(word) && !name.words.includes(word))) score -= 0.15;
     }
-    if (score >= leastHeaderScore && score > (best.get(name.target) ?? 0)) best.set(name.target, score);
+    if (score >= leastLike && score > (best.get(name.target) ?? 0)) best.set(name.target, score);
   }
   if (best.size === 0) return ofAlternatives(entity, header);
   // `Projekt / ansvarlig` holds the project's name with somebody's beside it.

@@ -1,7 +1,9 @@
 import { findOption, type ChoiceList } from '../../schema/choice.js';
+import type { Text } from '../../schema/text.js';
 import type { RawValue } from '../../schema/raw-workbook.js';
 import { cellText, isBlankCell, isPlaceholder, plainText, wrongCellType } from './cell-text.js';
 import { choiceSynonyms, likelySynonyms } from './choice-synonyms.js';
+import { likelySystemWords, systemSynonyms } from './system-words.js';
 import { blankReading, exactly, roughly, unreadable, withLeftover, type Reading } from './reading.js';
 
 /** A person's own words for a list's values, decided for one column: text → key, or null for "none of ours". */
@@ -23,8 +25,11 @@ function keysByWord(synonyms: typeof choiceSynonyms): KeysByWord {
   return new Map(Object.entries(synonyms).map(([list, words]) => [list, new Map(Object.entries(words).flatMap(([key, same]) => same.map((word) => [folded(word), key] as const)).reverse())]));
 }
 
-const meaning = keysByWord(choiceSynonyms);
-const likely = keysByWord(likelySynonyms);
+const meaning = keysByWord({ ...choiceSynonyms, ...systemSynonyms });
+const likely = keysByWord({ ...likelySynonyms, ...likelySystemWords });
+
+const saysMore: Text = { da: 'ordet siger også, hvordan det går; det er bevaret', en: 'the word also says how it goes; it is kept' };
+const saysLess: Text = { da: 'ordet siger kun, om systemet bruges, ikke hvor i sit liv det er; det er bevaret', en: 'the word says only whether the system is used, not where in its life it is; it is kept' };
 
 /** Nothing that long is a value's name. */
 const longestName = 120;
@@ -57,7 +62,7 @@ export function parseChoice(list: ChoiceList, cell: RawValue, own: OwnValues = {
   if (key !== null) return exactly(key);
   const guess = text.length > longestName ? undefined : likely.get(list.name)?.get(folded(text));
   if (guess !== undefined) {
-    return withLeftover(roughly(guess, 0.7, 'likely-word', { da: 'ordet siger også, hvordan det går; det er bevaret', en: 'the word also says how it goes; it is kept' }));
+    return withLeftover(roughly(guess, 0.7, 'likely-word', list.name === 'systemLifecycle' ? saysLess : saysMore));
   }
   const head = /^(.+?)\s*(?:\(| - |[:;] |, )/u.exec(text)?.[1];
   const before = head ? bySynonym(list, head) : null;

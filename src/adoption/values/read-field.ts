@@ -7,6 +7,8 @@ import type { Bound, DateOrder } from './date-hints.js';
 import type { MoneyUnit } from './money-words.js';
 import type { DecimalMark } from './number-shape.js';
 import { parseChoice, type OwnValues } from './parse-choice.js';
+import { parseGrade } from './parse-grade.js';
+import { parseUserCount } from './parse-user-count.js';
 import { parseDate } from './parse-date.js';
 import { parseLight } from './parse-light.js';
 import { parseMoney } from './parse-money.js';
@@ -96,12 +98,20 @@ function readerOf(entity: AdoptedEntity, key: string, field: Field): Reader | nu
       return parseLight(source.cell, { legend: hints.legend, extras: source.extras });
     };
   }
+  if (list?.name === 'userCount') {
+    return (source, hints) => {
+      const named = parseChoice(list, source.cell, hints.values);
+      return named.kind === 'problem' ? parseUserCount(source.cell) : named;
+    };
+  }
   if (list) return (source, hints) => parseChoice(list, source.cell, hints.values);
   switch (field.kind.name) {
     case 'money':
       return moneyReader;
     case 'date':
       return ({ cell, extras }, hints) => parseDate(cell, { order: hints.dateOrder, bound: boundOf(entity, key), year: hints.year, extras });
+    case 'number':
+      return field.formula ? null : ({ cell }) => parseGrade(cell, field.kind.input);
     case 'percent':
       return ({ cell, extras }, hints) => parsePercent(cell, { headerSaysPercent: /%|pct|procent|percent/i.test(hints.header), decimalMark: hints.decimalMark, extras });
     case 'flag':
@@ -130,5 +140,8 @@ export function readForField(entity: AdoptedEntity, key: string, source: SourceC
   const field = adoptedField(entity, key);
   const reader = field && readerOf(entity, key, field);
   if (!reader) return unreadable('no-such-field', { da: `feltet ${plainText(key)} kan ikke udfyldes`, en: `the field ${plainText(key)} cannot be filled in` });
-  return reader(source, hints);
+  const reading = reader(source, hints);
+  const shape = listKind(entity).shapes[key];
+  if (reading.kind !== 'value' || shape === undefined || shape.test(String(reading.value))) return reading;
+  return unreadable('other-shape', { da: `ligner ikke ${field.label.da}`, en: `does not look like ${field.label.en}` });
 }

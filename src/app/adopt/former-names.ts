@@ -1,7 +1,7 @@
+import type { AdoptedEntity } from '../../adoption/kinds/list-kinds.js';
 import { proposeSheet } from '../../adoption/mapping/propose-sheet.js';
 import { cellText } from '../../adoption/values/cell-text.js';
 import { cellAt, extrasAt } from '../../adoption/sheets/cell-address.js';
-import type { RowOf } from '../../register/entities/index.js';
 import type { Register } from '../../register/register.js';
 import { foldText } from '../../schema/choice.js';
 import type { RawSheet } from '../../schema/raw-workbook.js';
@@ -12,18 +12,17 @@ import { readJournal } from '../journal/read-journal.js';
 import { valuesIn } from '../journal/row-content.js';
 import { keptSheetName } from './kept-sheet.js';
 import type { RowOrigin } from './row-origin.js';
+import type { TargetRow } from './row-rules.js';
 
-type Project = RowOf<'project'>;
-
-/** Every name the log knows a project by, by its number. */
-function namesInLog(register: Register): ReadonlyMap<string, ReadonlySet<string>> {
+/** Every name the log knows a row by, by its number. */
+function namesInLog(register: Register, entity: AdoptedEntity): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   const add = (key: string, content: string | null): void => {
     const name = valuesIn(content)?.['name'];
     if (typeof name === 'string') names.set(foldText(key), (names.get(foldText(key)) ?? new Set()).add(name));
   };
   for (const entry of readJournal(register)) {
-    if (entry.entity !== 'project') continue;
+    if (entry.entity !== entity) continue;
     if (entry.key === wholeTable) for (const row of rowsInBaseline(entry)) add(row.key, row.content);
     else add(entry.key, entry.content);
   }
@@ -31,8 +30,8 @@ function namesInLog(register: Register): ReadonlyMap<string, ReadonlySet<string>
 }
 
 /** The names in the copy of a list, by the list's own number. */
-function namesByNumber(sheet: RawSheet): ReadonlyMap<string, string> {
-  const mapping = proposeSheet('project', sheet);
+function namesByNumber(entity: AdoptedEntity, sheet: RawSheet): ReadonlyMap<string, string> {
+  const mapping = proposeSheet(entity, sheet);
   const column = (to: string): number | null => mapping?.columns.find((one) => one.to === to)?.column ?? null;
   const [number, name] = [column('sourceKey'), column('name')];
   if (mapping === null || number === null || name === null) return new Map();
@@ -42,10 +41,10 @@ function namesByNumber(sheet: RawSheet): ReadonlyMap<string, string> {
 }
 
 /**
- * The names a project has had: those in the log, and the one under its number in the first copy of the list it came from,
+ * The names a row has had: those in the log, and the one under its number in the first copy of the list it came from,
  * for a name that a later version of that list has changed is in no log of a file. Read when first asked for.
  */
-export function formerNames(register: Register, sheets: readonly RawSheet[], originOf: (row: Project) => RowOrigin | null): (row: Project) => readonly string[] {
+export function formerNames(register: Register, entity: AdoptedEntity, sheets: readonly RawSheet[], originOf: (row: TargetRow) => RowOrigin | null): (row: TargetRow) => readonly string[] {
   let logged: ReturnType<typeof namesInLog> | null = null;
   const copies = new Map<string, ReadonlyMap<string, string>>();
   const copyOf = (list: string): ReadonlyMap<string, string> => {
@@ -53,12 +52,12 @@ export function formerNames(register: Register, sheets: readonly RawSheet[], ori
     if (known) return known;
     const names = languages.map((language) => keptSheetName(list, [], language));
     const sheet = sheets.find(({ name }) => names.includes(name));
-    const found = sheet ? namesByNumber(sheet) : new Map<string, string>();
+    const found = sheet ? namesByNumber(entity, sheet) : new Map<string, string>();
     copies.set(list, found);
     return found;
   };
   return (row) => {
-    logged ??= namesInLog(register);
+    logged ??= namesInLog(register, entity);
     const origin = originOf(row);
     const came = origin?.key ? copyOf(origin.list).get(foldText(origin.key)) : undefined;
     return [...(logged.get(foldText(row.id ?? '')) ?? []), ...(came === undefined ? [] : [came])].filter((name) => name !== row.name);

@@ -1,12 +1,12 @@
-import type { RowOf } from '../../register/entities/index.js';
-import type { MergedProjects } from './merge-projects.js';
+import type { MergedRows } from './merge-rows.js';
 import type { RowOrigin } from './row-origin.js';
+import type { TargetRow } from './row-rules.js';
 
 /**
  * What the lists of the new rows are called in the register: by their sheet, with a number where another list there has
  * that name. A list of which the register has rows already keeps its name.
  */
-export function listNames(rows: readonly RowOf<'project'>[], originOf: (row: RowOf<'project'>) => RowOrigin | null, merged: MergedProjects): (sheet: string) => string {
+export function listNames(rows: readonly TargetRow[], originOf: (row: TargetRow) => RowOrigin | null, merged: MergedRows): (sheet: string) => string {
   const used = new Set(rows.map((row) => originOf(row)?.list).filter((list) => list !== undefined));
   const names = new Map<string, string>();
   const matched = [...merged.changed, ...merged.unchanged];

@@ -1,5 +1,5 @@
 import { foldText } from '../../schema/choice.js';
-import { areaFits, foldName, foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
+import { sameOrUnsaid, foldName, foldedOrNull, index, rowMatcher, type Match, type RowIdentity } from './match-rows.js';
 
 /** At least this share of a list's numbers must lead to rows with the same names, before a number alone is believed. */
 const agreeing = 1 / 2;
@@ -49,7 +49,7 @@ function rowsByFormerName<R>(rows: readonly R[], namesOf: (row: R) => readonly s
 export interface Recognition<I, R> {
   /** Whether something besides the number is the same. */
   readonly alike: (incoming: I, row: R) => boolean;
-  /** Whether an earlier version of the list had this project in this area, so that the register has it already. */
+  /** Whether an earlier version of the list had this one in this area, so that the register has it already. */
   readonly hadBefore: (incoming: I) => boolean;
   /** Whether an earlier version of the list called the project this, so that the register's name is the younger one. */
   readonly namedBefore: (incoming: I) => boolean;
@@ -59,10 +59,10 @@ export interface Recognition<I, R> {
 
 /**
  * Recognises all rows of a list: first each by itself, then, where the list is a later version of one the register has
- * rows from, by the list's own number. That settles which of several namesakes is meant and finds a project that has
+ * rows from, by the list's own number. That settles which of several namesakes is meant and finds one that has
  * been renamed; a running number is believed only when `alike` sees something else in common. Then by its name alone,
- * where a person has put the project in another area since. Last, a name that a project had before is asked about: another
- * list may still use it, or mean another project by it.
+ * where a person has put it in another area since. Last, a name that one had before is asked about: another
+ * list may still use it, or mean another by it.
  */
 export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly R[], identityOf: (row: R) => RowIdentity, { alike, hadBefore, namedBefore, formerNames }: Recognition<I, R>): readonly Match<R>[] {
   const match = rowMatcher(rows, identityOf);
@@ -76,17 +76,18 @@ export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly
   const byName = index(rows, (row) => foldName(identityOf(row).name ?? ''));
 
   let named: ReadonlyMap<string, ReadonlySet<R>> | null = null;
-  const rowsOnceNamed = ({ name, area }: RowIdentity): readonly R[] => {
+  const rowsOnceNamed = ({ name, within, apart }: RowIdentity): readonly R[] => {
     named ??= rowsByFormerName(rows, (row) => [identityOf(row).origin?.name ?? '', ...formerNames(row)]);
-    return [...(named.get(foldName(name ?? '')) ?? [])].filter((row) => !claimed.has(row) && areaFits(identityOf(row).area, area));
+    return [...(named.get(foldName(name ?? '')) ?? [])].filter((row) => !claimed.has(row) && sameOrUnsaid(identityOf(row).within, within) && sameOrUnsaid(identityOf(row).apart, apart));
   };
 
   /** The one row the list's number leads to; null when it leads to none or is not to be relied on. */
-  const numbered = ({ origin }: RowIdentity): R | null => {
+  const numbered = ({ origin, apart }: RowIdentity): R | null => {
     if (!origin?.key || repeated.get(`${origin.list}\n${foldText(origin.key)}`)?.length !== 1) return null;
     const list = known.get(origin.list) ?? null;
     const found = list === null ? [] : (lists.get(list)?.get(foldText(origin.key)) ?? []);
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const [only] = found;
+    return only !== undefined && found.length === 1 && sameOrUnsaid(identityOf(only).apart, apart) ? only : null;
   };
   return first.map(({ row, identity, match: found }): Match<R> => {
     if (found.kind === 'same') return found;
@@ -96,7 +97,7 @@ export function matchRows<I, R>(incoming: readonly Incoming<I>[], rows: readonly
       return !isRunningNumber(identity.origin?.key ?? '') || alike(row, only) ? { kind: 'same', row: only, by: 'sourceKey' } : { kind: 'ambiguous', rows: [only] };
     }
     const [namesake, ...others] = byName.get(foldName(identity.name ?? '')) ?? [];
-    if (namesake !== undefined && others.length === 0 && !claimed.has(namesake) && hadBefore(row)) return { kind: 'same', row: namesake, by: 'name' };
+    if (namesake !== undefined && others.length === 0 && !claimed.has(namesake) && sameOrUnsaid(identityOf(namesake).apart, identity.apart) && hadBefore(row)) return { kind: 'same', row: namesake, by: 'name' };
     const renamed = rowsOnceNamed(identity);
     return renamed.length === 0 ? found : { kind: 'ambiguous', rows: renamed, formerly: true };
   });

@@ -1,5 +1,4 @@
 import type { AdoptedRow } from '../../adoption/rows/adopt-row.js';
-import type { Adoption } from '../../adoption/adopt-workbook.js';
 import { foldOwnHeader, originHeader, type OwnValue } from '../../adoption/rows/own-columns.js';
 import type { Language } from '../../schema/text.js';
 import type { OwnColumn } from '../workbook-plan/plan-workbook.js';
@@ -46,8 +45,8 @@ function nameOf({ values }: AdoptedRow): string | null {
 }
 
 /** The columns a new register keeps as people's own, in the order of the source, and last the list each row came from. */
-export function planOwnColumns(adoption: Adoption, rows: readonly AdoptedRow[], language: Language): readonly OwnColumn[] {
-  const own = adoption.ownColumns.map((header) => columnOf(header, rows.map((row) => row.own.get(foldOwnHeader(header)) ?? null)));
+export function planOwnColumns(headers: readonly string[], rows: readonly AdoptedRow[], language: Language): readonly OwnColumn[] {
+  const own = headers.map((header) => columnOf(header, rows.map((row) => row.own.get(foldOwnHeader(header)) ?? null)));
   const origins = rows.map((row) => originText({ list: row.at.sheet, key: row.sourceKey, name: nameOf(row) }, language));
   return [...own, { header: originHeader[language], values: origins, width: Math.min(widest, Math.max(narrowest, ...origins.map((text) => text.length + 2))) }];
 }

@@ -49,6 +49,13 @@ function settingCells(raw: RawWorkbook): { readonly sheet: string; readonly cell
   return { sheet: table.sheet, cells };
 }
 
+/** Where the settings say whether a part is on; null where an older workbook has no line for it. */
+export function partCell(raw: RawWorkbook, part: Part): { readonly sheet: string; readonly row: number; readonly column: number } | null {
+  const table = settingCells(raw);
+  const cell = table?.cells.get(`${partPrefix}${part}`);
+  return table && cell ? { sheet: table.sheet, row: cell.row, column: cell.column } : null;
+}
+
 /** A setting left blank is null; one whose row is not there (an older workbook) takes the default. */
 export function readSettings(raw: RawWorkbook): ReadSettings {
   const table = settingCells(raw);

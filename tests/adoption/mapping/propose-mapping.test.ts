@@ -155,8 +155,7 @@ describe('several sheets', () => {
   });
 
   it.each([
-    ['KITOS’ list of systems', ['Status', 'Lokal System ID', 'IT-System (UUID)', 'IT System', 'Version', 'Ansv. organisationsenhed', 'Leverandør', 'Livscyklus', 'Noter', 'Dokument ID / Sagsnr.', 'Antal brugere'], /over systemer, som føres på fanen «Systemer»/],
-    ['a list of systems of their own', ['Navn', 'Systemejer', 'Leverandør', 'Kontraktudløb', 'Årlig pris'], /over systemer/],
+    ['KITOS’ list of contracts', ['Status', 'Kontrakt ID', 'IT Kontrakt', 'Gyldig fra', 'Gyldig til', 'Leverandør', 'IT Systemer', 'Drift/år'], /kontrakter fra KITOS/],
     ['a list of benefits', ['Gevinst', 'Projekt', 'Gevinstejer', 'Enhed', 'Mål', 'Måldato'], /over gevinster/],
     ['a list of risks', ['Risiko', 'Projekt', 'Sandsynlighed', 'Konsekvens', 'Risikoejer', 'Status'], /over risici/],
   ])('does not take %s for projects, unless it is asked to', (_, headers, reason) => {

@@ -27,14 +27,14 @@ function logged(): Register {
 
 describe('the names a project has had', () => {
   it('are those the log knows, from its beginning on', () => {
-    const names = formerNames(logged(), [], () => null);
+    const names = formerNames(logged(), 'project', [], () => null);
     expect(names(first)).toEqual(['Første navn', 'Andet navn']);
     expect(names(second)).toEqual([]);
   });
 
   it('are what the copy of its list says under its number', () => {
     const copy = sheetOf([['Vores projekter'], ['Nr.', 'Projekt', 'Slutdato'], ['1', 'Gammelt navn', '1.2.2027'], ['2', String(second.name), '1.3.2027']], { name: 'Kilde Vores liste' });
-    const names = formerNames(example, [copy], (row) => originOf(row === first ? 'Vores liste nr. 1' : 'Vores liste nr. 2'));
+    const names = formerNames(example, 'project', [copy], (row) => originOf(row === first ? 'Vores liste nr. 1' : 'Vores liste nr. 2'));
     expect(names(first)).toEqual(['Gammelt navn']);
     expect(names(second)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { patchWorkbook } from '../../../src/adapters/xlsx-patch/patch-workbook.j
 import { adoptWorkbook, type Adoption } from '../../../src/adoption/adopt-workbook.js';
 import { proposeMapping } from '../../../src/adoption/mapping/propose-mapping.js';
 import { intoRegister, type IntoRegister } from '../../../src/app/adopt/into-register.js';
+import type { IntoTable } from '../../../src/app/adopt/into-table.js';
 import { newRegister } from '../../../src/app/adopt/new-register.js';
 import { planRegister } from '../../../src/app/plan-register.js';
 import { readRegister } from '../../../src/app/read-register.js';
@@ -36,7 +37,7 @@ async function open(bytes: Uint8Array): Promise<Opened> {
 async function registerFrom(sheet: RawSheet): Promise<Opened> {
   const adoption = adoptionOf(sheet);
   const made = newRegister(adoption, 'da', today);
-  return open(await writeWorkbook(planRegister(made.register, { registerId: 'r', keptSheets: adoption.sources, ownColumns: { project: made.ownColumns } })));
+  return open(await writeWorkbook(planRegister(made.register, { registerId: 'r', keptSheets: adoption.sources, ownColumns: made.ownColumns })));
 }
 
 /** What a person types into a project's cell. */
@@ -46,8 +47,14 @@ async function typed({ bytes, register }: Opened, row: number, field: string, va
   return open(patchWorkbook(bytes, { cells: [{ sheet: table?.sheet ?? '', row: register.rows.project[row]?.at.row ?? 0, column, value }], rows: [], sheets: [] }));
 }
 
-function into({ register, sheets }: Opened, list: RawSheet): IntoRegister {
-  return intoRegister(register, sheets, adoptionOf(list));
+type Into = Omit<IntoRegister, 'tables'> & IntoTable;
+
+/** What a list of projects alone means. */
+function into({ register, sheets }: Opened, list: RawSheet): Into {
+  const { tables, ...all } = intoRegister(register, sheets, adoptionOf(list));
+  const [projects, ...others] = tables;
+  if (!projects || others.length > 0) throw new Error('not of projects alone');
+  return { ...all, ...projects };
 }
 
 async function written(opened: Opened, list: RawSheet): Promise<Opened> {
@@ -55,11 +62,11 @@ async function written(opened: Opened, list: RawSheet): Promise<Opened> {
   return patch === null ? opened : open(patchWorkbook(opened.bytes, patch));
 }
 
-function counts({ merged }: IntoRegister): readonly number[] {
+function counts({ merged }: Into): readonly number[] {
   return [merged.added.length, merged.changed.length, merged.unchanged.length, merged.ambiguous.length + merged.repeated.length];
 }
 
-function changesOf({ merged }: IntoRegister): readonly unknown[] {
+function changesOf({ merged }: Into): readonly unknown[] {
   return merged.changed.flatMap(({ row, changes }) => changes.map(({ field, before, after }) => [row.id, field, before, after]));
 }
 

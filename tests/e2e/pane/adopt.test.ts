@@ -10,6 +10,8 @@ import { browser, built } from './shared-pane.js';
 const programmes = fileURLToPath(new URL('../../conformance/fixtures/programmes-2026.csv', import.meta.url));
 const schools = { name: 'skoler.csv', mimeType: 'text/csv', buffer: Buffer.from('Projekt;Fagområde;Projektleder;Slut\nNy skoleintra;Skole;Ida Krag;30-06-2028\nElektroniske låse;Ældre;Kaj Lyng;30-11-2027\n') };
 
+const systems = { name: 'fagsystemer.csv', mimeType: 'text/csv', buffer: Buffer.from('System;Leverandør;Systemejer;Kontraktudløb;Kritikalitet\nVejportal;Acme;Ida Krag;30-06-2029;Høj\nHavnesystem;Acme;Bo Lund;30-11-2029;Lav\n') };
+
 async function clean(page: Page, name: string): Promise<void> {
   expect(await violations(page), name).toEqual([]);
   expect(await sidewaysOverflow(page), name).toEqual([]);
@@ -147,6 +149,29 @@ describe('a further list', () => {
     await page.getByRole('button', { name: 'Tag skoler.csv ud igen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tag ud' }).click();
     await page.getByText(/projekter er taget ud, og 0 er som før/).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  itWith(browserTool, 'of systems goes to the table of systems, which is shown then, unless a person says otherwise', async () => {
+    const { page, complaints, close } = await openPane(browser, built.address, { screen: 'adopt', look: looks['320 pixels'] ?? {} });
+    await page.getByLabel('Vælg fil', { exact: true }).last().setInputFiles(systems);
+    const kind = page.getByRole('combobox', { name: 'fagsystemer er en liste over' });
+    await kind.selectOption({ label: 'projekter' });
+    await page.getByRole('combobox', { name: 'System bliver til' }).waitFor();
+    await kind.selectOption({ label: 'systemer' });
+    await expect.poll(() => page.getByRole('combobox', { name: 'Kontraktudløb bliver til' }).inputValue()).toBe('contractEnd');
+    await clean(page, 'systems mapping');
+    await page.getByRole('button', { name: 'Se, hvad der sker' }).click();
+    await page.getByRole('heading', { name: '2 systemer fra fagsystemer' }).waitFor();
+    await page.getByText('Nye systemer (2)').waitFor();
+    await clean(page, 'systems');
+    await page.getByRole('button', { name: 'Læg ind i oversigten' }).click();
+    await page.getByText('2 nye og 0 ændrede systemer er lagt ind.').waitFor();
+    await expect.poll(() => sheetsNow(page)).toContainEqual(['Systemer', 'visible']);
+    await page.getByRole('button', { name: 'Tag fagsystemer.csv ud igen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tag ud' }).click();
+    await page.getByText('2 systemer er taget ud, og 0 er som før.').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -67,10 +67,10 @@ function withJournal(register: Register, order: AdoptionOrder): Register {
 /** The sheets that make a workbook people have open a register, beside the sheets it has. */
 export function planAdoption(order: AdoptionOrder): PlannedAdoption {
   const { adoption, language, asOf, time, who, file } = order;
-  const made = adoption === null ? { register: emptyRegister(language, asOf), ownColumns: [] } : newRegister(adoption, language, asOf);
+  const made = adoption === null ? { register: emptyRegister(language, asOf), ownColumns: {} } : newRegister(adoption, language, asOf);
   const registerId = fingerprint([time, who, adoption?.sources.map(({ name, rows }) => [name, rows]) ?? []]);
   const build = (record: string): WorkbookPlan => {
-    const options: RegisterFile = { registerId, keptSheets: adoption?.sources ?? [], ownColumns: { project: made.ownColumns }, adoption: record };
+    const options: RegisterFile = { registerId, keptSheets: adoption?.sources ?? [], ownColumns: made.ownColumns, adoption: record };
     return withFreeSheetNames(planRegister(withJournal(made.register, order), options), order.taken);
   };
   const from = file === null ? (adoption?.sources.map(({ name }) => name) ?? []) : [file];

@@ -1,5 +1,6 @@
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
 import type { SourceWorkbook } from '../../../adoption/mapping/propose-mapping.js';
+import type { AdoptedEntity } from '../../../adoption/kinds/list-kinds.js';
 import type { Remark } from '../../../adoption/values/reading.js';
 import type { IsoDate } from '../../../schema/dates.js';
 import type { RawWorkbook } from '../../../schema/raw-workbook.js';
@@ -42,6 +43,8 @@ export interface BroughtIn {
   readonly time: string;
   readonly who: string | null;
   readonly from: string;
+  /** What its rows are. */
+  readonly entities: readonly AdoptedEntity[];
   readonly added: number;
   readonly changed: number;
   /** Rows that have been changed since, and therefore stay when the rest is taken out. */

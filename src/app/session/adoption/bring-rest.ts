@@ -22,7 +22,7 @@ function planRest({ rows }: RestOfPlan, reading: Reading, context: ChangeContext
   if (additions.length === 0) return { planned: { outcome: { kind: 'saved', id: '' } }, left: 0 };
   const change = { edits: [], additions, removals: [] };
   for (const { table } of additions) tableNamed(reading.raw, table);
-  const entries = importEntries(reading, change, { ...context, time }, reason);
+  const entries = importEntries('project', reading, change, { ...context, time }, reason);
   return { planned: { change, entries, ids: entries.map(({ key }) => key) }, left: lacking.length - additions.length };
 }
 

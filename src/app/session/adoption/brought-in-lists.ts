@@ -1,3 +1,4 @@
+import { adoptedEntities, type AdoptedEntity } from '../../../adoption/kinds/list-kinds.js';
 import { fill, type Language } from '../../../schema/text.js';
 import type { JournalState } from '../../journal/journal-state.js';
 import { wholeTable, type JournalEntry } from '../../journal/journal-entry.js';
@@ -17,9 +18,14 @@ function readReason(reason: string | null): { readonly from: string; readonly co
   return match ? { from: match[1] ?? '', copies: (match[2] ?? '').split(' / ') } : null;
 }
 
+/** Whether rows of an entity may come from a list. */
+export function isAdopted(entity: string): entity is AdoptedEntity {
+  return adoptedEntities.some((one) => one === entity);
+}
+
 /** The journal's lines of lists that were brought in. */
 export function listEntries(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  return entries.filter(({ source, key, entity, reason }) => source === 'import' && key !== wholeTable && entity === 'project' && readReason(reason) !== null);
+  return entries.filter(({ source, key, entity, reason }) => source === 'import' && key !== wholeTable && isAdopted(entity) && readReason(reason) !== null);
 }
 
 /** Sheets that hold copies of lists, of one or of all that were ever brought in. */
@@ -32,14 +38,14 @@ export function broughtInLists(entries: readonly JournalEntry[], state: JournalS
   const byTime = new Map<string, JournalEntry[]>();
   for (const entry of listEntries(entries)) byTime.set(entry.time, [...(byTime.get(entry.time) ?? []), entry]);
   return [...byTime].reverse().flatMap(([time, lines]): readonly BroughtIn[] => {
-    const heads = state.heads.get('project');
-    const present = lines.filter(({ key, hash }) => heads?.get(key) === hash);
+    const present = lines.filter(({ entity, key, hash }) => state.heads.get(entity)?.get(key) === hash);
     const [first] = lines;
     if (!first || present.length === 0) return [];
     return [{
       time,
       who: first.who,
       from: readReason(first.reason)?.from ?? '',
+      entities: adoptedEntities.filter((one) => lines.some(({ entity }) => entity === one)),
       added: present.filter(({ previousHash }) => previousHash === null).length,
       changed: present.filter(({ previousHash }) => previousHash !== null).length,
       later: lines.length - present.length,

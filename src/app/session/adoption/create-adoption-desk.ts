@@ -106,7 +106,7 @@ export function createAdoptionDesk(options: SessionOptions, work: SessionWork, h
       }, name),
     takeIntoUse: ({ source, adoption, language, putAside }, progress = () => undefined) =>
       attempt(() => {
-        if (adoption.rows.length === 0) refuse('noProjects');
+        if (adoption.rows.length === 0) refuse('noneInList');
         const sheets = source.file === null && putAside ? adoption.sources.map(({ name }) => name) : [];
         return begin({ adoption, language, file: source.file, putAside: sheets }, progress);
       }),

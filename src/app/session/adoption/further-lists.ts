@@ -1,7 +1,9 @@
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
 import type { RawSheet } from '../../../schema/raw-workbook.js';
+import type { Part } from '../../../register/parts.js';
 import type { Language } from '../../../schema/text.js';
 import { intoRegister, type IntoRegister } from '../../adopt/into-register.js';
+import { partsToSwitchOn } from '../../adopt/parts-on.js';
 import { isKeptSheet, keptSheetName, planKeptSheet } from '../../adopt/kept-sheet.js';
 import { journalState } from '../../journal/journal-state.js';
 import type { SessionOptions } from '../session-options.js';
@@ -43,6 +45,14 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
     await workbook.insertSheets(file, names);
   }
 
+  /** Rows nobody sees would be no help: the part they belong to is switched on, as it is by hand. */
+  async function switchOn(part: Part): Promise<void> {
+    const { planPart, whatPartShows } = await import('../changes/change-setting.js');
+    mustBeSaved(await work.change((reading) => planPart(reading, part, true)));
+    const reading = work.reading();
+    for (const sheet of reading ? whatPartShows(reading, part).sheets : []) await workbook.setVisibility(sheet, 'visible');
+  }
+
   function known(): readonly BroughtIn[] {
     return broughtInLists(work.journal(), journalState(work.journal()));
   }
@@ -51,7 +61,7 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
     known,
     preview: async (adoption) => {
       const reading = work.reading() ?? refuse('noRegister');
-      if (adoption.rows.length === 0) refuse('noProjects');
+      if (adoption.rows.length === 0) refuse('noneInList');
       return intoRegister(reading.register, withKept(reading, await keptSheets()), adoption);
     },
     bringIn: async (source, adoption, progress) => {
@@ -59,6 +69,8 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
       const kept = await keptSheets();
       const copies = await namesForCopies(adoption, language);
       const circumstances = { time: now(), reason: listReason(source.file ?? adoption.sources.map(({ name }) => name).join(', '), copies, language) };
+      const before = (work.reading() ?? refuse('noRegister')).register;
+      const parts = partsToSwitchOn(before, intoRegister(before, kept, adoption));
       let [added, changed, left] = [0, 0, 0];
       do {
         let written: ListWritten = { added: 0, changed: 0 };
@@ -74,6 +86,7 @@ export function furtherLists({ workbook, today, now }: SessionOptions, work: Ses
         progress(added + changed);
       } while (left > 0);
       await work.alone(() => keep(adoption, copies, language));
+      for (const part of parts) await switchOn(part);
       await work.refresh();
       return { added, changed };
     },

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { listKind } from '../../../adoption/kinds/list-kinds.js';
 import { proposeMapping } from '../../../adoption/mapping/propose-mapping.js';
 import type { AdoptionSource } from '../../../app/session/adoption/adoption-desk.js';
 import { Bones } from '../../controls/bones.js';
@@ -89,7 +90,7 @@ export function ChooseSource({ onChosen }: ChooseSourceProps): ReactElement {
   );
 }
 
-/** Those that look like lists of projects are chosen beforehand; of the others it is told why not. */
+/** Those that look like lists of projects or systems are chosen beforehand; of the others it is told why not. */
 function SheetChoice({ source, onChosen }: { readonly source: AdoptionSource } & ChooseSourceProps): ReactElement {
   const styles = useStyles();
   const word = useWords();
@@ -112,7 +113,8 @@ function SheetChoice({ source, onChosen }: { readonly source: AdoptionSource } &
     <>
       <ul className={styles.sheets}>
         {source.workbook.sheets.map(({ name }) => {
-          const reason = proposed.notRead.find(({ sheet }) => sheet === name)?.reason ?? adoptWords.found;
+          const reason = proposed.notRead.find(({ sheet }) => sheet === name)?.reason;
+          const { entity = 'project' } = proposed.mapping.sheets.find(({ sheet }) => sheet === name) ?? {};
           return (
             <li key={name}>
               <Checkbox
@@ -120,7 +122,7 @@ function SheetChoice({ source, onChosen }: { readonly source: AdoptionSource } &
                 checked={wanted.has(name)}
                 onChange={(_event, { checked }) => setWanted(new Set(checked === true ? [...wanted, name] : [...wanted].filter((one) => one !== name)))}
               />
-              <span className={styles.reason}>{word(reason)}</span>
+              <span className={styles.reason}>{reason ? word(reason) : word(adoptWords.found, { plural: word(listKind(entity).words.plural) })}</span>
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { Button } from '../../controls/button.js';
 import { ConfirmDialog } from '../../controls/confirm-dialog.js';
 import { Section } from '../../controls/section.js';
 import { usePane, useWords } from '../../state/pane-context.js';
+import { filled, pluralOf } from './rows-of.js';
 import { adoptWords } from './adopt-words.js';
 import { useAttempt } from './use-attempt.js';
 
@@ -38,12 +39,11 @@ export function HowItCameIn(): ReactElement | null {
     tell(adoptWords.undone, 'done');
   }
 
-  async function takeOutList({ time }: BroughtIn): Promise<void> {
+  async function takeOutList({ time, entities }: BroughtIn): Promise<void> {
     setAsked(null);
     const done = await run(session.adoption.takeOutList(time));
     if (done === null) return;
-    const fill = (text: string): string => text.replace('{removed}', String(done.removed)).replace('{restored}', String(done.restored));
-    tell({ da: fill(adoptWords.listUndone.da), en: fill(adoptWords.listUndone.en) }, 'done');
+    tell(filled(adoptWords.listUndone, entities, { removed: done.removed, restored: done.restored }), 'done');
   }
 
   return (
@@ -54,7 +54,7 @@ export function HowItCameIn(): ReactElement | null {
             {lists.map((list) => (
               <li key={list.time} className={styles.item}>
                 <strong>{list.from}</strong>
-                <p className={styles.text}>{word(adoptWords.listLine, { added: list.added, changed: list.changed, when: day(list.time) })}</p>
+                <p className={styles.text}>{word(adoptWords.listLine, { added: list.added, changed: list.changed, when: day(list.time), plural: word(pluralOf(list.entities)) })}</p>
                 <Button size="small" onClick={() => setAsked(list)}>
                   {word(adoptWords.listUndo, { from: list.from })}
                 </Button>
@@ -84,8 +84,8 @@ export function HowItCameIn(): ReactElement | null {
       ) : null}
       {asked !== null && asked !== 'register' ? (
         <ConfirmDialog title={word(adoptWords.listUndo, { from: asked.from })} yes={word(adoptWords.undoYes)} onYes={() => void takeOutList(asked)} onNo={() => setAsked(null)}>
-          <p>{word(adoptWords.listUndoAbout)}</p>
-          {asked.later > 0 ? <p>{word(adoptWords.listLater, { count: asked.later })}</p> : null}
+          <p>{word(adoptWords.listUndoAbout, { plural: word(pluralOf(asked.entities)) })}</p>
+          {asked.later > 0 ? <p>{word(adoptWords.listLater, { count: asked.later, plural: word(pluralOf(asked.entities)) })}</p> : null}
         </ConfirmDialog>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import { adoptedEntities } from '../../../adoption/kinds/list-kinds.js';
-import { amountsAreIn, hasAmounts, mappingTargets, namelessSheets } from '../../../adoption/mapping/correct-mapping.js';
+import { useMemo, useState, type ReactElement } from 'react';
+import { adoptedEntities, listKind, type AdoptedEntity } from '../../../adoption/kinds/list-kinds.js';
+import { amountsAreIn, hasAmounts, mappingTargets, namelessSheets, takeSheetAs } from '../../../adoption/mapping/correct-mapping.js';
 import { Button } from '../../controls/button.js';
 import { Field } from '../../controls/field.js';
 import { Section } from '../../controls/section.js';
@@ -38,11 +38,28 @@ export function MappingStep({ chosen, busy, onChange, onBack, onNext }: MappingS
   const targets = useMemo(() => new Map(adoptedEntities.map((entity) => [entity, mappingTargets(entity)] as const)), []);
   const samples = useMemo(() => samplesOf(source.workbook, mapping), [source, mapping]);
   const nameless = namelessSheets(mapping);
+  /** Sheets a person has said the kind of: they may say it again. */
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  function takeAs(sheet: string, entity: AdoptedEntity): void {
+    setAsked(new Set([...asked, sheet]));
+    onChange({ ...chosen, mapping: takeSheetAs(source.workbook, mapping, sheet, entity) });
+  }
   return (
     <>
       <p className={styles.about}>{word(adoptWords.mappingAbout)}</p>
       {mapping.sheets.map((sheet) => (
         <Section key={sheet.sheet} title={word(adoptWords.columnsOf, { sheet: sheet.sheet })} aside={word({ da: '{count} kolonner', en: '{count} columns' }, { count: sheet.columns.length })}>
+          {sheet.entity === 'system' || sheet.doubtful || asked.has(sheet.sheet) ? (
+            <Field className={styles.currency} label={word(adoptWords.kind, { sheet: sheet.sheet })}>
+              <Select value={sheet.entity} onChange={(_event, { value }) => takeAs(sheet.sheet, value as AdoptedEntity)}>
+                {adoptedEntities.map((one) => (
+                  <option key={one} value={one}>
+                    {word(listKind(one).words.plural)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ) : null}
           {hasAmounts(sheet) ? (
             <Field className={styles.currency} label={word(adoptWords.currency, { sheet: sheet.sheet })}>
               <Select value={sheet.currency ?? ''} onChange={(_event, { value }) => onChange({ ...chosen, mapping: amountsAreIn(mapping, sheet.sheet, value === '' ? null : value) })}>
@@ -73,7 +90,7 @@ export function MappingStep({ chosen, busy, onChange, onBack, onNext }: MappingS
       ))}
       {nameless.length > 0 ? (
         <p role="alert" className={styles.missing}>
-          {word(adoptWords.noName, { sheets: nameless.join(', ') })}
+          {word(adoptWords.noName, { sheets: nameless.join(', '), name: word(listKind(mapping.sheets.find(({ sheet }) => sheet === nameless[0])?.entity ?? 'project').words.nameOf) })}
         </p>
       ) : null}
       <StepButtons onBack={onBack}>

@@ -7,6 +7,7 @@ import { Button } from '../../controls/button.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { adoptWords } from './adopt-words.js';
 import { ReportGroups } from './report-groups.js';
+import { rowsOf } from './rows-of.js';
 import { StepButtons } from './step-buttons.js';
 import type { Chosen } from './stages.js';
 import { useAttempt } from './use-attempt.js';
@@ -47,7 +48,7 @@ export function PreviewNew({ chosen: { source }, adoption, onBack, onDone }: Pre
 
   return (
     <>
-      <h2 className={styles.count}>{word(adoptWords.projects, { count: adoption.rows.length, sheets: adoption.sources.map(({ name }) => name).join(', ') })}</h2>
+      <h2 className={styles.count}>{word(adoptWords.rowsFrom, { rows: rowsOf(adoption, word), sheets: adoption.sources.map(({ name }) => name).join(', ') })}</h2>
       <ReportGroups adoption={adoption} remarks={source.remarks} otherCurrency={made.otherCurrency} proposed={proposed} />
       {source.file === null ? (
         <div className={styles.aside}>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
+import { listKind } from '../../../adoption/kinds/list-kinds.js';
 import type { Conversion, OtherRow } from '../../../adoption/report/adoption-report.js';
 import { otherRowKinds } from '../../../adoption/report/report-lines.js';
 import type { Remark } from '../../../adoption/values/reading.js';
@@ -38,6 +39,7 @@ export function ReportGroups({ adoption, remarks, otherCurrency, proposed = [] }
   );
   const currency = otherCurrency === null ? [] : [{ text: word(adoptWords.otherCurrency, { currencies: otherCurrency.currencies.join(', '), register: otherCurrency.register }) }];
   const known = [...remarks, ...report.remarks, ...report.sheets.flatMap((sheet) => sheet.remarks)].map(({ text }): ReportLine => ({ text: word(text) }));
+  const plural = [...new Set(report.sheets.map(({ entity }) => word(listKind(entity).words.plural)))].join(` ${word(adoptWords.or)} `);
   return (
     <>
       <ReportGroup title={word(adoptWords.unconvertible)} lines={cells('unconvertible')} />
@@ -45,7 +47,7 @@ export function ReportGroups({ adoption, remarks, otherCurrency, proposed = [] }
       <ReportGroup title={word(adoptWords.remarks)} lines={[...currency, ...known, ...proposed]} open />
       <ReportGroup title={word(adoptWords.columns)} lines={columns} />
       <ReportGroup title={word(adoptWords.converted)} lines={cells('converted')} />
-      <ReportGroup title={word(adoptWords.otherRows)} lines={otherRows} />
+      <ReportGroup title={word(adoptWords.otherRows, { plural })} lines={otherRows} />
       <ReportGroup title={word(adoptWords.repeated)} lines={report.repeatedNames.map(({ name, places }) => ({ text: name, below: places.map(({ sheet, row }) => place(sheet, row)).join(', ') }))} />
       <ReportGroup title={word(adoptWords.notRead)} lines={report.notRead.map(({ sheet, reason }) => ({ text: sheet, below: word(reason) }))} />
     </>

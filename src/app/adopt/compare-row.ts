@@ -1,19 +1,18 @@
 import type { SaidCell } from '../../adoption/rows/adopt-cells.js';
 import type { OwnValue } from '../../adoption/rows/own-columns.js';
+import type { AdoptedEntity } from '../../adoption/kinds/list-kinds.js';
 import type { NoteLine } from '../../adoption/rows/row-notes.js';
-import type { RowOf } from '../../register/entities/index.js';
 import { foldName } from './match-rows.js';
 import type { OwnCells, OwnColumnPlace } from './own-cells.js';
 import type { RowOrigin } from './row-origin.js';
+import { rowRules, textOrNull as text, valueIn, type RowValues, type TargetRow } from './row-rules.js';
 import type { ToldBefore } from './told-before.js';
 
-export type ProjectValues = Readonly<Partial<Record<keyof RowOf<'project'>, unknown>>>;
-
 /** An adopted row: the values its sheet gave (absent where it gave none) and its row in that sheet. */
-export interface IncomingProject {
-  readonly values: ProjectValues;
+export interface IncomingRow {
+  readonly values: RowValues;
   readonly source: { readonly sheet: string; readonly row: number };
-  /** The sheet's own number of the project. */
+  /** The sheet's own number of it. */
   readonly sourceKey?: string | null;
   /** Values of a person's own columns, by folded header. */
   readonly own?: ReadonlyMap<string, OwnValue>;
@@ -36,42 +35,34 @@ export interface ValueChange {
 
 /** What is known of the register besides its rows. */
 export interface RegisterSide {
+  readonly entity: AdoptedEntity;
   readonly own: OwnCells;
   readonly told: ToldBefore;
   /** Which list each row came from. */
-  readonly originOf: (row: RowOf<'project'>) => RowOrigin | null;
-  /** Names a project has had, as far as the register still knows them. */
-  readonly formerNames: (row: RowOf<'project'>) => readonly string[];
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  readonly originOf: (row: TargetRow) => RowOrigin | null;
+  /** Names a row has had, as far as the register still knows them. */
+  readonly formerNames: (row: TargetRow) => readonly string[];
 }
 
 function plain(value: unknown): string {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' ').trim() : JSON.stringify(value ?? null);
 }
 
-/** Free text only grows: what the register says already is not said again, what is new is put under it. */
-const growing: ReadonlySet<string> = new Set(['remark', 'sinceLast']);
-
-/** Another way of writing a name is no change of it. */
-const names: ReadonlySet<string> = new Set(['name', 'area', 'leader', 'owner']);
-
 /** What a text says that the register's does not, and did not before a person edited it. */
-function freshLines(before: string, after: string, incoming: IncomingProject, told: ToldBefore): readonly string[] {
+function freshLines(before: string, after: string, incoming: IncomingRow, told: ToldBefore): readonly string[] {
   const known = plain(before).split('\n').map((line) => line.trim());
-  const project = text(incoming.values.name) ?? '';
+  const name = text(incoming.values.name) ?? '';
   return after.split(/\r\n?|\n/).filter((line) => {
     if (line.trim() === '' || known.includes(plain(line))) return false;
     const note = incoming.notes?.find((one) => one.line.split('\n').includes(line));
-    return !told.anywhere(incoming.source.sheet, project, note?.text ?? line);
+    return !told.anywhere(incoming.source.sheet, name, note?.text ?? line);
   });
 }
 
 type Compared = { readonly kind: 'changed' | 'held'; readonly change: ValueChange } | null;
 
-function compare(field: string, before: unknown, after: unknown, incoming: IncomingProject, told: ToldBefore): Compared {
+function compare(field: string, before: unknown, after: unknown, incoming: IncomingRow, { entity, told }: RegisterSide): Compared {
+  const { names, growing } = rowRules[entity];
   if (after === null || after === undefined || plain(before) === plain(after)) return null;
   if (names.has(field) && foldName(plain(before)) === foldName(plain(after))) return null;
   if (growing.has(field) && typeof before === 'string' && typeof after === 'string') {
@@ -83,10 +74,10 @@ function compare(field: string, before: unknown, after: unknown, incoming: Incom
   return { kind: old ? 'held' : 'changed', change: { field, before, after } };
 }
 
-function compareOwn(incoming: IncomingProject, row: RowOf<'project'>, { own, told }: RegisterSide): readonly Compared[] {
+function compareOwn(incoming: IncomingRow, row: TargetRow, { own, told }: RegisterSide): readonly Compared[] {
   return [...(incoming.own ?? [])].map(([header, value]): Compared => {
     const place = own.place(header);
-    // Another list's number of the same project is no change of the number it came with.
+    // Another list's number of the same thing is no change of the number it came with.
     if (!place || value.isKey) return null;
     const before = own.value(place, row.at.row);
     const after = own.encode(place, value);
@@ -97,10 +88,9 @@ function compareOwn(incoming: IncomingProject, row: RowOf<'project'>, { own, tol
 }
 
 /** What a row of the list would change, and what it would change back that a person has changed since. */
-export function compareProject(incoming: IncomingProject, row: RowOf<'project'>, side: RegisterSide): { readonly changes: readonly ValueChange[]; readonly held: readonly ValueChange[] } {
-  const current = row as unknown as Readonly<Record<string, unknown>>;
+export function compareRow(incoming: IncomingRow, row: TargetRow, side: RegisterSide): { readonly changes: readonly ValueChange[]; readonly held: readonly ValueChange[] } {
   const fields = Object.entries(incoming.values).filter(([field]) => field !== 'id');
-  const compared = [...fields.map(([field, after]) => compare(field, current[field] ?? null, after, incoming, side.told)), ...compareOwn(incoming, row, side)];
+  const compared = [...fields.map(([field, after]) => compare(field, valueIn(row, field), after, incoming, side)), ...compareOwn(incoming, row, side)];
   const of = (kind: 'changed' | 'held'): readonly ValueChange[] => compared.flatMap((result) => (result?.kind === kind ? [result.change] : []));
   return { changes: of('changed'), held: of('held') };
 }
