@@ -24,6 +24,10 @@ const refusals = {
     da: 'Excel er ikke installeret på denne maskine ({platform}). Brug Excel på nettet med npm start -- --document "https://…/fil.xlsx?web=1", eller se panelet i en browser med npm run preview.',
     en: 'Excel is not installed on this machine ({platform}). Use Excel on the web by npm start -- --document "https://…/file.xlsx?web=1", or see the pane in a browser by npm run preview.',
   },
+  nothingToStop: {
+    da: 'Excel er ikke installeret på denne maskine ({platform}), så her er intet at stoppe. Blev panelet startet i Excel på nettet, så brug npm stop -- --document "https://…/fil.xlsx?web=1" med samme adresse.',
+    en: 'Excel is not installed on this machine ({platform}), so there is nothing to stop here. If the pane was started in Excel on the web, use npm stop -- --document "https://…/file.xlsx?web=1" with the same address.',
+  },
   badDocument: {
     da: '--document skal være adressen på en projektmappe på SharePoint eller OneDrive, https://…/fil.xlsx?web=1.',
     en: '--document must be the address of a workbook on SharePoint or OneDrive, https://…/file.xlsx?web=1.',
@@ -50,7 +54,7 @@ function webAddress(document: string): string {
 export function sideloadArguments({ action, document }: Sideload, machine: Machine): readonly string[] {
   const address = document === null ? null : webAddress(document);
   if (machine.tool === null) refuse(refusals.noTool, { verb: verbs[action] });
-  if (address === null && !machine.hasExcel && action === 'start') refuse(refusals.noExcel, { platform: machine.platform });
+  if (address === null && !machine.hasExcel) refuse(action === 'start' ? refusals.noExcel : refusals.nothingToStop, { platform: machine.platform });
   const where = address === null ? 'desktop' : 'web';
   if (action === 'stop') return [machine.tool, 'stop', 'manifest.xml', where];
   const server = ['--dev-server', 'npm run dev-server', '--dev-server-port', '3000'];
