@@ -5,8 +5,8 @@ import { createRegisterSession } from '../../../src/app/session/create-register-
 import type { RegisterSession } from '../../../src/app/session/register-session.js';
 import { ExcelStandIn } from '../../../src/excel-stand-in/host/stand-in.js';
 import { unlikelySwitches } from '../../../src/excel-stand-in/workbook/switches.js';
-import type { Workbook } from '../../../src/excel-stand-in/workbook/workbook.js';
 import { date } from '../../../src/schema/dates.js';
+import { lookOf } from '../../support/look-of.js';
 import { momentsOf, tablesWithRowsBelow } from '../../support/cut-off.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { standInFor, wireTable } from '../../support/office-in-node.js';
@@ -19,24 +19,6 @@ async function sessionOn({ workbook }: OpenedWorkbook): Promise<RegisterSession>
   const session = createRegisterSession({ workbook, today: () => date('2027-05-12'), now: () => '2027-05-12T10:00:00', store: memoryStore(), who: 'MH', files: async () => Promise.resolve({ read: readWorkbook, write: writeWorkbook }) });
   await session.refresh();
   return session;
-}
-
-/** What people see and use of a workbook; a page that was put in anew leaves the former one behind. */
-function lookOf({ sheets, tables, names }: Workbook): unknown {
-  return {
-    sheets: sheets.map(({ name, visibility, cells, charts, widths, hiddenColumns, validations, conditionalFormats }) => ({
-      name,
-      visibility,
-      cells: cells.map((row) => row?.map((cell) => (cell === undefined || (cell.value === null && cell.formula === null) ? null : { ...cell, style: null }))),
-      charts: charts.map((chart) => chart.name),
-      widths: [...widths].sort(([a], [b]) => a - b),
-      hidden: [...hiddenColumns].sort((a, b) => a - b),
-      validations: validations.length,
-      colours: conditionalFormats.length,
-    })),
-    tables: tables.map(({ name, top, left, rows, columns }) => [name, top, left, rows, columns.map((column) => column.name)]).sort(([a], [b]) => String(a).localeCompare(String(b))),
-    names: names.map(({ name, formula }) => `${name} ${formula}`).sort(),
-  };
 }
 
 /** Each goes on for some seconds: of the pages, which all come alike, some. `EVERY_MOMENT=1` tries all. */

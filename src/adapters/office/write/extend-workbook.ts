@@ -38,6 +38,9 @@ async function placesOf({ context, send }: Conversation, extension: WorkbookExte
   const old = new Set([...extension.columns, ...extension.bodies, ...extension.formulas].map(({ table }) => table).filter((name) => there.has(name.toLowerCase())));
   const places = new Map([...old].map((name) => [name, placeOf(context.workbook.tables.getItem(name))]));
   await send();
+  // Before anything is written, and by name: Excel itself only says that some sheet is.
+  const locked = [...places.values()].find(({ table }) => table.worksheet.protection.protected);
+  if (locked) throw new WorkbookUnavailable('protected', locked.table.worksheet.name);
   if (sheets.length === 0) return places;
   const begun = new Set(taken.flatMap(({ name, title, planned }) => (title.values[0]?.[0] === planned ? [name] : [])));
   sheetPlaces(sheets, worksheets.items.map(({ name }) => name), begun).forEach((place, index) => {
@@ -52,10 +55,7 @@ async function placesOf({ context, send }: Conversation, extension: WorkbookExte
 async function askForRoom({ send }: Conversation, widenings: readonly Widening[], longer: readonly { readonly place: TablePlace; readonly rows: number }[]): Promise<readonly Around[]> {
   const beside = widenings.map(({ place, columns }) => ({ place, used: block(place, 0, headersOf(place).length, place.whole.rowCount, columns.length).getUsedRangeOrNullObject(true) }));
   const below = longer.map(({ place, rows }) => ({ place, used: block(place, place.whole.rowCount, 0, rows, headersOf(place).length).getUsedRangeOrNullObject(true) }));
-  for (const { place, used } of [...beside, ...below]) {
-    used.load('address');
-    place.table.load('worksheet/name');
-  }
+  for (const { used } of [...beside, ...below]) used.load('address');
   const around = widenings.map(askAround);
   if (beside.length + below.length === 0) return around;
   await send();

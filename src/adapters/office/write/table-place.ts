@@ -6,6 +6,7 @@ export interface TablePlace {
 }
 
 export function placeOf(table: Excel.Table): TablePlace {
+  table.load('worksheet/name,worksheet/protection/protected');
   return { table, header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'), whole: table.getRange().load('rowCount') };
 }
 
