@@ -5,6 +5,8 @@ import type { Register } from '../../register.js';
 
 function* check(register: Register): Iterable<Hit> {
   const oldest = addMonths(register.asOf, -12);
+  // Where no system has its day, assessments are kept elsewhere.
+  if (register.rows.system.every(({ riskDate }) => riskDate === null)) return;
   for (const system of register.rows.system) {
     const isCritical = system.businessCritical === 'yes' || system.societyCritical === 'yes';
     // A system that comes from KITOS is followed there.
@@ -22,6 +24,6 @@ export const criticalSystemIsRiskAssessed = defineRule({
   why: { da: 'Falder systemet ud, stopper opgaver, som borgerne er afhængige af.', en: 'If the system fails, tasks that citizens depend on stop.' },
   message: { da: '{title} er kritisk, men ikke risikovurderet det seneste år.', en: '{title} is critical but was not risk assessed in the past year.' },
   check,
-  valid: [{ asOf: '2027-05-12', rows: { system: [{ businessCritical: 'yes', riskDate: '2026-05-12' }, { businessCritical: 'no' }, { societyCritical: 'yes', kitosUuid: '123e4567-e89b-12d3-a456-426614174000' }] } }],
-  invalid: [{ asOf: '2027-05-12', rows: { system: [{ name: 'Omsorg', societyCritical: 'yes', riskDate: '2026-05-11' }] } }, { rows: { system: [{ name: 'Omsorg', businessCritical: 'yes' }] } }],
+  valid: [{ asOf: '2027-05-12', rows: { system: [{ businessCritical: 'yes', riskDate: '2026-05-12' }, { businessCritical: 'no' }, { societyCritical: 'yes', kitosUuid: '123e4567-e89b-12d3-a456-426614174000' }] } }, { rows: { system: [{ name: 'Omsorg', businessCritical: 'yes' }] } }],
+  invalid: [{ asOf: '2027-05-12', rows: { system: [{ name: 'Omsorg', societyCritical: 'yes', riskDate: '2026-05-11' }] } }, { asOf: '2027-05-12', rows: { system: [{ name: 'Omsorg', businessCritical: 'yes' }, { name: 'SBSYS', riskDate: '2027-01-01' }] } }],
 });
