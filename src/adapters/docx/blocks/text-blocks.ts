@@ -63,12 +63,15 @@ export function styled(role: StyleRole, context: DrawContext, options: IParagrap
 }
 
 export function drawHeading(block: HeadingBlock, start: Start, context: DrawContext): FileChild[] {
+  // In a paper whose headings are small ones throughout, the largest is still the first level to whoever reads by ear.
+  const top = Math.min(...context.headings.map(({ level }) => level));
   const heading = context.headings[context.next('heading') - 1];
   const bookmarks = heading === undefined ? [] : [heading.mark, ...(heading.named === null ? [] : [heading.named])];
   const options: IParagraphOptions = {
     style: context.styles[`heading${block.level}`],
     // Word keeps the space above a paragraph that itself begins a page.
     ...(start.pageBreakBefore || block.pageBreakBefore === true ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    ...(top > 1 ? { outlineLevel: block.level - top } : {}),
     children: marked(textRuns(block.text), bookmarks),
   };
   if (block.numbered === false) return [new Paragraph({ ...options, numbering: false, indent: { left: 0, firstLine: 0 } })];
