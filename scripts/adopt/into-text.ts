@@ -5,6 +5,8 @@ import type { Remark } from '../../src/adoption/values/reading.js';
 import { reportLines } from '../../src/adoption/report/report-lines.js';
 import type { IntoRegister } from '../../src/app/adopt/into-register.js';
 import type { ValueChange } from '../../src/app/adopt/compare-row.js';
+import { shownRow } from '../../src/app/adopt/likely-same.js';
+import type { TargetRow } from '../../src/app/adopt/row-rules.js';
 import type { ChangedRow } from '../../src/app/adopt/merge-rows.js';
 import type { IntoTable } from '../../src/app/adopt/into-table.js';
 import { parts, type Part } from '../../src/register/parts.js';
@@ -21,8 +23,14 @@ const words = {
     en: 'Systems held against the register: {added} new, {changed} changed, {unchanged} unchanged, {left} left out.',
   },
   switchedOn: { da: 'Slået til: {part}.', en: 'Switched on: {part}.' },
-  added: { da: '  Ny {id}: {name} ({sheet}, række {row})', en: '  New {id}: {name} ({sheet}, row {row})' },
+  added: { da: '  Ny {id}: {name} ({sheet}, række {row}){mayBe}', en: '  New {id}: {name} ({sheet}, row {row}){mayBe}' },
+  mayBe: { da: '; ligner {rows}', en: '; is like {rows}' },
+  ifSame: {
+    da: 'Er en ny række den samme som en, den ligner, så skriv samme navn (og fagområde) i kilden, og kør igen.',
+    en: 'If a new row is the same as one it is like, write the same name (and area) in the source and run again.',
+  },
   changed: { da: '  Ændret {id} {name}: {field}: «{before}» → «{after}»', en: '  Changed {id} {name}: {field}: “{before}” → “{after}”' },
+  filledIn: { da: '  Udfyldt {id} {name}: {field}: «{after}»', en: '  Filled in {id} {name}: {field}: “{after}”' },
   kept: {
     da: '  Beholdt {id} {name}: {field}: «{before}»; listen siger «{after}» ligesom sidst',
     en: '  Kept {id} {name}: {field}: “{before}”; the list says “{after}” as it did last time',
@@ -56,19 +64,24 @@ function shown(entity: AdoptedEntity, { field, own }: ValueChange, value: unknow
 function changeLines(entity: AdoptedEntity, rows: readonly ChangedRow[], line: Text, language: Language): readonly string[] {
   return rows.flatMap(({ row, changes }) =>
     changes.map((change) =>
-      fill(line[language], { id: row.id ?? '', name: row.name ?? '', field: label(entity, change, language), before: shown(entity, change, change.before, language), after: shown(entity, change, change.after, language) }),
+      fill((change.before === null ? words.filledIn : line)[language], { id: row.id ?? '', name: row.name ?? '', field: label(entity, change, language), before: shown(entity, change, change.before, language), after: shown(entity, change, change.after, language) }),
     ),
   );
 }
 
+function likeText(rows: readonly TargetRow[], entity: AdoptedEntity, language: Language): string {
+  return rows.length === 0 ? '' : fill(words.mayBe[language], { rows: rows.map((row) => shownRow(row, entity)).join(', ') });
+}
+
 /** What becomes of the rows of one table: each new and changed one, before and after. */
 function tableLines({ entity, merged, newIds, withoutColumn, ownWithoutColumn }: IntoTable, language: Language): readonly string[] {
-  const { added, changed, unchanged, held, ambiguous, repeated } = merged;
+  const { added, mayBe, changed, unchanged, held, ambiguous, repeated } = merged;
   const place = ({ sheet, row }: { sheet: string; row: number }): Record<string, string | number> => ({ sheet, row });
   const missing = [...withoutColumn.map((field) => label(entity, { field, before: null, after: null }, language)), ...ownWithoutColumn];
   return [
     fill(words[entity === 'project' ? 'held' : 'systemsHeld'][language], { added: added.length, changed: changed.length, unchanged: unchanged.length, left: ambiguous.length + repeated.length }),
-    ...added.map((one, index) => fill(words.added[language], { id: newIds[index] ?? '', name: String(one.values.name ?? '?'), ...place(one.source) })),
+    ...added.map((one, index) => fill(words.added[language], { id: newIds[index] ?? '', name: String(one.values.name ?? '?'), mayBe: likeText(mayBe.get(one) ?? [], entity, language), ...place(one.source) })),
+    ...(mayBe.size === 0 ? [] : [words.ifSame[language]]),
     ...changeLines(entity, changed, words.changed, language),
     ...changeLines(entity, held, words.kept, language),
     ...ambiguous.map(({ incoming, candidates, formerly }) =>

@@ -51,7 +51,7 @@ const fourth = [
 ];
 
 /** A fourth list, made by people who know a project by the name it had before the first list renamed it. */
-const fifth = ['Projekt;Fagområde;Projektleder;Slut', 'Digital post;Borgerservice;Dorte Lind;30-09-2027', 'Ny telefoniaftale;Staben;;30-09-2027'];
+const fifth = ['Projekt;Fagområde;Projektleder;Slut', 'Digital post;Borgerservice;Dorte Lind;30-09-2027', 'Vejlys på stier;Teknik;;30-09-2027'];
 
 let folder: string;
 const files: Record<'register' | 'one' | 'two' | 'again' | 'older' | 'three' | 'named', Uint8Array> = {} as never;
@@ -105,7 +105,7 @@ describe('bringing lists into a register', () => {
     expect(said['two']).toContain('Ændret P-0002 Omsorgssystem: Forventet slut: «15-04-2028» → «30-06-2028»');
     expect(said['two']).toContain('Ændret P-0005 Vejlys: Leverandør: «Lys» → «Nyt Lys»');
     expect(said['three']).toContain('1 nye, 1 ændrede, 1 uændrede, 0 ikke taget med');
-    expect(said['three']).toContain('Ændret P-0005 Vejlys: Forventet slut: «» → «31-12-2028»');
+    expect(said['three']).toContain('Udfyldt P-0005 Vejlys: Forventet slut: «31-12-2028»');
   });
 
   it('puts each value where it belongs', async () => {
@@ -124,6 +124,10 @@ describe('bringing lists into a register', () => {
     expect(said['two']).toContain('Beholdt P-0004 Telefoni: Forventet slut: «30-04-2027»; listen siger «19-03-2027» ligesom sidst');
     expect(said['older']).toContain('0 nye, 0 ændrede, 5 uændrede');
     expect(said['older']).toContain('Beholdt P-0002 Omsorgssystem: Forventet slut: «30-06-2028»; listen siger «15-04-2028» ligesom sidst');
+  });
+
+  it('says which new project is like one that is there', () => {
+    expect(said['named']).toContain('Ny P-0008: Vejlys på stier (fjerde, række 3); ligner P-0005 Vejlys (Teknik)\nEr en ny række den samme som en, den ligner, så');
   });
 
   it('asks about a project that another list still calls by its old name', async () => {

@@ -45,6 +45,8 @@ describe('npm run adopt', () => {
   it('makes a register, a mapping to edit and a whole report', async () => {
     const { code, out, error } = runAdopt(['--source', at('liste.csv'), '--out', at('ud/register.xlsx')]);
     expect([code, error]).toEqual([0, '']);
+    expect(out).toContain('I alt 2 projekter. Celler, der ikke kunne omsættes:');
+    expect(out).toMatch(/Næste skridt: åbn \S+\.xlsx i Excel, og se, hvad der mangler: npm run validate -- --workbook "\S+\.xlsx"\nEr en kolonne blevet til noget forkert, så ret \S+\.kortlægning\.json, og kør igen med --map/);
     expect(out).toContain('Ark «liste»: 2 projekter, overskrift i række 1');
     expect(readdirSync(at('ud')).sort()).toEqual(['register.kortlægning.json', 'register.rapport.txt', 'register.xlsx']);
     const { register } = await readBack(new Uint8Array(readFileSync(at('ud/register.xlsx'))));

@@ -1,4 +1,5 @@
-import type { Text } from '../../schema/text.js';
+import { inBoth, type Text } from '../../schema/text.js';
+import { shortNumber } from '../../schema/wording/number-words.js';
 import type { TrafficLight } from '../../register/choices/project.js';
 import { columnLetter } from '../../register/register.js';
 import type { Conversion } from '../report/adoption-report.js';
@@ -44,6 +45,7 @@ export function shownValue(entity: AdoptedEntity, field: string, value: unknown)
     const day = value.split('-').reverse().join('-');
     return { da: day, en: value };
   }
+  if (kind?.name === 'money' && typeof value === 'number') return inBoth((language) => shortNumber(value, language, 2));
   const text = String(value);
   return typeof value === 'number' ? { da: text.replace('.', ','), en: text } : { da: text, en: text };
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../schema/choice.js';
 import type { SaidCell } from '../../adoption/rows/adopt-cells.js';
 import type { AdoptedEntity } from '../../adoption/kinds/list-kinds.js';
 import { compareRow, type IncomingRow, type RegisterSide, type ValueChange } from './compare-row.js';
+import { likelySame } from './likely-same.js';
 import { matchRows } from './match-lists.js';
 import { foldName, type RowIdentity } from './match-rows.js';
 import type { RowOrigin } from './row-origin.js';
@@ -18,6 +19,8 @@ export interface ChangedRow extends MergedRow {
 
 export interface MergedRows {
   readonly added: readonly IncomingRow[];
+  /** Of the added ones, those that may be rows of the register after all, under another name or in another area. */
+  readonly mayBe: ReadonlyMap<IncomingRow, readonly TargetRow[]>;
   readonly changed: readonly ChangedRow[];
   readonly unchanged: readonly MergedRow[];
   /** Values the register has otherwise while the list says what it said before: the register's stay. */
@@ -91,8 +94,11 @@ export function mergeRows(rows: readonly TargetRow[], incoming: readonly Incomin
   const sayings = new Map<TargetRow, Set<string>>();
   for (const { incoming: one, row } of found) sayings.set(row, (sayings.get(row) ?? new Set()).add(sayingOf(one)));
   const contradict = (row: TargetRow): boolean => (sayings.get(row)?.size ?? 0) > 1;
+  const same = likelySame(rows.filter((row) => !sayings.has(row)), (row) => identityOf(entity, row, null));
+  const doubts = added.map((one) => [one, same(identityOf(entity, one.values, null))] as const);
   return {
     added,
+    mayBe: new Map(doubts.filter(([, found]) => found.length > 0)),
     changed: changing.filter(({ row }) => !contradict(row)),
     unchanged: found.filter(({ changes }) => changes.length === 0),
     held: found.filter(({ held, row }) => held.length > 0 && !contradict(row)).map(({ incoming: one, row, held }) => ({ incoming: one, row, changes: held })),

@@ -126,6 +126,32 @@ describe("the list's own number", () => {
   });
 });
 
+describe('a new project that may be one of the register', () => {
+  const like = (name: string, area: string | null, rows = register): unknown => [...mergeRows(rows, [incoming({ name, area })]).mayBe.values()].map((found) => found.map(({ id }) => id));
+
+  it.each<readonly [string, string | null, readonly string[]]>([
+    ['ESDH-system i Staben', 'Staben', ['P-0001']],
+    ['ESDH', null, ['P-0001']],
+    ['Digital post til borgerne', 'Ældre', ['P-0002']],
+    ['Skærme', 'Vej', ['P-0003', 'P-0004']],
+  ])('is told: %s in %s', (name, area, ids) => {
+    expect(like(name, area)).toEqual([ids]);
+  });
+
+  it.each<readonly [string, string | null]>([
+    ['Nyt system', 'Staben'],
+    ['Digital byggesag', 'Ældre'],
+    ['ESDH', 'Vej'],
+    ['Noget helt andet', null],
+  ])('is not seen in words that many are called by, nor in another area: %s in %s', (name, area) => {
+    expect(like(name, area)).toEqual([]);
+  });
+
+  it('is none that another row of the list is already', () => {
+    expect([...mergeRows(register, [incoming({ name: 'Digital post' }), incoming({ name: 'Digital post til borgerne' })]).mayBe]).toEqual([]);
+  });
+});
+
 describe('a name that a project had before', () => {
   const former = { 'P-0001': ['Elektronisk journal', 'Sagssystem'] };
   const asked = (rows: readonly IncomingRow[], origins = {}): unknown => mergeRows(register, rows, origins, former).ambiguous.map(({ incoming: one, candidates, formerly }) => [one.values.name, candidates.map(({ id }) => id), formerly]);

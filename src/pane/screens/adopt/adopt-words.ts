@@ -78,6 +78,8 @@ export const adoptWords = {
     da: '{name} er det, som {candidates} hed før. Er det det samme, så skriv det navn, det har nu, i listen; er det et andet, så giv det et andet navn.',
     en: '{name} is what {candidates} used to be called. If it is the same project, write its present name in the list; if it is another, give it another name.',
   },
+  isLike: { da: 'Ligner {rows}. Er det den samme, så skriv samme navn (og fagområde) i listen først.', en: 'Is like {rows}. If it is the same, write the same name (and area) in the list first.' },
+  filledIn: { da: '{field}: »{after}« (var tom)', en: '{field}: “{after}” (was blank)' },
   change: { da: '{field}: »{before}« → »{after}«', en: '{field}: “{before}” → “{after}”' },
   keptChange: { da: '{field}: »{before}«; listen siger »{after}« ligesom sidst', en: '{field}: “{before}”; the list says “{after}” as it did last time' },
   withoutColumn: { da: 'Oversigten har ingen kolonne til {fields}; det bliver i den skjulte kopi af listen.', en: 'The register has no column for {fields}; it stays in the hidden copy of the list.' },

@@ -3,7 +3,8 @@ import { useState, type ReactElement } from 'react';
 import { adoptedField, listKind } from '../../../adoption/kinds/list-kinds.js';
 import { shownValue } from '../../../adoption/rows/adopt-cells.js';
 import type { Adoption } from '../../../adoption/adopt-workbook.js';
-import type { ValueChange } from '../../../app/adopt/compare-row.js';
+import type { IncomingRow, ValueChange } from '../../../app/adopt/compare-row.js';
+import { shownRow } from '../../../app/adopt/likely-same.js';
 import type { IntoRegister } from '../../../app/adopt/into-register.js';
 import type { IntoTable } from '../../../app/adopt/into-table.js';
 import type { ChangedRow } from '../../../app/adopt/merge-rows.js';
@@ -35,7 +36,7 @@ function TableGroups({ table: { entity, merged, newIds, withoutColumn, ownWithou
   const styles = useStyles();
   const word = useWords();
   const { language } = usePane();
-  const { added, changed, unchanged, held, ambiguous, repeated } = merged;
+  const { added, mayBe, changed, unchanged, held, ambiguous, repeated } = merged;
 
   const label = ({ field, own }: Pick<ValueChange, 'field' | 'own'>): string => (own ? own.header : (adoptedField(entity, field)?.label[language] ?? field));
   const shown = ({ field, own }: ValueChange, value: unknown): string => {
@@ -46,12 +47,16 @@ function TableGroups({ table: { entity, merged, newIds, withoutColumn, ownWithou
   const changes = (rows: readonly ChangedRow[], line: typeof adoptWords.change | typeof adoptWords.keptChange): readonly ReportLine[] =>
     rows.map(({ row, changes: all }) => ({
       text: `${row.id ?? ''} ${row.name ?? ''}`,
-      below: all.map((change) => word(line, { field: label(change), before: shown(change, change.before), after: shown(change, change.after) })).join('\n'),
+      below: all.map((change) => word(change.before === null ? adoptWords.filledIn : line, { field: label(change), before: shown(change, change.before), after: shown(change, change.after) })).join('\n'),
     }));
+  const likeLine = (one: IncomingRow): readonly string[] => {
+    const rows = (mayBe.get(one) ?? []).map((row) => shownRow(row, entity));
+    return rows.length === 0 ? [] : [word(adoptWords.isLike, { rows: rows.join(', ') })];
+  };
   const missing = [...withoutColumn.map((field) => label({ field })), ...ownWithoutColumn];
   return (
     <>
-      <ReportGroup title={word(adoptWords.added, { plural: word(listKind(entity).words.plural) })} lines={added.map(({ values, source: from }, index) => ({ text: `${newIds[index] ?? ''} ${String(values.name ?? '?')}`, below: `${from.sheet}, ${word(adoptWords.row, { row: from.row })}` }))} open />
+      <ReportGroup title={word(adoptWords.added, { plural: word(listKind(entity).words.plural) })} lines={added.map((one, index) => ({ text: `${newIds[index] ?? ''} ${String(one.values.name ?? '?')}`, below: [`${one.source.sheet}, ${word(adoptWords.row, { row: one.source.row })}`, ...likeLine(one)].join('\n') }))} open />
       <ReportGroup title={word(adoptWords.changed, { plural: word(listKind(entity).words.plural) })} lines={changes(changed, adoptWords.change)} open />
       <ReportGroup title={word(adoptWords.unchanged, { plural: word(listKind(entity).words.plural) })} lines={unchanged.map(({ row }) => ({ text: `${row.id ?? ''} ${row.name ?? ''}` }))} />
       <ReportGroup title={word(adoptWords.held)} lines={changes(held, adoptWords.keptChange)} />
