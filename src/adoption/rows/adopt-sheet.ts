@@ -13,6 +13,7 @@ import { headerAt, type SheetHeader } from '../sheets/find-header.js';
 import type { ColumnMapping, SheetMapping } from '../mapping/mapping.js';
 import { ownHeaders, ownReader } from './own-columns.js';
 import { adoptedField, listKind, type AdoptedEntity } from '../kinds/list-kinds.js';
+import { paintedPlan } from './painted-plan.js';
 import type { Remark } from '../values/reading.js';
 import type { RowNotes } from './row-notes.js';
 import { sheetRemarks } from './sheet-remarks.js';
@@ -55,6 +56,8 @@ function doubtfulRemark(entity: AdoptedEntity): Remark {
     },
   };
 }
+
+const paintedLabel: Text = { da: 'Farvede felter', en: 'Painted cells' };
 
 const targetWords: Readonly<Record<string, Text>> = {
   own: { da: 'egen kolonne', en: 'a column of its own' },
@@ -171,6 +174,8 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
     sheetNameMeans: mapping.sheetNameMeans,
     headingsMean: rows.some(({ heading }) => heading !== null && readHeading(entity, heading)?.field === listKind(entity).struck.field) ? 'status' : null,
   };
+  const plan = paintedPlan(sheet, columns, nameColumn, projectRows);
+  if (plan) remarks.push(plan.remark);
   const made: { row: AdoptedRow; notes: RowNotes }[] = [];
   const conversions: Conversion[] = [];
   const otherRows: OtherRow[] = [];
@@ -178,6 +183,7 @@ export function adoptSheet(source: RawSheet, mapping: SheetMapping, options: Ado
     if (kind === 'project') {
       const cellOf = (column: number): SourceCell => ({ row, cell: cellAt(sheet, row, column), extras: extrasAt(sheet, row, column) });
       const adopted = adoptRow(context, row, heading, cellOf);
+      if (plan) adopted.notes.add(paintedLabel[options.language], plan.of(row));
       made.push({ row: adopted.row, notes: adopted.notes });
       conversions.push(...adopted.conversions);
     } else if (kind !== 'blank') {

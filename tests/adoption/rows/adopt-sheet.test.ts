@@ -158,3 +158,24 @@ describe('an English csv with prose in its cells', () => {
     expect(adoption.report.sheets[0]?.remarks.map((remark) => remark.code)).toEqual(['unit-not-said', 'foreign-currency']);
   });
 });
+
+describe('a time plan drawn with colours', () => {
+  const blue = { fill: '4472C4' };
+  const rows = [['Projekt', 'jan', 'feb', 'mar', 'apr'], ['Port', null, null, null, null], ['Bro', null, null, null, null], ['Havn', null, null, null, null]];
+  const adopt = (extras: Readonly<Record<string, { fill: string }>>): readonly (readonly unknown[])[] => {
+    const sheet = sheetOf(rows, { extras });
+    const { mapping } = proposeMapping({ sheets: [sheet] });
+    const { rows: made, report } = adoptWorkbook({ sheets: [sheet] }, mapping, { language: 'da', year: 2027 });
+    return [made.map(({ values }) => values['remark'] ?? null), report.sheets[0]?.remarks.map(({ code }) => code) ?? []];
+  };
+
+  it('is told, and stands in the remark of each project', () => {
+    expect(adopt({ B2: blue, C2: blue, E2: blue, D3: blue })).toEqual([['Farvede felter: jan–feb, apr', 'Farvede felter: mar', null], ['painted-plan']]);
+  });
+
+  it('is not seen in the stripes of a list, nor in one column', () => {
+    const stripe = Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((column) => [`${column}3`, { fill: 'DDEBF7' }]));
+    expect(adopt(stripe)).toEqual([[null, null, null], []]);
+    expect(adopt({ B2: blue, B3: blue })).toEqual([[null, null, null], []]);
+  });
+});
