@@ -6,8 +6,16 @@ function isPassedOver(one: HTMLElement): boolean {
   return document.querySelector(`input[type=radio][name="${CSS.escape(one.name)}"]:checked`) !== null;
 }
 
+/** In what is folded away. Chromium gives such elements a place on the page, but not the focus: Tab would stand still before them. */
+function isFolded(one: HTMLElement): boolean {
+  for (let folded = one.closest('details:not([open])'); folded !== null; folded = folded.parentElement?.closest('details:not([open])') ?? null) {
+    if (!folded.querySelector(':scope > summary')?.contains(one)) return true;
+  }
+  return false;
+}
+
 function isStop(one: HTMLElement): boolean {
-  if (one.tabIndex < 0 || one.matches(':disabled') || one.hasAttribute('data-tabster-dummy') || isPassedOver(one)) return false;
+  if (one.tabIndex < 0 || one.matches(':disabled') || one.hasAttribute('data-tabster-dummy') || isPassedOver(one) || isFolded(one)) return false;
   return one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden';
 }
 

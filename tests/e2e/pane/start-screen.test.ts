@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { itWith } from '../../support/needed-tool.js';
 import { browserTool } from '../browser.js';
-import { looks, openPane, picture, sidewaysOverflow } from './pane-page.js';
+import { looks, openPane, picture, sidewaysOverflow, tabTo } from './pane-page.js';
 import { violations } from '../violations.js';
 import { browser, built } from './shared-pane.js';
 
@@ -77,6 +77,14 @@ describe('Start', () => {
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await picture(page, 'start of an empty register');
+    await close();
+  });
+
+  itWith(browserTool, 'lets Tab go past what is folded away', async () => {
+    const { page, close } = await openPane(browser, built.address);
+    await tabTo(page, /^Vis de rettelser, der løfter mest$/);
+    await page.keyboard.press('Tab');
+    await tabTo(page, /^English$/, 20);
     await close();
   });
 });
