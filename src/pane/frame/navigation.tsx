@@ -32,10 +32,12 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     borderBottom: '3px solid transparent',
+    // Where colours are forced, what is transparent is seen.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ...focusRing,
   },
-  chosenGroup: { color: tokens.colorBrandForeground1, borderBottomColor: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, ':hover': { color: tokens.colorBrandForeground1 } },
+  chosenGroup: { color: tokens.colorBrandForeground1, borderBottomColor: tokens.colorBrandForeground1, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' }, fontWeight: tokens.fontWeightSemibold, ':hover': { color: tokens.colorBrandForeground1 } },
   pages: { display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: 0, padding: '3px 4px', '@media (max-width: 340px)': { padding: '3px 7px' }, backgroundColor: tokens.colorNeutralBackground3 },
   page: {
     display: 'block',

@@ -22,8 +22,8 @@ import { FileSection } from './file-section.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: '0 12px 10px', listStyleType: 'none' },
-  line: { padding: '3px 0', overflowWrap: 'anywhere' },
-  mark: { display: 'inline-block', width: '20px', fontWeight: tokens.fontWeightBold },
+  line: { padding: '3px 0 3px 20px', textIndent: '-20px', overflowWrap: 'anywhere' },
+  mark: { display: 'inline-block', width: '20px', textIndent: 0, fontWeight: tokens.fontWeightBold },
   fold: { ...summaryLook, padding: '4px 12px 8px', color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },

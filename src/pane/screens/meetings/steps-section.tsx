@@ -14,9 +14,9 @@ import { RecordDialog } from './record-dialog.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: '0 12px 8px', listStyleType: 'none' },
-  line: { padding: '3px 0', overflowWrap: 'anywhere' },
+  line: { padding: '3px 0 3px 20px', textIndent: '-20px', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  mark: { display: 'inline-block', width: '20px' },
+  mark: { display: 'inline-block', width: '20px', textIndent: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 12px' },
 });
 

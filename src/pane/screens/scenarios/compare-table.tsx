@@ -16,7 +16,7 @@ import { scenarioWords as words } from './scenario-words.js';
 
 const useStyles = makeStyles({
   frame: { ...wideScroll, padding: '0 12px 8px' },
-  table: { borderCollapse: 'collapse', width: '100%', minWidth: '240px', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { textAlign: 'left', verticalAlign: 'bottom', padding: '4px 8px 4px 0', hyphens: 'auto', overflowWrap: 'anywhere', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   name: { textAlign: 'left', padding: '6px 0 0', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   cell: { padding: '0 8px 6px 0', verticalAlign: 'top', overflowWrap: 'anywhere' },
