@@ -140,6 +140,50 @@ export const sheetChecks: readonly ExcelCheck[] = [
     expect: [true, true, 'AccessDenied', 'none'],
   },
   {
+    name: 'Whole columns are grouped by columns and not by rows, and their details hidden',
+    group: 'sheets',
+    source: api('range', 'group(1)'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        sheet.getRange('C:D').group('ByColumns');
+        await context.sync();
+        const refused = await codeOf(on(excel, name, (same, other) => (same.getRange('C:D').group('ByRows'), other.sync())));
+        sheet.getRange('C:D').hideGroupDetails('ByColumns');
+        const [inside, beside] = [sheet.getRange('C:D').load('columnHidden'), sheet.getRange('E:E').load('columnHidden')];
+        await context.sync();
+        return [refused, inside.columnHidden, beside.columnHidden];
+      }),
+    expect: ['InvalidArgument', true, false],
+  },
+  {
+    name: 'A page is set up: which way, how many pages wide, what is repeated, header and footer',
+    group: 'sheets',
+    source: api('pagelayout', 'zoom'),
+    run: (excel, name) =>
+      on(excel, name, async (sheet, context) => {
+        const { pageLayout } = sheet;
+        pageLayout.orientation = 'Landscape';
+        pageLayout.paperSize = 'A4';
+        pageLayout.zoom = { horizontalFitToPages: 2 };
+        pageLayout.leftMargin = pageLayout.rightMargin = pageLayout.topMargin = pageLayout.bottomMargin = pageLayout.headerMargin = pageLayout.footerMargin = 36;
+        pageLayout.setPrintArea('A:F');
+        pageLayout.setPrintTitleRows('$1:$4');
+        pageLayout.setPrintTitleColumns('$A:$B');
+        const texts = pageLayout.headersFooters.defaultForAllPages;
+        texts.leftHeader = 'Projekter';
+        texts.leftFooter = texts.centerFooter = 'Kommune';
+        texts.rightFooter = 'Side &P af &N';
+        await context.sync();
+        pageLayout.load('orientation,paperSize,zoom,leftMargin');
+        texts.load('leftHeader,rightFooter');
+        const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+        const area = pageLayout.getPrintAreaOrNullObject().load('address');
+        await context.sync();
+        return [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom.horizontalFitToPages, pageLayout.leftMargin, texts.leftHeader, texts.rightFooter, rows.address.replace(/^.*!/, '').replaceAll('$', ''), area.isNullObject];
+      }),
+    expect: ['Landscape', 'A4', 2, 36, 'Projekter', 'Side &P af &N', '1:4', false],
+  },
+  {
     name: 'Hidden rows of a block are told row by row',
     group: 'sheets',
     source: api('range', 'getRowProperties(1)'),

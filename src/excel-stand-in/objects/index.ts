@@ -9,6 +9,7 @@ import { dataValidation } from './data-validation.js';
 import { names, namedItem } from './names.js';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format.js';
 import { rangeAreas, rangeCollection } from './range-areas.js';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout.js';
 import { range } from './range.js';
 import { scopedTables, table, tables } from './tables.js';
 import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts.js';
@@ -16,7 +17,7 @@ import { application, runtime, workbook } from './workbook.js';
 import { freezePanes, protection, worksheet, worksheets } from './worksheets.js';
 
 const all: readonly HostClass<unknown>[] = [
-  workbook, application, runtime, worksheets, worksheet, freezePanes, protection, tables, scopedTables, table, tableColumns, tableColumn, tableRows, tableRow,
+  workbook, application, runtime, worksheets, worksheet, freezePanes, protection, pageLayout, headerFooterGroup, headerFooter, tables, scopedTables, table, tableColumns, tableColumn, tableRows, tableRow,
   names, namedItem, range, rangeFormat, rangeFill, rangeFont, formatProtection, rangeAreas, rangeCollection, comments, comment, commentReplies, commentReply,
   dataValidation, conditionalFormats, conditionalFormat, customFormat, customRule, cellValueFormat, textFormatRule, presetFormat, conditionalRangeFormat, conditionalFill, conditionalFont,
   charts, chart, chartTitle, chartLegend, chartAxes, chartAxis, chartAxisTitle, chartSeriesCollection, chartSeries, chartSeriesFormat, chartFill, chartPoints, chartPoint, chartDataLabel,

@@ -8,6 +8,7 @@ import { shiftCells } from '../workbook/shift-cells.js';
 import type { HeldRange } from '../workbook/workbook.js';
 import { copyFrom } from './range-copy.js';
 import { cellProperties, rowProperties } from './cell-properties.js';
+import { rangeOutline } from './range-outline.js';
 import { areaOf, rangeObject } from './ranges.js';
 
 function cleared(cell: Cell, what: string): Cell | undefined {
@@ -50,6 +51,7 @@ function ownTable(range: HeldRange, area: Rect, { workbook }: Session) {
 export const rangeActs: Readonly<Record<string, (range: HeldRange, given: Arguments, session: Session) => unknown>> = {
   Clear: clear,
   CopyFrom: copyFrom,
+  ...rangeOutline,
   GetCellProperties: cellProperties,
   GetRowProperties: rowProperties,
   Insert: (range, [shift], session) => {

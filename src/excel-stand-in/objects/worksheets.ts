@@ -95,6 +95,7 @@ export const worksheet = hostClass<Sheet>({
     Tables: (sheet, session) => objectOf(session, 'TableCollection', sheet),
     Names: (sheet, session) => objectOf(session, 'NamedItemCollection', sheet),
     Protection: (sheet, session) => objectOf(session, 'WorksheetProtection', sheet),
+    PageLayout: (sheet, session) => objectOf(session, 'PageLayout', sheet),
     FreezePanes: (sheet, session) => objectOf(session, 'WorksheetFreezePanes', sheet),
   },
   methods: {

@@ -23,6 +23,10 @@ export class Sheet {
   hiddenRows: ReadonlySet<number> = new Set();
   hiddenColumns: ReadonlySet<number> = new Set();
   widths: ReadonlyMap<number, number> = new Map();
+  /** How deep columns are grouped; those not named are not. */
+  outline: ReadonlyMap<number, number> = new Map();
+  /** How it is printed, as far as that has been said, by Excel's own names. */
+  page: Readonly<Record<string, unknown>> = {};
   heights: ReadonlyMap<number, number> = new Map();
   /** Looks of whole columns, under cells that have none of their own. */
   columnStyles: ReadonlyMap<number, CellStyle> = new Map();

@@ -60,6 +60,16 @@ describe.each([['as is likely', likelySwitches], ['all the other way', unlikelyS
     expect(lookOf(standIn.workbook)).toEqual(lookOf(free.workbook));
   });
 
+  it('is not kept from anything by an Excel that has no printer to set pages up for', async () => {
+    const standIn = standInFor(older(), { switches, readFile: readWorkbook });
+    const { workbook, host } = openedIn(standIn);
+    const session = createRegisterSession({ workbook, today: () => date('2027-05-12'), now: () => '2027-05-12T10:00:00', store: memoryStore(), who: 'MH', files: async () => Promise.resolve({ read: readWorkbook, write: writeWorkbook }) });
+    await session.refresh();
+    host.faults.fail('GeneralException', { times: 99, matching: /^Orientation$/ });
+    expect(await session.upgrade()).toEqual({ kind: 'saved', id: '' });
+    expect([standIn.workbook.sheetNamed('Satser')?.page, session.lacksColumns()]).toEqual([{}, false]);
+  });
+
   it('takes a workbook as people have made it: sheets, tables and headers renamed, columns of their own, a sheet with a name of ours', async () => {
     const raw = older();
     const name = (sheet: string): string => (sheet === 'Gevinster' ? 'Vores gevinster & mål' : sheet);

@@ -87,6 +87,7 @@ function expectAsNew(workbook: Workbook, session: RegisterSession): void {
     say('help', validation?.prompt['title'] === planned.validations[index]?.promptTitle.slice(0, 32));
     say('what may be typed', (planned.validations[index]?.rule.type === 'any') === (Object.keys(validation?.rule ?? {}).length === 0));
     say('hidden', sheet.hiddenColumns.has(column - 1) === (planned.columns[index]?.hidden === true));
+    say('plus sign', (sheet.outline.get(column - 1) ?? 0) === (planned.columns[index]?.hidden === true ? 1 : 0));
     say('width', Math.abs((sheet.widths.get(column - 1) ?? 0) - (planned.columns[index]?.width ?? 0) * 5.6) < 0.01 || planned.columns[index]?.hidden === true);
     const letter = columnLetters(index + 1);
     const colours = planned.highlights.filter(({ range }) => new RegExp(`^${letter}5:${letter}\\d|^A5:(?!A\\d)`).test(range)).map(({ highlight }) => highlights[highlight].colour);
@@ -103,6 +104,9 @@ function expectAsNew(workbook: Workbook, session: RegisterSession): void {
     const planned = fresh.sheets.find(({ name }) => name === entities[key].sheet.da);
     const sheet = workbook.sheets.find(({ name }) => name === planned?.name);
     expect([sheet?.tabColor, sheet?.showGridlines, sheet?.frozen?.rows, sheet?.cell(0, 0)?.value, sheet?.heights.get(3)]).toEqual([`#${planned?.tabColour ?? ''}`, false, planned?.freeze?.rows, planned?.cells[0]?.value, 33]);
+    const print = planned?.print;
+    expect(print?.repeatRows).toBe('$3:$4');
+    expect(sheet?.page).toMatchObject({ Orientation: print?.landscape === true ? 'Landscape' : 'Portrait', PaperSize: 'A4', Zoom: { horizontalFitToPages: print?.pagesWide }, titleRows: { top: 2, rows: 2 }, LeftHeader: `&"-,Bold"${print?.headerLeft ?? ''}`, RightFooter: `&8${print?.footerRight ?? ''}` });
   }
   const order = fresh.sheets.map(({ name }) => name);
   const there = workbook.sheets.map(({ name }) => name).filter((name) => order.includes(name));

@@ -6,6 +6,7 @@ import { addTableSheet, type SheetPlace } from './add-table-sheet.js';
 import { askCells, writeBody } from './extend-lists.js';
 import { block, headersOf, placeOf, type TablePlace } from './table-place.js';
 import { askAround, widen, wideningsOf, type Around, type Widening } from './widen-table.js';
+import { setUpPages } from './set-up-pages.js';
 import { inExcel } from './write-formulas.js';
 
 /** A sheet's name that nobody has; one of that name that was begun by us and not ended is gone on with. */
@@ -76,7 +77,7 @@ function setNames({ workbook }: Excel.RequestContext, known: Excel.NamedItemColl
 
 /**
  * Adds what an older register lacks, everything after asking for room: new sheets, columns at the right end of tables, the
- * product's own lists, names and formulas. At most six round trips, however much is added.
+ * product's own lists, names and formulas. At most seven round trips, however much is added.
  */
 export async function extendWorkbook(host: ExcelHost, extension: WorkbookExtension): Promise<void> {
   await host.talkAgain(async (conversation) => {
@@ -105,4 +106,5 @@ export async function extendWorkbook(host: ExcelHost, extension: WorkbookExtensi
     writeCells();
     await send();
   });
+  if (extension.sheets.length > 0) await setUpPages(host, extension.sheets);
 }

@@ -65,7 +65,11 @@ export function widen(context: Excel.RequestContext, { place, columns, highlight
     const whole = sheetColumns[index];
     setValidation(whole?.dataValidation.type === 'None' ? whole : body, column.validation);
     header.format.columnWidth = column.width * pointsPerCharacter;
-    if (column.hidden) header.getEntireColumn().columnHidden = true;
+    if (column.hidden) {
+      // With a plus sign above it, as in a new register.
+      header.getEntireColumn().group('ByColumns');
+      header.getEntireColumn().columnHidden = true;
+    }
     if (above === null || column.heading === undefined || standing[index] !== '') return;
     const heading = block(place, -1, width + index, 1, 1);
     heading.copyFrom(block(place, -1, 0, 1, 1), 'Formats');
