@@ -18,7 +18,8 @@ interface StrandedRows extends RowsBelow {
 
 /**
  * The rows below each table that are certainly its own. Below a table that somebody has made smaller, calculated cells hold
- * something; those of a row that was only written are blank. A row the log knows as taken out stays where it is.
+ * something; those of a row that was only written are blank. A number alone is a note, and a row the log knows as taken out stays where
+ * it is.
  */
 function strandedRows({ register, read }: Reading): readonly StrandedRows[] {
   const found: StrandedRows[] = [];
@@ -30,7 +31,8 @@ function strandedRows({ register, read }: Reading): readonly StrandedRows[] {
     const heads = key === 'rowVersion' ? undefined : journalState(readJournal(register)).heads.get(key);
     const keys: string[] = [];
     for (const { row, id } of rowsBelow(entities[key], table, made)) {
-      if (heads?.get(id.trim()) === null || calculated.some((column) => !isBlank(valueAt(table.cells, row, column)))) break;
+      const holdsMore = Object.entries(columns).some(([name, column]) => name !== 'id' && !isBlank(valueAt(table.cells, row, column)));
+      if (!holdsMore || heads?.get(id.trim()) === null || calculated.some((column) => !isBlank(valueAt(table.cells, row, column)))) break;
       keys.push(id);
     }
     const keyHeader = table.columns[(columns['id'] ?? 0) - table.firstColumn]?.header;

@@ -47,6 +47,7 @@ describe('rows right below a table', () => {
 
   it.each([
     ['a number that a row of the table has', { id: 'P-0001', name: 'x' }, 'info'],
+    ['a number and nothing else', { id: 'P-0901' }, 'warning'],
     ['no number of this table', { id: 'G-0901', name: 'x' }, 'info'],
     ['calculated cells, as below a table somebody made smaller', { id: 'P-0901', name: 'x', delayDays: 7 }, 'warning'],
   ] as const)('stay where they are and are told of: %s', async (_, row, severity) => {
