@@ -43,8 +43,8 @@ function strandedRows({ register, read }: Reading): readonly StrandedRows[] {
 }
 
 const told = {
-  da: 'Rækker stod under deres tabel, fordi noget blev afbrudt midt i en gemning. De er taget med: {rows}.',
-  en: 'Rows stood below their table, since something was cut off in the middle of saving. They have been taken in: {rows}.',
+  da: 'Rækker, der stod lige under deres tabel, er taget med i den: {rows}. Det sker, når en gemning bliver afbrudt.',
+  en: 'Rows that stood right below their table have been taken into it: {rows}. It happens when saving is cut off.',
 } as const;
 
 /** What a person is told; nobody has missed lines of the log. */

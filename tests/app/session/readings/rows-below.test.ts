@@ -40,7 +40,7 @@ describe('rows right below a table', () => {
     book.edit(below('project', { id: 'P-0901', name: 'Skrevet under' }, { id: 'p-902 ', name: 'Og et til' }, { name: 'uden nummer' }));
     const session = await opened(book.client);
     expect(session.state().register?.rows.project.slice(-2).map(({ id, name }) => [id, name])).toEqual([['P-0901', 'Skrevet under'], ['p-902', 'Og et til']]);
-    expect(session.state().takenIn?.da).toBe('Rækker stod under deres tabel, fordi noget blev afbrudt midt i en gemning. De er taget med: Projekter P-0901, p-902.');
+    expect(session.state().takenIn?.da).toBe('Rækker, der stod lige under deres tabel, er taget med i den: Projekter P-0901, p-902. Det sker, når en gemning bliver afbrudt.');
     expect(outside(session).map(({ severity, params }) => [severity, params['count']])).toEqual([['info', 1]]);
     expect(session.state().log.filter(({ kind }) => kind === 'added').map(({ key, who }) => [key, who])).toEqual([['p-902', null], ['P-0901', null]]);
   });
