@@ -1,14 +1,12 @@
 import type { Field } from '../../schema/field.js';
+import type { AdoptedEntity } from './adopted-entities.js';
 import type { ListKind } from './list-kind.js';
 import { projectList } from './project-list.js';
 import { systemList } from './system-list.js';
 
-const kinds = { project: projectList, system: systemList } as const satisfies Readonly<Record<string, ListKind>>;
+export { adoptedEntities, type AdoptedEntity } from './adopted-entities.js';
 
-/** What the rows of a list that is taken in become. */
-export type AdoptedEntity = keyof typeof kinds;
-
-export const adoptedEntities = Object.keys(kinds) as readonly AdoptedEntity[];
+const kinds: Readonly<Record<AdoptedEntity, ListKind>> = { project: projectList, system: systemList };
 
 export function listKind(entity: AdoptedEntity): ListKind {
   return kinds[entity];

@@ -1,4 +1,4 @@
-import { adoptedEntities, type AdoptedEntity } from '../../../adoption/kinds/list-kinds.js';
+import { adoptedEntities, type AdoptedEntity } from '../../../adoption/kinds/adopted-entities.js';
 import { fill, type Language } from '../../../schema/text.js';
 import type { JournalState } from '../../journal/journal-state.js';
 import { wholeTable, type JournalEntry } from '../../journal/journal-entry.js';

@@ -1,4 +1,4 @@
-import { adoptedEntities, type AdoptedEntity } from '../../../adoption/kinds/list-kinds.js';
+import { adoptedEntities, type AdoptedEntity } from '../../../adoption/kinds/adopted-entities.js';
 import { fieldsOf, type AnyRow } from '../../../schema/entity.js';
 import { entities } from '../../../register/entities/index.js';
 import { valuesAtHash, type JournalState } from '../../journal/journal-state.js';
