@@ -6,9 +6,10 @@ import { starterAgendaTemplate } from '../../../src/adapters/docx/starter-templa
 import { starterPlanTemplate } from '../../../src/adapters/docx/starter-template/starter-plan-template.js';
 import { documentTemplateNeeds } from '../../../src/adapters/docx/template/template-needs.js';
 import { checkPackage } from '../../../src/adapters/ooxml/check-package.js';
-import { contentTypeOf } from '../../../src/adapters/ooxml/content-types.js';
+import { contentTypeOf, removeOverride } from '../../../src/adapters/ooxml/content-types.js';
 import { closePackage, openPackage, partText, setPartText, type Parts } from '../../../src/adapters/ooxml/package.js';
-import { all, idsByName, open, paragraphsOf, textOf } from './drawn-document.js';
+import { relatedPart, relationshipsOf, removeRelationship } from '../../../src/adapters/ooxml/relationships.js';
+import { all, idsByName, open, paragraphsOf, textOf, value } from './drawn-document.js';
 import { otherTemplate } from './other-template.js';
 import { sampleAgenda } from './sample-agenda.js';
 import { samplePlan } from './sample-plan.js';
@@ -96,6 +97,22 @@ describe('a template', () => {
     const drawn = await renderDocument(sampleAgenda, renamed);
     expect(checkPackage(drawn)).toEqual([]);
     expect(textOf(open(drawn).body)).toContain('Udskydelse af nyt omsorgssystem');
+  });
+
+  it('need not have any list of its own: headings are numbered all the same', async () => {
+    const bare = changed(await otherTemplate(), (parts) => {
+      const part = relatedPart(parts, 'word/document.xml', 'numbering') ?? '';
+      parts.delete(part);
+      removeOverride(parts, part);
+      for (const { id } of relationshipsOf(parts, 'word/document.xml').filter(({ target }) => target === part)) removeRelationship(parts, 'word/document.xml', id);
+    });
+    const drawn = open(await renderDocument(samplePlan, bare));
+    const headings = paragraphsOf(drawn, 'heading 1').flatMap((paragraph) => all(paragraph, 'numId').map((id) => value(id))).filter((id) => id !== '0');
+    expect(new Set(headings).size).toBe(1);
+    const list = all(drawn.numbering, 'num').find((one) => value(one, 'numId') === headings[0]);
+    const definition = all(drawn.numbering, 'abstractNum').find((one) => list !== undefined && value(one, 'abstractNumId') === value(all(list, 'abstractNumId')[0]));
+    expect(definition === undefined ? '' : value(all(definition, 'numFmt')[0])).toBe('decimal');
+    expect(definition === undefined ? '' : value(all(definition, 'lvlText')[1])).toBe('%1.%2');
   });
 
   it.each([

@@ -51,7 +51,8 @@ function addDefinition(root: XmlElement, kind: string, levels: readonly string[]
 }
 
 function addList(root: XmlElement, definition: string, restart: boolean): string {
-  const id = String(highest(root, 'num', 'numId') + 1);
+  // The library that fills the template has a list 1 of its own, which would take ours over where the template has none.
+  const id = String(Math.max(1, highest(root, 'num', 'numId')) + 1);
   const override = restart ? '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>' : '';
   root.insertBefore(
     element(root, `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${override}</w:num>`),
