@@ -75,6 +75,8 @@ export function buildBudgetWishes(register: Register, { lines, without }: Wishes
     footerText: longDate(register.asOf, language),
     blocks: [
       paragraph(say({ da: 'Beløb i 1.000 kr., årets priser. Udgifter er plus. Den årlige effekt er det, der spares, når alt er indfaset, efter varige merudgifter.', en: "Amounts in 1,000 kr., each year's prices. Costs are plus. The yearly effect is what is saved at full phase-in, after lasting extra costs." })),
+      // Effect and cost alone give another figure: the effect begins little by little.
+      ...(lines.some(({ payback }) => payback !== null) ? [paragraph(say({ da: 'Tilbagebetalt er antal år fra udgangen af projektets første år, regnet år for år, som gevinsten indfases.', en: "Paid back is the number of years from the end of the project's first year, year by year as the benefit is phased in." }))] : []),
       {
         kind: 'table',
         description: say({ da: 'Budgetønsker pr. projekt og år', en: 'Budget wishes by project and year' }),
