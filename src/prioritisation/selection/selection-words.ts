@@ -64,7 +64,8 @@ export function obstacleInWords(obstacle: Obstacle, wording: Wording): string {
 }
 
 function names(candidates: readonly Candidate[], language: Language, most = 4): string {
-  return shortListOf(candidates.map(({ project }) => projectName(project)), most, language);
+  // Those that may not be named have one name between them.
+  return shortListOf([...new Set(candidates.map(({ project }) => projectName(project)))], most, language);
 }
 
 /** More than that nobody takes in at once. */

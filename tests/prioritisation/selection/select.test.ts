@@ -85,6 +85,8 @@ describe('a selection', () => {
     const words = async (model: SelectionModel, at: number): Promise<string> => queueInWords((await select(model, { solve })).reasons[at] as Reason, { language: 'da', currency: 'kr.' }).join(' ');
     const model = modelOf([80, 50, 45, 20], [budget(10, [9, 4, 4, 1])]);
     expect(await words(model, 0)).toBe('Det giver mere end nogle af de valgte, men for at få plads måtte Projekt 2 og Projekt 3 ud, og de giver tilsammen mere.');
+    const unnamed = { ...model, candidates: model.candidates.map((one, i) => (i === 1 || i === 2 ? { ...one, project: { ...one.project, name: 'andre' } } : one)) };
+    expect(await words(unnamed, 0)).toContain('for at få plads måtte andre ud');
     const musts = { ...model, candidates: model.candidates.map((one, i) => (i === 1 ? candidate(1, 50, 'must') : one)) };
     expect(await words(musts, 0)).toBe('Selv om alt andet måtte vente, er der ikke plads ved siden af det, der skal med.');
     expect(await words(modelOf([80, 50], [budget(10, [11, 4])]), 0)).toBe('Selv om alt andet måtte vente, er der ikke plads.');
