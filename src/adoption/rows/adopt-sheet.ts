@@ -51,8 +51,8 @@ function doubtfulRemark(entity: AdoptedEntity): Remark {
   return {
     code: 'doubtful-kind',
     text: {
-      da: `Arket er læst som en liste over ${own.da}, men overskrifterne kunne også være for ${others.da}. Sig det, hvis det er det (kommandolinjen: --kind).`,
-      en: `The sheet was read as a list of ${own.en}, but its headers could be for ${others.en} as well. Say so if that is meant (command line: --kind).`,
+      da: `Arket er læst som en liste over ${own.da}, men overskrifterne passer også til ${others.da}. Er det ${others.da}, så vælg det (på kommandolinjen: --kind ${others.en}).`,
+      en: `The sheet was read as a list of ${own.en}, but its headers fit ${others.en} as well. If they are ${others.en}, choose that (on the command line: --kind ${others.en}).`,
     },
   };
 }

@@ -47,7 +47,7 @@ describe('what the rows of a list are', () => {
     const sheet = list(['Navn', 'Leverandør', 'Kontrakt', 'Projektleder', 'Status']);
     const proposal = proposeMapping({ sheets: [sheet] });
     expect(proposal.mapping.sheets.map(({ entity, doubtful }) => [entity, doubtful])).toEqual([['system', true]]);
-    expect(reportLines(adoptWorkbook({ sheets: [sheet] }, proposal.mapping, options).report, 'da').join('\n')).toContain('kunne også være for projekter');
+    expect(reportLines(adoptWorkbook({ sheets: [sheet] }, proposal.mapping, options).report, 'da').join('\n')).toContain('passer også til projekter. Er det projekter, så vælg det (på kommandolinjen: --kind projects).');
   });
 
   it('is what a person says it is', () => {

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
 import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
@@ -53,6 +54,13 @@ async function adopted(putAside = true): Promise<Opened> {
 }
 
 const csv = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(['Projekt;Fagområde;Projektleder;Slut;Budget', ...lines].join('\n'));
+
+/** A workbook of lists, as lines of cells. */
+function writeLists(lists: Readonly<Record<string, readonly string[]>>): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  for (const [name, lines] of Object.entries(lists)) book.addWorksheet(name).addRows(lines.map((line) => line.split(';')));
+  return book.xlsx.writeBuffer().then((bytes) => new Uint8Array(bytes));
+}
 
 describe('taking the open workbook into use', () => {
   it('brings the register in beside the old sheet, which is renamed, noted and hidden, and otherwise as it was', async () => {
@@ -133,7 +141,7 @@ describe('taking the open workbook into use', () => {
     expect(sentence(await session.adoption.beginEmpty('da'))).toMatch(/er allerede en porteføljeoversigt/);
     const other = await opened(blank);
     const source = value(await other.session.adoption.open('tom.csv', csv([])));
-    expect(sentence(await other.session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: false }))).toMatch(/^Der er ingen rækker under overskriften/);
+    expect(sentence(await other.session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: false }))).toMatch(/ingen projekter/);
     const bare = createRegisterSession({ workbook: memoryWorkbook(blank).client, today: () => date('2027-05-12'), now: () => '2027-05-12T10:00:00', store: memoryStore() });
     expect(sentence(await bare.adoption.beginEmpty('da'))).toMatch(/kan ikke læse fremmede ark/);
   });
@@ -193,6 +201,31 @@ describe('a further list', () => {
     expect(session.adoption.broughtIn()).toEqual([]);
     expect(book.raw().sheets.some(({ name }) => name === 'Kilde rettet')).toBe(false);
     expect(sentence(await session.adoption.takeOutList(list?.time ?? ''))).toMatch(/ikke noget tilbage/);
+  });
+
+  it('of systems beside projects fills both tables, shows the systems, and is taken out of both', async () => {
+    const { book, session } = await adopted();
+    const mixed = await writeLists({ Projekter: ['Projekt;Fagområde;Projektleder;Slut', 'Ny skoleintra;Skole;Ida Krag;30-06-2028'], Systemer: ['System;Leverandør;Systemejer;Kontraktudløb', 'Vejportal;Acme;Ida;30-06-2029', 'Havnesystem;Acme;Bo;30-11-2029'] });
+    const source = value(await session.adoption.open('begge.xlsx', mixed));
+    expect(book.raw().sheets.find(({ name }) => name === 'Systemer')?.visibility).toBe('hidden');
+    expect(value(await session.adoption.bringIn(source, adoptionOf(source)))).toEqual({ added: 3, changed: 0 });
+    const { register } = session.state();
+    expect([register?.rows.project.length, register?.rows.system.map(({ id, name, contractEnd }) => [id, name, contractEnd])]).toEqual([46, [['SY-0001', 'Vejportal', '2029-06-30'], ['SY-0002', 'Havnesystem', '2029-11-30']]]);
+    expect([register?.parts.has('systems'), book.raw().sheets.find(({ name }) => name === 'Systemer')?.visibility]).toEqual([true, 'visible']);
+    const [list] = session.adoption.broughtIn();
+    expect(list).toMatchObject({ from: 'begge.xlsx', entities: ['project', 'system'], added: 3 });
+    expect(value(await session.adoption.takeOutList(list?.time ?? ''))).toEqual({ removed: 3, restored: 0, left: 0 });
+    expect([session.state().register?.rows.project.length, session.state().register?.rows.system.filter(({ name }) => name !== null)]).toEqual([45, []]);
+  });
+
+  it('of systems alone makes a register', async () => {
+    const { book, session } = await opened(blank);
+    const source = value(await session.adoption.open('systemer.csv', new TextEncoder().encode('System;Leverandør;Systemejer;Kontraktudløb\nVejportal;Acme;Ida;30-06-2029\n')));
+    value(await session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: true }));
+    const { register } = session.state();
+    expect([register?.rows.project, register?.rows.system.map(({ id, name }) => [id, name]), register?.parts.has('systems')]).toEqual([[], [['SY-0001', 'Vejportal']], true]);
+    expect(book.raw().sheets.find(({ name }) => name === 'Systemer')?.visibility).toBe('visible');
+    expect(session.adoption.changesSince()).toBe(0);
   });
 
   it('of many rows comes in by portions, and goes on where it was cut off', async () => {
