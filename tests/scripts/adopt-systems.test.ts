@@ -46,7 +46,7 @@ describe('npm run adopt with a list of systems', () => {
     expect(mapping).toContain('"kind": "systems"');
     writeFileSync(at('rettet.json'), mapping.replace('"Afgørende": null', '"Afgørende": "Høj"'));
     const corrected = run('--source', at('systemer.csv'), '--map', at('rettet.json'), '--into', at('b.xlsx'), '--out', at('c.xlsx'));
-    expect(corrected).toContain('Ændret SY-0002 Nexus: Kritikalitet: «» → «Høj»');
+    expect(corrected).toContain('Udfyldt SY-0002 Nexus: Kritikalitet: «Høj»');
     expect((await rowsOf('c.xlsx')).at(-1)).toEqual(['SY-0002', 'Nexus', 1_250_000, 'high']);
 
     expect(run('--source', at('systemer.csv'), '--map', at('rettet.json'), '--into', at('c.xlsx'), '--out', at('d.xlsx'))).toContain('Intet at ændre');

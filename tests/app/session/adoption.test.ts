@@ -141,7 +141,7 @@ describe('taking the open workbook into use', () => {
     expect(sentence(await session.adoption.beginEmpty('da'))).toMatch(/er allerede en porteføljeoversigt/);
     const other = await opened(blank);
     const source = value(await other.session.adoption.open('tom.csv', csv([])));
-    expect(sentence(await other.session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: false }))).toMatch(/ingen projekter/);
+    expect(sentence(await other.session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: false }))).toMatch(/ingen rækker under overskriften/);
     const bare = createRegisterSession({ workbook: memoryWorkbook(blank).client, today: () => date('2027-05-12'), now: () => '2027-05-12T10:00:00', store: memoryStore() });
     expect(sentence(await bare.adoption.beginEmpty('da'))).toMatch(/kan ikke læse fremmede ark/);
   });

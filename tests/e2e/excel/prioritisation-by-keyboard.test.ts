@@ -66,7 +66,8 @@ describe('prioritising in Excel on the web, in English', () => {
     await said(/Prioritisation: criteria and assessments.* is switched on/);
     // The keyboard is quicker than a hand: what is being saved is let come to rest.
     await expect.poll(() => frame.getByRole('switch', { name: 'Prioritisation: criteria and assessments' }).isChecked()).toBe(true);
-    await goTo(/^Prioritising$/, 'Begin with four criteria');
+    await goTo(/^Prioritising$/, 'Prioritisation');
+    await said('Begin with four criteria');
     await press(/^Create the four criteria$/);
     await said('The four criteria have been created.');
     expect(await violations(frame)).toEqual([]);

@@ -31,7 +31,7 @@ describe('the pages of a scenario', () => {
     await money.getByLabel('Budgetramme (kr.)').fill('mange');
     await money.getByText('Skriv et beløb i hele kroner, 0 eller mere.').waitFor();
     await money.getByLabel('Budgetramme (kr.)').fill('1.000.000');
-    await money.getByText(/Det, der skal laves, kræver [\d,]+ mio\. kr\. af budgettet for 2028, hvor der er 1 mio\. kr\./).waitFor();
+    await money.getByText(/Det, der skal laves, kræver [\d,]+\smio\.\skr\. af budgettet for 2028, hvor der er 1\smio\.\skr\./).waitFor();
     await picture(page, 'a frame that is too small');
     await money.getByLabel('Budgetramme (kr.)').fill('5.500.000');
     await money.getByRole('button', { name: 'Gem rammerne' }).click();
