@@ -70,8 +70,8 @@ function labelOf(obstacles: readonly Obstacle[], own: Candidate, fitsAlone: bool
   return shortages.includes('share') ? 'share' : 'noValue';
 }
 
-/** Why each candidate is in or out of a selection that leaves no room for more. */
-export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): readonly Reason[] {
+/** Tells of a candidate, by its place, why it is in or out of a selection that leaves no room for more. */
+export function reasoning(model: SelectionModel, chosen: readonly boolean[]): (candidate: Candidate, place: number) => Reason {
   const { candidates, limits } = model;
   const standing = standingOf(model, chosen);
   const queue = queueOf(standing);
@@ -159,5 +159,5 @@ export function reasonsOf(model: SelectionModel, chosen: readonly boolean[]): re
     };
   }
 
-  return candidates.map((candidate, i) => (chosen[i] ? whyIn(i, candidate) : whyOut(i, candidate)));
+  return (candidate, i) => (chosen[i] ? whyIn(i, candidate) : whyOut(i, candidate));
 }

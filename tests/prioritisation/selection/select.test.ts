@@ -40,6 +40,13 @@ describe('published selections', () => {
 });
 
 describe('a selection', () => {
+  it('lets others have their turn between its reasons, and is the same', async () => {
+    const model = modelOf([16, 22, 12, 8], [budget(14, [5, 7, 4, 3])]);
+    let turns = 0;
+    const paused = await select(model, { solve, breathe: () => new Promise((resolve) => setTimeout(() => resolve(void (turns += 1)))) });
+    expect([turns, paused]).toEqual([4, await select(model, { solve })]);
+  });
+
   it('says why each is in or out, and what would bring it in', async () => {
     const model = modelOf([0, 50, 40, 30, 10, 25], [budget(100, [40, 30, 30, 60, 0, 0]), { is: { kind: 'capacity', role: 'architect', year: 2028, quarter: 'q1' }, amount: 50, needs: [0, 20, 20, 0, 20, 0] }], { requires: [[5, 3]] });
     const must = { ...model, candidates: model.candidates.map((one, i) => (i === 0 ? { ...one, lock: 'must' as const } : one)) };

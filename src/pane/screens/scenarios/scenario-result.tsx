@@ -15,6 +15,7 @@ import { moneyInProse } from '../../../schema/wording/money-words.js';
 import { shortNumber } from '../../../schema/wording/number-words.js';
 import { Section } from '../../controls/section.js';
 import { keepFigures } from '../../words/keep-figures.js';
+import { breathe } from '../../state/breathe.js';
 import { usePane, useWords } from '../../state/pane-context.js';
 import { useSolver } from '../../state/solver-context.js';
 import { LimitBars } from './limit-bars.js';
@@ -56,7 +57,7 @@ export function ScenarioResult({ register, scenario, solved: { built, selection 
   async function whatIf(i: number): Promise<string> {
     const candidate = built.model.candidates[i];
     if (!candidate) return '';
-    const { selection: other, comesIn, goesOut, loss } = await displacedBy(built.model, selection, i, { solve });
+    const { selection: other, comesIn, goesOut, loss } = await displacedBy(built.model, selection, i, { solve, breathe });
     const [conflict] = other.conflicts;
     if (other.status === 'impossible') return word(words.cannot, { project: nameOf(candidate), why: conflict ? conflictInWords(conflict, wording) : statusInWords(other, language) });
     const also = comesIn.filter((one) => one !== candidate);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { solveScenario, type SolvedScenario } from '../../../app/prioritise/solve-scenario.js';
 import type { RowOf } from '../../../register/entities/index.js';
 import type { Register } from '../../../register/register.js';
+import { breathe } from '../../state/breathe.js';
 import { useSolver } from '../../state/solver-context.js';
 
 /** The selection of a scenario, worked out anew whenever the register changes; null while it is. */
@@ -14,7 +15,7 @@ export function useSelection(register: Register, scenario: RowOf<'scenario'>): {
     const own = new AbortController();
     setControl(own);
     setSolved(null);
-    void solveScenario(register, scenario, { solve, signal: own.signal }).then((found) => {
+    void solveScenario(register, scenario, { solve, signal: own.signal, breathe }).then((found) => {
       // A newer question has taken this one's place; one cancelled by a person is shown as such.
       if (!own.signal.aborted || own.signal.reason === 'person') setSolved(found);
     });

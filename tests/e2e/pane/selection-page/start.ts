@@ -1,6 +1,7 @@
 import { madePortfolio } from '../../../../scripts/bench/made-portfolio.js';
 import { workerSolver, type SolverWorker } from '../../../../src/adapters/highs/worker-solver.js';
 import { seeded } from '../../../../src/example/seeded.js';
+import { breathe } from '../../../../src/pane/state/breathe.js';
 import { workerSampler, type SamplingWorker } from '../../../../src/pane/state/sampling/worker-sampler.js';
 import { select } from '../../../../src/prioritisation/selection/select.js';
 
@@ -27,7 +28,7 @@ const sampler = workerSampler(() => new Worker('sampling.js', { type: 'module' }
 
 globalThis.choose = async (projects, limits, seed) => {
   const model = madePortfolio(projects, limits, seed);
-  const [{ status }, seconds, stall] = await watched(() => select(model, { solve }));
+  const [{ status }, seconds, stall] = await watched(() => select(model, { solve, breathe }));
   if (status !== 'best' && status !== 'near') throw new Error(status);
   return { seconds, stall };
 };
