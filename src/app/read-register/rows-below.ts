@@ -1,5 +1,6 @@
 import type { Entity } from '../../schema/entity.js';
 import { isBlank } from '../../schema/kinds/cells.js';
+import { fold } from '../../register/checking/keys.js';
 import { keyNumber } from '../../register/next-key.js';
 import { isLineOfLog } from '../journal/line-of-log.js';
 import type { MatchedColumns } from './match-columns.js';
@@ -32,17 +33,13 @@ export function rowsBelow(entity: Entity, table: FoundTable, { columns }: Pick<M
     const id = keyAt(entity, table, columns, row);
     if (id === null) break;
     if (entity.key !== 'rowVersion') {
-      if (taken.size === 0) for (let above = table.firstRow; above <= table.lastRow; above += 1) taken.add(folded(valueAt(table.cells, above, columns['id'] ?? 0)));
-      if (taken.has(folded(id))) break;
-      taken.add(folded(id));
+      if (taken.size === 0) for (let above = table.firstRow; above <= table.lastRow; above += 1) taken.add(fold(String(valueAt(table.cells, above, columns['id'] ?? 0))));
+      if (taken.has(fold(id))) break;
+      taken.add(fold(id));
     }
     below.push({ row, id });
   }
   return below;
-}
-
-function folded(id: unknown): string {
-  return String(id).trim().toLowerCase();
 }
 
 /** Rows below a table with anything in its columns. */

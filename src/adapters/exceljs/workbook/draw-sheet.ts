@@ -1,5 +1,6 @@
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import { looks } from '../../../app/workbook-plan/looks.js';
+import { pageTexts, printMargins } from '../../../app/workbook-plan/page-texts.js';
 import type { PlannedCell, PlannedSheet } from '../../../app/workbook-plan/workbook-plan.js';
 import { xmlSafe } from '../../ooxml/xml.js';
 import { fontOf, styleOf } from './cell-style.js';
@@ -44,16 +45,10 @@ function drawTables(sheet: Worksheet, plan: PlannedSheet): void {
   }
 }
 
-/** Escapes what a header or footer would read as a code. */
-function plainInFooter(text: string): string {
-  return text.replace(/&/g, '&&');
-}
-
 /** Adds a sheet of the plan to an exceljs workbook: cells, looks, sizes, view and print set-up. */
 export function drawSheet(workbook: Workbook, plan: PlannedSheet): void {
   const { print } = plan;
-  const middle = print.footerCentre === undefined ? '' : `&C&8${plainInFooter(print.footerCentre)}`;
-  const footer = `&L&8${plainInFooter(print.headerRight)}${middle}&R&8${print.footerRight}`;
+  const { headerLeft, footer } = pageTexts(print);
   const sheet = workbook.addWorksheet(plan.name, {
     state: plan.visibility,
     properties: {
@@ -73,11 +68,11 @@ export function drawSheet(workbook: Workbook, plan: PlannedSheet): void {
       paperSize: a4,
       orientation: print.landscape ? 'landscape' : 'portrait',
       ...(print.breaks === undefined ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0 } : { fitToPage: false, scale: print.breaks.percent }),
-      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.5, header: 0.25, footer: 0.25 },
+      margins: { ...printMargins },
     },
     headerFooter: {
-      ...(print.headerLeft === '' ? {} : { oddHeader: `&L&"-,Bold"${plainInFooter(print.headerLeft)}` }),
-      ...(print.footerRight === '' ? {} : { oddFooter: footer }),
+      ...(headerLeft === null ? {} : { oddHeader: `&L${headerLeft}` }),
+      ...(footer === null ? {} : { oddFooter: `&L${footer.left}${footer.centre === null ? '' : `&C${footer.centre}`}&R${footer.right}` }),
     },
   });
   plan.columns.forEach((column, index) => {

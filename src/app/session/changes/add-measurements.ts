@@ -41,6 +41,20 @@ function latestAfter(reading: Reading, benefit: string, entries: readonly Measur
   return { latestValue: latest.value, latestDate: latest.date };
 }
 
+/** Changes of several rows put together; the first that cannot be saved says why. */
+function planEdits(reading: Reading, edits: readonly RowEdit[], context: ChangeContext): { readonly live: readonly LiveEdit[]; readonly entries: readonly JournalEntry[] } | Extract<Planned, { readonly outcome: unknown }> {
+  const live: LiveEdit[] = [];
+  const entries: JournalEntry[] = [];
+  for (const edit of edits) {
+    const planned = planSaveRow(reading, edit, context);
+    if ('change' in planned) {
+      live.push(...planned.change.edits);
+      entries.push(...planned.entries);
+    } else if (planned.outcome.kind !== 'saved') return planned;
+  }
+  return { live, entries };
+}
+
 /**
  * Measurements with what follows of them, in one write: each a row of its own, the corrected ones marked, and the
  * benefits' rows showing the latest. Where the sheet of measurements is not there yet only the benefits' rows are written.
@@ -61,32 +75,20 @@ export function planAddMeasurements(reading: Reading, entries: readonly Measurem
     const values = latestAfter(reading, benefit, entries);
     if (values) edits.push({ entity: 'benefit', id: benefit, seen: {}, values });
   }
-  const live: LiveEdit[] = [];
-  const journal: JournalEntry[] = [...(added?.entries ?? [])];
-  for (const edit of edits) {
-    const planned = planSaveRow(reading, edit, context);
-    if ('change' in planned) {
-      live.push(...planned.change.edits);
-      journal.push(...planned.entries);
-    } else if (planned.outcome.kind !== 'saved') return planned;
-  }
+  const planned = planEdits(reading, edits, context);
+  if ('outcome' in planned) return planned;
+  const { live } = planned;
   const additions = added?.change.additions ?? [];
   const ids = keys.length > 0 ? keys.flatMap((id) => id ?? []) : edits.map(({ id }) => id);
   if (live.length === 0 && additions.length === 0) return { outcome: { kind: 'saved', id: ids[0] ?? '', ids } };
-  return { change: { edits: live, additions, removals: [] }, entries: journal, ids };
+  return { change: { edits: live, additions, removals: [] }, entries: [...(added?.entries ?? []), ...planned.entries], ids };
 }
 
 /** Several rows of any tables, all or none. */
 export function planSaveRows(reading: Reading, edits: readonly RowEdit[], context: ChangeContext): Planned {
-  const live: LiveEdit[] = [];
-  const journal: JournalEntry[] = [];
-  for (const edit of edits) {
-    const planned = planSaveRow(reading, edit, context);
-    if ('change' in planned) {
-      live.push(...planned.change.edits);
-      journal.push(...planned.entries);
-    } else if (planned.outcome.kind !== 'saved') return planned;
-  }
+  const planned = planEdits(reading, edits, context);
+  if ('outcome' in planned) return planned;
+  const { live, entries } = planned;
   const ids = edits.map(({ id }) => id);
-  return live.length === 0 ? { outcome: { kind: 'saved', id: ids[0] ?? '', ids } } : { change: { edits: live, additions: [], removals: [] }, entries: journal, ids };
+  return live.length === 0 ? { outcome: { kind: 'saved', id: ids[0] ?? '', ids } } : { change: { edits: live, additions: [], removals: [] }, entries, ids };
 }
