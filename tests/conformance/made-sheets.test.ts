@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adoptNew } from '../../scripts/adopt/adopt-new.js';
-import { chooseMapping } from '../../scripts/adopt/choose-mapping.js';
-import { readSource } from '../../scripts/adopt/read-source.js';
-import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
-import { date } from '../../src/schema/dates.js';
+import { adoptFixture } from './adopt-fixture.js';
 import { amountsAndDays } from './fixtures/amounts-and-days.js';
-import { fixtureYear, traits, type Expected, type Fixture } from './fixtures/fixture.js';
+import { traits, type Expected, type Fixture } from './fixtures/fixture.js';
 import { layouts } from './fixtures/layouts.js';
 import { marks } from './fixtures/marks.js';
 import { textFiles } from './fixtures/text-files.js';
-import { writeFixture } from './fixtures/write-fixture.js';
-import { told, type Told } from './independent-reading.js';
+import type { Told } from './independent-reading.js';
 import { readBack, type ReadBack } from './read-back.js';
 
 const fixtures: readonly Fixture[] = [...textFiles, ...layouts, ...marks, ...amountsAndDays];
@@ -27,14 +22,8 @@ afterAll(() => {
 });
 
 async function adopt(fixture: Fixture): Promise<ReadBack & { readonly told: Told }> {
-  const { file, bytes } = await writeFixture(fixture);
-  const path = join(folder, file);
-  writeFileSync(path, bytes);
-  const source = await readSource(path);
-  const { mapping, notRead } = chooseMapping(source.workbook, path, { sheets: [], kind: null, mapFile: null });
-  const adoption = adoptWorkbook(source.workbook, mapping, { language: 'da', year: fixtureYear }, notRead);
-  const made = await adoptNew(source, adoption, 'da', date('2027-06-01'));
-  return { ...(await readBack(made.bytes)), told: told(made.text(Number.POSITIVE_INFINITY)) };
+  const { made, told } = await adoptFixture(fixture, folder);
+  return { ...(await readBack(made)), told };
 }
 
 const compared = ['name', 'area', 'leader', 'start', 'expectedEnd', 'approvedBudget', 'expectedCost', 'light'] as const;

@@ -1,22 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adoptNew } from '../../scripts/adopt/adopt-new.js';
-import { chooseMapping } from '../../scripts/adopt/choose-mapping.js';
-import { readSource } from '../../scripts/adopt/read-source.js';
-import { adoptWorkbook } from '../../src/adoption/adopt-workbook.js';
 import { readWorkbook } from '../../src/adapters/exceljs/read-workbook.js';
 import { checkRegister } from '../../src/app/check-register.js';
 import { readRegister } from '../../src/app/read-register.js';
 import type { Register } from '../../src/register/register.js';
 import { date } from '../../src/schema/dates.js';
 import type { RawValue } from '../../src/schema/raw-workbook.js';
+import { adoptFixture } from './adopt-fixture.js';
 import type { Fixture } from './fixtures/fixture.js';
-import { fixtureYear } from './fixtures/fixture.js';
 import { englishList, kitosBook, kitosHeaders, kitosText, ownSheet } from './fixtures/systems.js';
-import { writeFixture } from './fixtures/write-fixture.js';
-import { csvRows, sharedTexts, told, xlsxRows, type Told } from './independent-reading.js';
+import { csvRows, sharedTexts, xlsxRows, type Told } from './independent-reading.js';
 
 let folder: string;
 beforeAll(() => {
@@ -36,21 +31,15 @@ interface Adopted {
 }
 
 async function adopt(fixture: Fixture): Promise<Adopted> {
-  const { file, bytes } = await writeFixture(fixture);
-  const path = join(folder, file);
-  writeFileSync(path, bytes);
-  const source = await readSource(path);
-  const { mapping, notRead } = chooseMapping(source.workbook, path, { sheets: [], kind: null, mapFile: null });
-  const adoption = adoptWorkbook(source.workbook, mapping, { language: 'da', year: fixtureYear }, notRead);
-  const made = await adoptNew(source, adoption, 'da', date('2027-06-01'));
-  const raw = await readWorkbook(made.bytes);
+  const { source, made, told } = await adoptFixture(fixture, folder);
+  const raw = await readWorkbook(made);
   const read = readRegister(raw, date('2027-06-01'));
   if ('notARegister' in read) throw new Error(read.notARegister.en);
   const { register } = read;
   const place = register.tables.system;
   const cells = raw.sheets.find(({ name }) => name === place?.sheet);
   return {
-    source: bytes,
+    source,
     register,
     findings: [...read.findings, ...checkRegister(register).findings].map(({ rule }) => rule),
     own: (header) => {
@@ -58,7 +47,7 @@ async function adopt(fixture: Fixture): Promise<Adopted> {
       return column === undefined ? null : register.rows.system.map((row) => cells?.rows[row.at.row - 1]?.[column - 1] ?? null);
     },
     sheets: raw.sheets,
-    told: told(made.text(Number.POSITIVE_INFINITY)),
+    told,
   };
 }
 

@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/adapters/exceljs/read-workbook.js';
-import { writeWorkbook } from '../../../src/adapters/exceljs/write-workbook.js';
-import { adoptWorkbook } from '../../../src/adoption/adopt-workbook.js';
-import { proposeMapping } from '../../../src/adoption/mapping/propose-mapping.js';
-import type { AdoptionSource, Attempt } from '../../../src/app/session/adoption/adoption-desk.js';
-import { createRegisterSession } from '../../../src/app/session/create-register-session.js';
 import type { RegisterSession } from '../../../src/app/session/register-session.js';
 import { ExcelStandIn } from '../../../src/excel-stand-in/host/stand-in.js';
 import { unlikelySwitches } from '../../../src/excel-stand-in/workbook/switches.js';
 import type { Workbook } from '../../../src/excel-stand-in/workbook/workbook.js';
-import { date } from '../../../src/schema/dates.js';
 import type { RawSheet, RawWorkbook } from '../../../src/schema/raw-workbook.js';
 import { momentsOf, tablesWithRowsBelow } from '../../support/cut-off.js';
-import { memoryStore } from '../../support/memory-store.js';
+import { adoptingSession, asProposed, gained } from '../../support/office-adoption.js';
 import { standInFor, wireTable } from '../../support/office-in-node.js';
-import { openedIn, type OpenedWorkbook } from '../../support/office-workbook.js';
-
-async function sessionOn({ workbook }: OpenedWorkbook): Promise<RegisterSession> {
-  let seconds = 0;
-  const now = (): string => `2027-05-12T10:00:${String((seconds += 1) % 60).padStart(2, '0')}`;
-  const session = createRegisterSession({ workbook, today: () => date('2027-05-12'), now, store: memoryStore(), who: 'MH', files: () => Promise.resolve({ read: readWorkbook, write: writeWorkbook }) });
-  await session.refresh();
-  return session;
-}
-
-function value<T>(attempt: Attempt<T>): T {
-  if (attempt.kind !== 'done') throw new Error(attempt.kind === 'refused' ? attempt.sentence.da : String(attempt.failure));
-  return attempt.value;
-}
-
-function adoptionOf({ workbook }: AdoptionSource): ReturnType<typeof adoptWorkbook> {
-  const { mapping, notRead } = proposeMapping(workbook);
-  return adoptWorkbook(workbook, mapping, { language: 'da', year: 2027 }, notRead);
-}
+import { openedIn } from '../../support/office-workbook.js';
 
 const rows: RawSheet['rows'] = [
   ['Projekt', 'Fagområde', 'Projektleder', 'Slut', 'Bemærkning'],
@@ -45,22 +21,22 @@ const schools = new TextEncoder().encode('Projekt;Fagområde;Projektleder;Slut\n
 const switches = unlikelySwitches;
 
 function reopened(workbook: Workbook): { readonly workbook: Workbook; readonly session: Promise<RegisterSession> } {
-  return { workbook, session: sessionOn(openedIn(new ExcelStandIn(workbook, wireTable(), { switches, readFile: readWorkbook }))) };
+  return { workbook, session: adoptingSession(openedIn(new ExcelStandIn(workbook, wireTable(), { switches, readFile: readWorkbook }))) };
 }
 
 const projects = (session: RegisterSession): readonly unknown[] => session.state().register?.rows.project.map(({ id, name, remark }) => [id, name, remark]) ?? [];
 const texts = ({ sheets }: Workbook, name: string): unknown => sheets.find((sheet) => sheet.name === name)?.cells.map((row) => row?.map((cell) => cell?.value ?? null));
 
 async function takenIntoUse(session: RegisterSession): Promise<void> {
-  const source = value(await session.adoption.look());
-  value(await session.adoption.takeIntoUse({ source, adoption: adoptionOf(source), language: 'da', putAside: true }));
+  const source = gained(await session.adoption.look());
+  gained(await session.adoption.takeIntoUse({ source, adoption: asProposed(source), language: 'da', putAside: true }));
 }
 
 describe('a pane that is closed while a sheet is taken into use', () => {
   it('leaves either the sheet as it was, which can be taken into use, or a whole register, which can be used and taken out', async () => {
     const standIn = standInFor(foreign, { switches, readFile: readWorkbook });
     const pane = openedIn(standIn);
-    const session = await sessionOn(pane);
+    const session = await adoptingSession(pane);
     const moments = momentsOf(pane.host, standIn);
     await takenIntoUse(session);
     const whole = projects(session);
@@ -83,7 +59,7 @@ describe('a pane that is closed while a sheet is taken into use', () => {
       expect(workbook.sheets.map(({ name }) => name.replace('Kilde (gammel) ', 'Kilde ')).toSorted(), at).toEqual(sheets.toSorted());
       expect(texts(workbook, '(gammel) Projekter'), at).toEqual(original);
       expect(await again.addRow('project', { name: 'Det næste' }), at).toMatchObject({ kind: 'saved', id: 'P-0004' });
-      value(await again.adoption.takeOut());
+      gained(await again.adoption.takeOut());
       expect(workbook.sheets.map(({ visibility }) => visibility), at).toEqual(['Visible']);
       again.dispose();
     }
@@ -93,12 +69,12 @@ describe('a pane that is closed while a sheet is taken into use', () => {
   it('leaves a further list whole, or to be brought in once more without anything standing twice', async () => {
     const standIn = standInFor(foreign, { switches, readFile: readWorkbook });
     const pane = openedIn(standIn);
-    const session = await sessionOn(pane);
+    const session = await adoptingSession(pane);
     await takenIntoUse(session);
     const moments = momentsOf(pane.host, standIn);
     const bring = async (into: RegisterSession): Promise<void> => {
-      const list = value(await into.adoption.open('skoler.csv', schools));
-      if (value(await into.adoption.previewBringIn(adoptionOf(list))).patch !== null) value(await into.adoption.bringIn(list, adoptionOf(list)));
+      const list = gained(await into.adoption.open('skoler.csv', schools));
+      if (gained(await into.adoption.previewBringIn(asProposed(list))).patch !== null) gained(await into.adoption.bringIn(list, asProposed(list)));
     };
     await bring(session);
     const whole = projects(session);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { readRegister } from '../../../src/app/read-register.js';
 import type { StandInClient } from '../../../src/excel-stand-in/host/client.js';
 import { personAt, type Person } from '../../../src/excel-stand-in/host/person.js';
 import { usualSets } from '../../../src/excel-stand-in/host/client.js';
@@ -8,6 +9,9 @@ import type { ExcelStandIn } from '../../../src/excel-stand-in/host/stand-in.js'
 import { frameName, webDoor, type WebDoor } from '../../../src/excel-stand-in/host/web-door.js';
 import { newSurface, webServices } from '../../../src/excel-stand-in/host/web-services.js';
 import { officeFolder, standInFor } from '../../support/office-in-node.js';
+import { rawOf } from '../../../src/preview/book/raw-of.js';
+import type { Register } from '../../../src/register/register.js';
+import type { IsoDate } from '../../../src/schema/dates.js';
 import type { RawWorkbook } from '../../../src/schema/raw-workbook.js';
 import type { StandInOptions } from '../../../src/excel-stand-in/host/stand-in.js';
 import { slowedDown, takeTime } from '../slow-machine.js';
@@ -192,4 +196,11 @@ export function openExcel(browser: Browser, raw: RawWorkbook, site: Site, option
       for (const close of closing) await close();
     },
   };
+}
+
+/** The register as its file would hold it now. */
+export function registerIn({ standIn }: ExcelOnTheWeb, asOf: IsoDate): Register {
+  const read = readRegister(rawOf(standIn.workbook), asOf);
+  if ('notARegister' in read) throw new Error('The workbook is no register');
+  return read.register;
 }

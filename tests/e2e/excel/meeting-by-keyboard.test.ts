@@ -4,15 +4,13 @@ import { renderDocument } from '../../../src/adapters/docx/render-document.js';
 import { starterAgendaTemplate } from '../../../src/adapters/docx/starter-template/starter-agenda-template.js';
 import { makeAgenda } from '../../../src/app/documents/make-agenda.js';
 import { planStatusDeck } from '../../../src/app/documents/make-status-deck.js';
-import { readRegister } from '../../../src/app/read-register.js';
 import { exampleAsOf, faultlessRegister } from '../../../src/example/index.js';
-import { rawOf } from '../../../src/preview/book/raw-of.js';
 import type { Register } from '../../../src/register/register.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
 import { browserTool } from '../browser.js';
 import { violations } from '../violations.js';
-import { openExcel, type ExcelOnTheWeb } from './excel-on-the-web.js';
+import { openExcel, registerIn, type ExcelOnTheWeb } from './excel-on-the-web.js';
 import { keysOf } from './keyboard.js';
 import { browser, site } from './shared-site.js';
 
@@ -20,12 +18,7 @@ let excel: ExcelOnTheWeb;
 
 afterEach(() => excel.close());
 
-/** The register as the file would hold it now. */
-function registerNow(): Register {
-  const read = readRegister(rawOf(excel.standIn.workbook), exampleAsOf);
-  if ('notARegister' in read) throw new Error('The workbook is no register');
-  return read.register;
-}
+const registerNow = (): Register => registerIn(excel, exampleAsOf);
 
 /** Stamps of the deck and the agenda, and the words of the agenda's files, made of the workbook as it is now. */
 async function papersNow(): Promise<{ readonly stamps: readonly (string | null)[]; readonly words: string }> {

@@ -7,16 +7,14 @@ import { starterDeckTemplate } from '../../../src/adapters/pptx/starter-template
 import type { MadeDocument } from '../../../src/app/documents/made-document.js';
 import { makeActionPlan } from '../../../src/app/documents/make-action-plan.js';
 import { makeStatusDeck } from '../../../src/app/documents/make-status-deck.js';
-import { readRegister } from '../../../src/app/read-register.js';
 import { exampleAsOf } from '../../../src/example/index.js';
-import { rawOf } from '../../../src/preview/book/raw-of.js';
 import type { Register } from '../../../src/register/register.js';
 import { itWith } from '../../support/needed-tool.js';
 import { plannedRaw } from '../../support/planned-raw.js';
 import { browserTool } from '../browser.js';
 import { picture } from '../pane/pane-page.js';
 import { violations } from '../violations.js';
-import { openExcel, type ExcelOnTheWeb } from './excel-on-the-web.js';
+import { openExcel, registerIn, type ExcelOnTheWeb } from './excel-on-the-web.js';
 import { keysOf } from './keyboard.js';
 import { browser, site } from './shared-site.js';
 import { unprioritised } from './unprioritised.js';
@@ -25,12 +23,7 @@ let excel: ExcelOnTheWeb;
 
 afterEach(() => excel.close());
 
-/** The register as the file would hold it now. */
-function registerNow(): Register {
-  const read = readRegister(rawOf(excel.standIn.workbook), exampleAsOf);
-  if ('notARegister' in read) throw new Error('The workbook is no register');
-  return read.register;
-}
+const registerNow = (): Register => registerIn(excel, exampleAsOf);
 
 function wordsOf(made: MadeDocument, part: RegExp): readonly string[] {
   if (made.kind !== 'made') throw new Error(`Not made: ${made.kind}`);
