@@ -1,17 +1,22 @@
 import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A person with nothing but a keyboard, in the pane within Excel. */
 export function keysOf(page: Page, frame: Frame) {
-  const focused = (): Promise<string> =>
-    frame.evaluate(() => {
-      const at = document.activeElement as HTMLElement | null;
-      const labels = at && 'labels' in at ? (at as HTMLInputElement).labels : null;
-      return (at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '').trim();
-    });
+  const namesOf = (which: 'focused' | 'all'): Promise<readonly string[]> =>
+    frame.evaluate((asked) => {
+      const nameOf = (at: Element | null): string => {
+        const labels = at && 'labels' in at ? (at as HTMLInputElement).labels : null;
+        return (at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '').trim();
+      };
+      return asked === 'focused' ? [nameOf(document.activeElement)] : [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].map(nameOf);
+    }, which);
   const tabTo = async (name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+    // A person presses Tab when what is looked for is there.
+    await expect.poll(async () => (await namesOf('all')).some((one) => name.test(one)), { timeout: 60_000, message: String(name) }).toBe(true);
     const passed: string[] = [];
     for (let steps = 0; steps < 150; steps += 1) {
-      const at = await focused();
+      const [at = ''] = await namesOf('focused');
       if (name.test(at)) return;
       passed.push(at.slice(0, 30));
       await page.keyboard.press(key);
